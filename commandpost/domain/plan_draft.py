@@ -1,0 +1,38 @@
+"""What an importer understood of a document, and every doubt it has about that."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from commandpost.domain.plan import Plan
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Something not understood: where, the words, and what was assumed instead.
+
+    ``key`` names the sentence in ``resources/messages.*.yaml`` that explains it.
+    """
+
+    place: str
+    text: str
+    assumed: str
+    key: str = "doubt.unclear"
+
+
+@dataclass(frozen=True, slots=True)
+class PlanDraft:
+    """A plan as read, with the doubts the operator settles before it enters the library."""
+
+    plan: Plan
+    doubts: tuple[Doubt, ...] = ()
+    complete: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The whole answer of reading one file: its plans, or the reason there are none."""
+
+    drafts: tuple[PlanDraft, ...]
+    message: str = ""
+    text: str = ""
