@@ -1,0 +1,112 @@
+"""A shift (班次) as a fold: who is on duty, and how it was handed over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from commandpost.domain.entries import Draft, Entry
+from commandpost.domain.entries.shift import HandoverItem, ShiftHandedOver, ShiftStarted
+from commandpost.domain.errors import OperatorError
+from commandpost.domain.ids import Id
+from commandpost.domain.times import Instant
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """A shift at one moment."""
+
+    id: Id
+    officer: str
+    leader: str
+    started_at: Instant
+    until: Instant | None
+    handed_to: str
+    handed_at: Instant | None
+    items: tuple[HandoverItem, ...]
+    entries: int
+    last_at: Instant
+
+
+@dataclass
+class ShiftBuilder:
+    """The mutable half of the fold."""
+
+    id: Id
+    started: tuple[ShiftStarted, Instant] | None = None
+    handed: tuple[ShiftHandedOver, Instant] | None = None
+    entries: int = 0
+    last_at: Instant = Instant(0)
+
+    def apply(self, entry: Entry) -> None:
+        """Take one entry in."""
+        self.entries += 1
+        self.last_at = max(self.last_at, entry.happened_at)
+        if isinstance(entry.payload, ShiftStarted):
+            self.started = (entry.payload, entry.happened_at)
+        elif isinstance(entry.payload, ShiftHandedOver):
+            self.handed = (entry.payload, entry.happened_at)
+
+    def freeze(self) -> Shift | None:
+        """The shift now, or None while nothing has started it."""
+        if self.started is None:
+            return None
+        begun, at = self.started
+        return Shift(
+            id=self.id,
+            officer=begun.officer,
+            leader=begun.leader,
+            started_at=at,
+            until=begun.until,
+            handed_to=self.handed[0].incoming if self.handed else "",
+            handed_at=self.handed[1] if self.handed else None,
+            items=self.handed[0].items if self.handed else (),
+            entries=self.entries,
+            last_at=self.last_at,
+        )
+
+
+def fold(shift_id: Id, entries: Iterable[Entry]) -> Shift | None:
+    """The shift that those entries tell of; None when none of them starts it."""
+    builder = ShiftBuilder(shift_id)
+    for entry in entries:
+        builder.apply(entry)
+    return builder.freeze()
+
+
+@dataclass(frozen=True, slots=True)
+class StartShift:
+    """An officer and a leader come on duty."""
+
+    officer: str
+    leader: str
+    until: Instant | None = None
+    before: Id | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HandOver:
+    """The incoming officer takes over; unticked lines do not block."""
+
+    incoming: str
+    items: tuple[HandoverItem, ...]
+    remarks: str = ""
+
+
+def decide(shift: Shift | None, intent: StartShift | HandOver, now: Instant) -> tuple[Draft, ...]:
+    """What the intent comes to; raises ``OperatorError`` when the rules refuse it."""
+    if isinstance(intent, StartShift):
+        if shift is not None:
+            raise OperatorError("shift.already_started")
+        if not intent.officer.strip():
+            raise OperatorError("shift.needs_officer")
+        started = ShiftStarted(intent.officer, intent.leader, intent.until, intent.before)
+        return (Draft(now, started),)
+    if shift is None or shift.handed_at is not None:
+        raise OperatorError("shift.none_running")
+    if not intent.incoming.strip():
+        raise OperatorError("shift.needs_incoming")
+    if any(i.objection and i.ticked for i in intent.items):
+        raise OperatorError("shift.ticked_and_objected")
+    handed = ShiftHandedOver(shift.officer, intent.incoming, intent.items, intent.remarks)
+    return (Draft(now, handed),)

@@ -1,0 +1,40 @@
+"""The journal's vocabulary: every kind of entry and the payload it carries.
+
+A kind never changes its meaning; a new meaning is a new kind (DESIGN 2).
+"""
+
+from commandpost.domain.entries import (
+    episode,
+    incident,
+    log,
+    papers,
+    response,
+    shift,
+    station,
+    tasks,
+)
+from commandpost.domain.entries.entry import (
+    KINDS,
+    Draft,
+    Entry,
+    Payload,
+    kind_of,
+    words_field,
+)
+
+__all__ = [
+    "KINDS",
+    "Draft",
+    "Entry",
+    "Payload",
+    "episode",
+    "incident",
+    "kind_of",
+    "log",
+    "papers",
+    "response",
+    "shift",
+    "station",
+    "tasks",
+    "words_field",
+]

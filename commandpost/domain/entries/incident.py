@@ -1,0 +1,129 @@
+"""Entries of an incident: the call, verification, who was told, obligations, command, closing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from commandpost.domain.entries.entry import entry_kind
+from commandpost.domain.ids import Id
+from commandpost.domain.levels import EventGrade
+from commandpost.domain.reporting import Medium, Obligation
+from commandpost.domain.times import Instant
+
+
+class Verification(Enum):
+    """核实 outcome; none of them stops a reporting clock."""
+
+    TRUE = "true"
+    FALSE = "false"
+    PENDING = "pending"
+
+
+@entry_kind("incident.registered", words="what")
+@dataclass(frozen=True, slots=True)
+class IncidentRegistered:
+    """A call became an incident (登记为新事件).
+
+    Names and numbers of callers lie on an erasable ``sheet``, never in the hashed payload.
+    ``profile`` pins the rule profile's revision by its hash.
+    """
+
+    title: str
+    hazard: str
+    place: str
+    what: str
+    heard_at: Instant
+    episode: Id
+    profile: str
+    occurred_at: Instant | None = None
+    township: str = ""
+    source: str = ""
+    caller_unit: str = ""
+    sheet: Id | None = None
+    grade: EventGrade | None = None
+
+
+@entry_kind("incident.verified", words="words")
+@dataclass(frozen=True, slots=True)
+class IncidentVerified:
+    """Someone checked: 属实, 不属实 or 待核实."""
+
+    outcome: Verification
+    by: str
+    words: str = ""
+
+
+@entry_kind("incident.graded", words="grounds")
+@dataclass(frozen=True, slots=True)
+class IncidentGraded:
+    """事件分级 as first judged or revised; by consequence, never from the response level."""
+
+    grade: EventGrade
+    by: str
+    grounds: str = ""
+
+
+@entry_kind("reporting.set")
+@dataclass(frozen=True, slots=True)
+class ObligationsSet:
+    """Reports now owed, computed from the pinned profile."""
+
+    obligations: tuple[Obligation, ...]
+
+
+@entry_kind("reporting.met")
+@dataclass(frozen=True, slots=True)
+class ObligationMet:
+    """A report went out; ``happened_at`` is when. ``taker`` took the call or signed for it."""
+
+    obligation: str
+    medium: Medium
+    taker: str = ""
+    paper: str = ""
+
+
+@entry_kind("leader.told", words="instruction")
+@dataclass(frozen=True, slots=True)
+class LeaderTold:
+    """Someone on the strip was told by phone; ``instruction`` is 批示 word for word."""
+
+    step: str
+    person: str
+    channel: str = "phone"
+    instruction: str = ""
+
+
+@entry_kind("commander.appointed", words="briefing")
+@dataclass(frozen=True, slots=True)
+class CommanderAppointed:
+    """The on-scene commander from now on; a timed handover when there was one before.
+
+    ``how`` is ``first_arriver``, ``appointed`` or ``handover``; ``technical`` marks the
+    technical commander, who advises and never replaces the on-scene commander.
+    """
+
+    person: str
+    post: str
+    how: str
+    previous: str = ""
+    briefing: str = ""
+    standing_orders: str = ""
+    technical: bool = False
+
+
+@entry_kind("incident.closed", words="reason")
+@dataclass(frozen=True, slots=True)
+class IncidentClosed:
+    """The incident is closed; it can be reopened (30-day casualty watch)."""
+
+    reason: str
+    watch_until: Instant | None = None
+
+
+@entry_kind("incident.reopened", words="reason")
+@dataclass(frozen=True, slots=True)
+class IncidentReopened:
+    """The incident runs again."""
+
+    reason: str

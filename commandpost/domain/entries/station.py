@@ -1,0 +1,47 @@
+"""Entries that concern only the station: a handled call, its set-up, a jump of the clock."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from commandpost.domain.entries.entry import entry_kind
+from commandpost.domain.ids import Id
+
+
+@entry_kind("call.handled", words="what")
+@dataclass(frozen=True, slots=True)
+class CallHandled:
+    """A call that became no incident: what it was and what came of it."""
+
+    what: str
+    outcome: str
+    caller_unit: str = ""
+    sheet: Id | None = None
+
+
+@entry_kind("station.configured")
+@dataclass(frozen=True, slots=True)
+class StationConfigured:
+    """The station's profile was set or changed."""
+
+    name: str
+    role: str
+    region: str
+    profile: str
+
+
+@entry_kind("clock.jumped")
+@dataclass(frozen=True, slots=True)
+class ClockJumped:
+    """The machine's clock moved by more than a minute between entries."""
+
+    milliseconds: int
+
+
+@entry_kind("store.restored")
+@dataclass(frozen=True, slots=True)
+class StoreRestored:
+    """The file was restored from a backup, with entries replayed from the sidecar."""
+
+    backup: str
+    replayed: int

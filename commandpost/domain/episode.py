@@ -1,0 +1,130 @@
+"""An episode (灾害过程): the figures once, by place, and what was concluded from them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from commandpost.domain.entries import Entry
+from commandpost.domain.entries.episode import (
+    AssessmentMade,
+    EpisodeClosed,
+    EpisodeOpened,
+    FiguresReported,
+    FiguresVerified,
+    ThresholdMet,
+)
+from commandpost.domain.figures import Ledger, LedgerBuilder, Point
+from commandpost.domain.ids import Id
+from commandpost.domain.times import Instant
+
+
+@dataclass(frozen=True, slots=True)
+class Assessed:
+    """An assessment with its moment and entry."""
+
+    made: AssessmentMade
+    at: Instant
+    entry: Id
+
+
+@dataclass(frozen=True, slots=True)
+class FirstMet:
+    """A level's threshold as the program first saw it met; later corrections add, never erase."""
+
+    met: ThresholdMet
+    seen_at: Instant
+    entry: Id
+
+
+@dataclass(frozen=True, slots=True)
+class Episode:
+    """An episode at one moment."""
+
+    id: Id
+    title: str
+    hazard: str
+    area: str
+    opened_at: Instant
+    ledger: Ledger
+    thresholds: tuple[FirstMet, ...]
+    assessments: tuple[Assessed, ...]
+    closed_at: Instant | None
+    entries: int
+    last_at: Instant
+
+
+@dataclass
+class EpisodeBuilder:
+    """The mutable half of the fold."""
+
+    id: Id
+    opened: tuple[EpisodeOpened, Instant] | None = None
+    ledger: LedgerBuilder = field(default_factory=LedgerBuilder)
+    thresholds: list[FirstMet] = field(default_factory=list)
+    assessments: list[Assessed] = field(default_factory=list)
+    closed_at: Instant | None = None
+    entries: int = 0
+    last_at: Instant = Instant(0)
+
+    def apply(self, entry: Entry) -> None:
+        """Take one entry in."""
+        self.entries += 1
+        self.last_at = max(self.last_at, entry.happened_at)
+        payload = entry.payload
+        if isinstance(payload, FiguresReported):
+            self._figures(payload, entry)
+        elif isinstance(payload, FiguresVerified):
+            self.ledger.verify(payload.place, payload.metrics)
+        elif isinstance(payload, ThresholdMet):
+            self.thresholds.append(FirstMet(payload, entry.recorded_at, entry.id))
+        elif isinstance(payload, AssessmentMade):
+            self.assessments.append(Assessed(payload, entry.happened_at, entry.id))
+        elif isinstance(payload, EpisodeOpened):
+            self.opened = (payload, entry.happened_at)
+        elif isinstance(payload, EpisodeClosed):
+            self.closed_at = entry.happened_at
+
+    def _figures(self, reported: FiguresReported, entry: Entry) -> None:
+        if reported.corrects is not None:
+            self.ledger.withdraw(reported.corrects)
+        for cell in reported.cells:
+            self.ledger.add(
+                Point(
+                    place=reported.place,
+                    metric=cell.metric,
+                    value=cell.value,
+                    as_of=entry.happened_at,
+                    verified=reported.verified,
+                    entry=entry.id,
+                    reporter=reported.reporter,
+                    channel=reported.channel,
+                )
+            )
+
+    def freeze(self) -> Episode | None:
+        """The episode now, or None while nothing has opened it."""
+        if self.opened is None:
+            return None
+        opened, at = self.opened
+        return Episode(
+            id=self.id,
+            title=opened.title,
+            hazard=opened.hazard,
+            area=opened.area,
+            opened_at=at,
+            ledger=self.ledger.freeze(),
+            thresholds=tuple(self.thresholds),
+            assessments=tuple(self.assessments),
+            closed_at=self.closed_at,
+            entries=self.entries,
+            last_at=self.last_at,
+        )
+
+
+def fold(episode_id: Id, entries: Iterable[Entry]) -> Episode | None:
+    """The episode that those entries tell of; None when none of them opens it."""
+    builder = EpisodeBuilder(episode_id)
+    for entry in entries:
+        builder.apply(entry)
+    return builder.freeze()

@@ -1,0 +1,332 @@
+"""What may be done to an incident: intents, and the drafts each comes to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from commandpost.domain.checklist import check_move, find
+from commandpost.domain.entries import Draft
+from commandpost.domain.entries.incident import (
+    CommanderAppointed,
+    IncidentClosed,
+    IncidentGraded,
+    IncidentRegistered,
+    IncidentReopened,
+    IncidentVerified,
+    LeaderTold,
+    ObligationMet,
+    ObligationsSet,
+    Verification,
+)
+from commandpost.domain.entries.tasks import TaskMoved
+from commandpost.domain.errors import OperatorError
+from commandpost.domain.hazards import HAZARDS
+from commandpost.domain.ids import Id
+from commandpost.domain.incident import Incident
+from commandpost.domain.levels import EventGrade
+from commandpost.domain.reporting import (
+    Medium,
+    Obligation,
+    Profile,
+    Stage,
+    first_obligations,
+    follow_up_obligations,
+)
+from commandpost.domain.times import DAY, Instant, to_minute
+
+
+@dataclass(frozen=True, slots=True)
+class IncidentRules:
+    """What deciding needs from outside: the pinned profile and the station's offset."""
+
+    profile: Profile
+    profile_hash: str
+    offset: int
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    """A call becomes an incident."""
+
+    title: str
+    hazard: str
+    place: str
+    what: str
+    heard_at: Instant
+    episode: Id
+    occurred_at: Instant | None = None
+    township: str = ""
+    source: str = ""
+    caller_unit: str = ""
+    sheet: Id | None = None
+    grade: EventGrade | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Verify:
+    """Someone checked the call."""
+
+    outcome: Verification
+    by: str
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GradeIncident:
+    """A first or revised event grade."""
+
+    grade: EventGrade
+    by: str
+    grounds: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tell:
+    """A phone call on the strip; ``obligations`` are those it meets."""
+
+    step: str
+    person: str
+    at: Instant
+    channel: str = "phone"
+    instruction: str = ""
+    obligations: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MeetObligation:
+    """A report went out at ``at``."""
+
+    obligation: str
+    at: Instant
+    taker: str = ""
+    paper: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Appoint:
+    """A commander, on-scene or technical."""
+
+    person: str
+    post: str
+    how: str
+    at: Instant
+    briefing: str = ""
+    standing_orders: str = ""
+    technical: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Close:
+    """The incident is over."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reopen:
+    """It was not."""
+
+    reason: str
+
+
+Intent = (
+    Register | Verify | GradeIncident | Tell | MeetObligation | Appoint | Close | Reopen | TaskMoved
+)
+
+
+def decide(
+    incident: Incident | None, intent: Intent, rules: IncidentRules, now: Instant
+) -> tuple[Draft, ...]:
+    """What an intent comes to; raises ``OperatorError`` when a rule refuses it, nothing else."""
+    if isinstance(intent, Register):
+        return _register(incident, intent, rules, now)
+    if incident is None:
+        raise OperatorError("incident.unknown")
+    if isinstance(intent, Reopen):
+        return _reopen(incident, intent, now)
+    if incident.closed_at is not None and not isinstance(intent, Verify | GradeIncident):
+        raise OperatorError("incident.closed", title=incident.title)
+    if isinstance(intent, Verify):
+        return (Draft(now, IncidentVerified(intent.outcome, intent.by, intent.words)),)
+    if isinstance(intent, GradeIncident):
+        return _grade(incident, intent, rules, now)
+    if isinstance(intent, Tell):
+        return _tell(incident, intent, now)
+    if isinstance(intent, MeetObligation):
+        return _meet(incident, intent, rules, now)
+    if isinstance(intent, Appoint):
+        return _appoint(incident, intent, now)
+    if isinstance(intent, TaskMoved):
+        check_move(find(incident.tasks, intent.task), intent)
+        return (Draft(now, intent),)
+    return _close(incident, intent, rules, now)
+
+
+def _not_future(at: Instant, now: Instant) -> Instant:
+    if at > now:
+        raise OperatorError("time.in_future")
+    return at
+
+
+def _register(
+    incident: Incident | None, intent: Register, rules: IncidentRules, now: Instant
+) -> tuple[Draft, ...]:
+    if incident is not None:
+        raise OperatorError("incident.already_registered", title=incident.title)
+    for field, value in (("title", intent.title), ("place", intent.place), ("what", intent.what)):
+        if not value.strip():
+            raise OperatorError(f"call.needs_{field}")
+    if intent.hazard not in HAZARDS:
+        raise OperatorError("call.needs_hazard")
+    heard = to_minute(_not_future(intent.heard_at, now))
+    if intent.occurred_at is not None:
+        _not_future(intent.occurred_at, now)
+    registered = IncidentRegistered(
+        title=intent.title.strip(),
+        hazard=intent.hazard,
+        place=intent.place.strip(),
+        what=intent.what.strip(),
+        heard_at=heard,
+        episode=intent.episode,
+        profile=rules.profile_hash,
+        occurred_at=intent.occurred_at,
+        township=intent.township,
+        source=intent.source,
+        caller_unit=intent.caller_unit,
+        sheet=intent.sheet,
+        grade=intent.grade,
+    )
+    owed = first_obligations(
+        rules.profile,
+        hazard=intent.hazard,
+        is_accident=HAZARDS[intent.hazard].accident,
+        grade=intent.grade,
+        heard_at=heard,
+        occurred_at=intent.occurred_at,
+    )
+    drafts = [Draft(heard, registered)]
+    if owed:
+        drafts.append(Draft(now, ObligationsSet(owed)))
+    return tuple(drafts)
+
+
+def _grade(
+    incident: Incident, intent: GradeIncident, rules: IncidentRules, now: Instant
+) -> tuple[Draft, ...]:
+    """A graver grade may owe more reports; those already owed stay as they are."""
+    graded = Draft(now, IncidentGraded(intent.grade, intent.by, intent.grounds))
+    owed = first_obligations(
+        rules.profile,
+        hazard=incident.hazard,
+        is_accident=HAZARDS[incident.hazard].accident,
+        grade=intent.grade,
+        heard_at=incident.heard_at,
+        occurred_at=incident.occurred_at,
+    )
+    known = {o.id for o in incident.obligations}
+    new = tuple(o for o in owed if o.id not in known)
+    return (graded, Draft(now, ObligationsSet(new))) if new else (graded,)
+
+
+def _tell(incident: Incident, intent: Tell, now: Instant) -> tuple[Draft, ...]:
+    at = _not_future(intent.at, now)
+    if not intent.person.strip():
+        raise OperatorError("strip.needs_person")
+    drafts = [
+        Draft(at, LeaderTold(intent.step, intent.person, intent.channel, intent.instruction))
+    ]
+    for name in intent.obligations:
+        owed = _owed(incident, name)
+        if owed.met_at is None:
+            drafts.append(Draft(at, ObligationMet(name, owed.medium, intent.person)))
+    return tuple(drafts)
+
+
+def _owed(incident: Incident, name: str) -> Obligation:
+    for obligation in incident.obligations:
+        if obligation.id == name:
+            return obligation
+    raise OperatorError("reporting.unknown", obligation=name)
+
+
+def _meet(
+    incident: Incident, intent: MeetObligation, rules: IncidentRules, now: Instant
+) -> tuple[Draft, ...]:
+    owed = _owed(incident, intent.obligation)
+    if owed.met_at is not None:
+        raise OperatorError("reporting.already_met", recipient=owed.recipient)
+    at = _not_future(intent.at, now)
+    if owed.medium is Medium.PHONE and not intent.taker.strip():
+        raise OperatorError("reporting.needs_taker", recipient=owed.recipient)
+    drafts = [Draft(at, ObligationMet(owed.id, owed.medium, intent.taker, intent.paper))]
+    following = next_round(incident, (owed,), at, rules)
+    if following:
+        drafts.append(Draft(now, ObligationsSet(following)))
+    return tuple(drafts)
+
+
+def next_round(
+    incident: Incident, met: tuple[Obligation, ...], at: Instant, rules: IncidentRules
+) -> tuple[Obligation, ...]:
+    """The follow-ups a written report starts, unless the same recipient already waits for one."""
+    recipients = {o.recipient for o in met if o.medium is Medium.WRITTEN}
+    if not recipients or incident.closed_at is not None:
+        return ()
+    waiting = {
+        o.rule
+        for o in incident.obligations
+        if o.stage is Stage.FOLLOW_UP and o.met_at is None and o not in met
+    }
+    owed = follow_up_obligations(
+        rules.profile,
+        hazard=incident.hazard,
+        is_accident=HAZARDS[incident.hazard].accident,
+        grade=incident.grade,
+        since=at,
+        offset=rules.offset,
+    )
+    return tuple(o for o in owed if o.recipient in recipients and o.rule not in waiting)
+
+
+def _appoint(incident: Incident, intent: Appoint, now: Instant) -> tuple[Draft, ...]:
+    if not intent.person.strip() or not intent.post.strip():
+        raise OperatorError("commander.needs_person")
+    standing = incident.technical if intent.technical else incident.commander
+    if standing is not None and standing.person == intent.person:
+        raise OperatorError("commander.already", person=intent.person)
+    if standing is not None and intent.how == "first_arriver":
+        raise OperatorError("commander.not_first", person=standing.person)
+    appointed = CommanderAppointed(
+        person=intent.person.strip(),
+        post=intent.post.strip(),
+        how="handover" if standing is not None else intent.how,
+        previous=standing.person if standing is not None else "",
+        briefing=intent.briefing,
+        standing_orders=intent.standing_orders,
+        technical=intent.technical,
+    )
+    return (Draft(_not_future(intent.at, now), appointed),)
+
+
+def _close(
+    incident: Incident, intent: Close, rules: IncidentRules, now: Instant
+) -> tuple[Draft, ...]:
+    """Closing starts the casualty watch of accidents: 30 days, traffic and fire 7 (FACTS 0b)."""
+    if not intent.reason.strip():
+        raise OperatorError("incident.close_needs_reason")
+    watch: Instant | None = None
+    if HAZARDS[incident.hazard].accident:
+        short = incident.hazard in ("road_traffic", "fire")
+        days = (
+            rules.profile.casualty_watch_days_short if short else rules.profile.casualty_watch_days
+        )
+        watch = Instant((incident.occurred_at or incident.heard_at) + days * DAY)
+    return (Draft(now, IncidentClosed(intent.reason, watch)),)
+
+
+def _reopen(incident: Incident, intent: Reopen, now: Instant) -> tuple[Draft, ...]:
+    if incident.closed_at is None:
+        raise OperatorError("incident.not_closed", title=incident.title)
+    if not intent.reason.strip():
+        raise OperatorError("incident.close_needs_reason")
+    return (Draft(now, IncidentReopened(intent.reason)),)

@@ -1,0 +1,155 @@
+"""A response (应急响应): plan revision × hazard × level × area × effective-from, as a fold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from commandpost.domain.checklist import Task, TaskBoard
+from commandpost.domain.entries import Entry
+from commandpost.domain.entries.log import LogSettled, LogWritten
+from commandpost.domain.entries.response import (
+    Approval,
+    LevelChanged,
+    ResponseActivated,
+    ResponseSigned,
+    ResponseTerminated,
+)
+from commandpost.domain.ids import Id
+from commandpost.domain.incident import Reminder
+from commandpost.domain.levels import ResponseLevel
+from commandpost.domain.times import Instant
+
+
+@dataclass(frozen=True, slots=True)
+class LevelStep:
+    """A stretch at one level: from when, approved by whom, why."""
+
+    level: ResponseLevel
+    since: Instant
+    approval: Approval
+    reason: str
+    basis: tuple[str, ...]
+    entry: Id
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """A response at one moment."""
+
+    id: Id
+    plan: str
+    revision: str
+    plan_title: str
+    hazard: str
+    level: ResponseLevel
+    area: tuple[str, ...]
+    effective_from: Instant
+    matters: str
+    expected_period: str
+    measures: str
+    episode: Id | None
+    on_forecast: bool
+    steps: tuple[LevelStep, ...]
+    signed_by: str
+    signed_at: Instant | None
+    notice_no: str
+    tasks: tuple[Task, ...]
+    reminders: tuple[Reminder, ...]
+    terminated_at: Instant | None
+    entries: int
+    last_at: Instant
+
+    @property
+    def running(self) -> bool:
+        """Not terminated yet."""
+        return self.terminated_at is None
+
+
+@dataclass
+class ResponseBuilder:
+    """The mutable half of the fold."""
+
+    id: Id
+    activated: tuple[ResponseActivated, Instant] | None = None
+    steps: list[LevelStep] = field(default_factory=list)
+    signed: tuple[ResponseSigned, Instant] | None = None
+    board: TaskBoard = field(default_factory=lambda: TaskBoard({}))
+    reminders: dict[Id, Reminder] = field(default_factory=dict)
+    terminated_at: Instant | None = None
+    expected_period: str = ""
+    measures: str = ""
+    entries: int = 0
+    last_at: Instant = Instant(0)
+
+    def apply(self, entry: Entry) -> None:
+        """Take one entry in."""
+        self.entries += 1
+        self.last_at = max(self.last_at, entry.happened_at)
+        if self.board.apply(entry):
+            return
+        payload = entry.payload
+        if isinstance(payload, ResponseActivated):
+            self.activated = (payload, entry.happened_at)
+            self.expected_period, self.measures = payload.expected_period, payload.measures
+            self._step(payload.level, payload.approval, payload.reason, payload.basis, entry)
+        elif isinstance(payload, LevelChanged):
+            self.expected_period = payload.expected_period or self.expected_period
+            self.measures = payload.measures or self.measures
+            self._step(payload.after, payload.approval, payload.reason, payload.basis, entry)
+        elif isinstance(payload, ResponseSigned):
+            self.signed = (payload, entry.happened_at)
+        elif isinstance(payload, ResponseTerminated):
+            self.terminated_at = entry.happened_at
+        elif isinstance(payload, LogWritten) and payload.due_at is not None:
+            self.reminders[entry.id] = Reminder(entry.id, payload.text, payload.due_at)
+        elif isinstance(payload, LogSettled):
+            self.reminders.pop(payload.entry, None)
+
+    def _step(
+        self,
+        level: ResponseLevel,
+        approval: Approval,
+        reason: str,
+        basis: tuple[str, ...],
+        entry: Entry,
+    ) -> None:
+        self.steps.append(LevelStep(level, entry.happened_at, approval, reason, basis, entry.id))
+
+    def freeze(self) -> Response | None:
+        """The response now, or None while nothing has activated it."""
+        if self.activated is None:
+            return None
+        started, at = self.activated
+        return Response(
+            id=self.id,
+            plan=started.plan,
+            revision=started.revision,
+            plan_title=started.plan_title,
+            hazard=started.hazard,
+            level=self.steps[-1].level,
+            area=started.area,
+            effective_from=at,
+            matters=started.matters,
+            expected_period=self.expected_period,
+            measures=self.measures,
+            episode=started.episode,
+            on_forecast=started.on_forecast,
+            steps=tuple(self.steps),
+            signed_by=self.signed[0].by if self.signed else "",
+            signed_at=self.signed[1] if self.signed else None,
+            notice_no=self.signed[0].notice_no if self.signed else "",
+            tasks=tuple(self.board.tasks.values()),
+            reminders=tuple(self.reminders.values()),
+            terminated_at=self.terminated_at,
+            entries=self.entries,
+            last_at=self.last_at,
+        )
+
+
+def fold(response_id: Id, entries: Iterable[Entry]) -> Response | None:
+    """The response that those entries tell of; None when none of them activates it."""
+    builder = ResponseBuilder(response_id)
+    for entry in entries:
+        builder.apply(entry)
+    return builder.freeze()

@@ -1,0 +1,251 @@
+"""What may be done to a response: activate, sign, raise or lower, terminate, work its tasks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from commandpost.domain.checklist import check_move, find
+from commandpost.domain.entries import Draft
+from commandpost.domain.entries.response import (
+    Approval,
+    LevelChanged,
+    ResponseActivated,
+    ResponseSigned,
+    ResponseTerminated,
+)
+from commandpost.domain.entries.tasks import TaskMoved, TasksCopied, TaskSeed
+from commandpost.domain.errors import OperatorError
+from commandpost.domain.hazards import HAZARDS
+from commandpost.domain.ids import Id
+from commandpost.domain.levels import ResponseLevel
+from commandpost.domain.plan import Act, Measure, Plan
+from commandpost.domain.response import Response
+from commandpost.domain.times import MINUTE, Instant
+
+
+@dataclass(frozen=True, slots=True)
+class ResponseRules:
+    """The plan revision that governs, by which everything is judged."""
+
+    plan: Plan
+    revision: str
+
+
+@dataclass(frozen=True, slots=True)
+class Activate:
+    """启动: the four legal elements, area, effective-from and approval."""
+
+    hazard: str
+    level: ResponseLevel
+    area: tuple[str, ...]
+    effective_from: Instant
+    matters: str
+    expected_period: str
+    measures: str
+    approval: Approval
+    basis: tuple[str, ...] = ()
+    episode: Id | None = None
+    on_forecast: bool = False
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SignNotice:
+    """签发: who signed the notice, when, under which number."""
+
+    by: str
+    at: Instant
+    notice_no: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeLevel:
+    """升级 or 降级, by any step."""
+
+    level: ResponseLevel
+    effective_from: Instant
+    approval: Approval
+    reason: str
+    expected_period: str = ""
+    measures: str = ""
+    basis: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Terminate:
+    """终止, with the plan's termination conditions as a checklist."""
+
+    approval: Approval
+    conditions: tuple[tuple[str, bool], ...]
+    reason: str
+
+
+Intent = Activate | SignNotice | ChangeLevel | Terminate | TaskMoved
+
+
+def decide(
+    response: Response | None, intent: Intent, rules: ResponseRules, now: Instant
+) -> tuple[Draft, ...]:
+    """What an intent comes to; raises ``OperatorError`` when a rule refuses it, nothing else."""
+    if isinstance(intent, Activate):
+        return _activate(response, intent, rules, now)
+    if response is None:
+        raise OperatorError("response.unknown")
+    if isinstance(intent, SignNotice):
+        return _sign(response, intent, now)
+    if isinstance(intent, TaskMoved):
+        check_move(find(response.tasks, intent.task), intent)
+        return (Draft(now, intent),)
+    if not response.running:
+        raise OperatorError("response.terminated", title=response.plan_title)
+    if isinstance(intent, ChangeLevel):
+        return _change(response, intent, rules, now)
+    return _terminate(response, intent, rules, now)
+
+
+def may_approve(plan: Plan, hazard: str, level: ResponseLevel) -> tuple[str, ...]:
+    """The posts that may decide a level: its own approvers, then those of graver levels."""
+    roles: dict[str, None] = {}
+    for definition in reversed(plan.ladder(hazard)):
+        if definition.level >= level:
+            approvers = [a.role for a in definition.authority if a.action is Act.APPROVE]
+            signers = [a.role for a in definition.authority if a.action is Act.SIGN]
+            roles |= dict.fromkeys(approvers or signers)
+    return tuple(roles)
+
+
+def _check_approval(
+    plan: Plan, hazard: str, level: ResponseLevel, approval: Approval, now: Instant
+) -> None:
+    if not approval.by.strip():
+        raise OperatorError("response.needs_approval")
+    if approval.at > now:
+        raise OperatorError("time.in_future")
+    allowed = may_approve(plan, hazard, level)
+    if allowed and approval.role not in allowed and not approval.delegation.strip():
+        raise OperatorError(
+            "response.authority", role=approval.role, level=level.numeral, allowed="、".join(allowed)
+        )
+
+
+def _activate(
+    response: Response | None, intent: Activate, rules: ResponseRules, now: Instant
+) -> tuple[Draft, ...]:
+    if response is not None:
+        raise OperatorError("response.already", title=response.plan_title)
+    if rules.plan.definition(intent.hazard, intent.level) is None:
+        raise OperatorError("response.no_such_level", level=intent.level.numeral)
+    for field in ("matters", "expected_period", "measures"):
+        if not str(getattr(intent, field)).strip():
+            raise OperatorError(f"response.needs_{field}")
+    if not intent.area:
+        raise OperatorError("response.needs_area")
+    _check_approval(rules.plan, intent.hazard, intent.level, intent.approval, now)
+    activated = ResponseActivated(
+        plan=rules.plan.id,
+        revision=rules.revision,
+        plan_title=rules.plan.title,
+        hazard=intent.hazard,
+        level=intent.level,
+        area=intent.area,
+        matters=intent.matters,
+        expected_period=intent.expected_period,
+        measures=intent.measures,
+        approval=intent.approval,
+        basis=intent.basis,
+        episode=intent.episode,
+        on_forecast=intent.on_forecast,
+        reason=intent.reason,
+    )
+    measures = rules.plan.measures_at(intent.hazard, intent.level)
+    copied = _copied(intent.level, measures, intent.effective_from)
+    return (Draft(intent.effective_from, activated), Draft(now, copied))
+
+
+def _copied(level: ResponseLevel, measures: tuple[Measure, ...], start: Instant) -> TasksCopied:
+    """Measures as tasks: due times become instants here, once, and never move again."""
+    seeds = tuple(
+        TaskSeed(
+            id=m.id,
+            text=m.text,
+            actor=m.actor,
+            phase=m.phase,
+            due_at=None if m.minutes is None else Instant(start + m.minutes * MINUTE),
+            desk=m.desk,
+            critical=m.critical,
+            value=m.value,
+            tool=m.tool,
+            clause=m.section,
+            replaces=m.same_as,
+        )
+        for m in measures
+    )
+    return TasksCopied(level.numeral, seeds)
+
+
+def _sign(response: Response, intent: SignNotice, now: Instant) -> tuple[Draft, ...]:
+    if response.signed_at is not None:
+        raise OperatorError("response.already_signed", by=response.signed_by)
+    if not intent.by.strip():
+        raise OperatorError("response.needs_signer")
+    if intent.at > now:
+        raise OperatorError("time.in_future")
+    return (Draft(intent.at, ResponseSigned(intent.by, intent.notice_no)),)
+
+
+def _change(
+    response: Response, intent: ChangeLevel, rules: ResponseRules, now: Instant
+) -> tuple[Draft, ...]:
+    """Any step is allowed (特殊情况可越级); a raise copies in only what is new."""
+    if intent.level is response.level:
+        raise OperatorError("response.same_level", level=intent.level.numeral)
+    if rules.plan.definition(response.hazard, intent.level) is None:
+        raise OperatorError("response.no_such_level", level=intent.level.numeral)
+    if not intent.reason.strip():
+        raise OperatorError("response.needs_reason")
+    if intent.effective_from < response.steps[-1].since:
+        raise OperatorError("response.before_last_step")
+    judged = max(intent.level, response.level)
+    _check_approval(rules.plan, response.hazard, judged, intent.approval, now)
+    changed = LevelChanged(
+        before=response.level,
+        after=intent.level,
+        approval=intent.approval,
+        reason=intent.reason,
+        expected_period=intent.expected_period,
+        measures=intent.measures,
+        basis=intent.basis,
+    )
+    drafts = [Draft(intent.effective_from, changed)]
+    if intent.level > response.level:
+        known = frozenset(task.id for task in response.tasks)
+        new = rules.plan.new_measures(response.hazard, intent.level, known)
+        if new:
+            drafts.append(Draft(now, _copied(intent.level, new, intent.effective_from)))
+    return tuple(drafts)
+
+
+def _terminate(
+    response: Response, intent: Terminate, rules: ResponseRules, now: Instant
+) -> tuple[Draft, ...]:
+    """谁启动、谁终止: the authority of the level in force, or a higher one (FACTS 0 rule 5)."""
+    if not intent.reason.strip():
+        raise OperatorError("response.needs_reason")
+    if not intent.approval.by.strip():
+        raise OperatorError("response.needs_approval")
+    allowed = may_approve(rules.plan, response.hazard, response.level)
+    activating = response.steps[-1].approval.role
+    if intent.approval.role not in (*allowed, activating):
+        raise OperatorError(
+            "response.terminate_authority",
+            role=intent.approval.role,
+            allowed="、".join(dict.fromkeys((activating, *allowed))),
+        )
+    ended = ResponseTerminated(intent.approval, intent.conditions, intent.reason)
+    return (Draft(now, ended),)
+
+
+def hazard_title(response: Response) -> str:
+    """防汛Ⅲ级应急响应 in the words papers use."""
+    name = HAZARDS[response.hazard].zh if response.hazard in HAZARDS else response.hazard
+    return f"{name}{response.level.numeral}级应急响应"

@@ -1,0 +1,167 @@
+"""A situation: everything a report may say, frozen at one moment. No report asks anything else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from commandpost.domain.reporting import Line, Medium, Stage
+from commandpost.domain.times import CHINA_OFFSET, Instant
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """The station's own head: what stands red at the top, who issues, whom to call back."""
+
+    title: str
+    issuer: str
+    office: str = ""
+    region: str = ""
+    phone: str = ""
+    copies: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CitedPaper:
+    """An earlier paper of the same incident, which a follow-up must cite."""
+
+    serial: str
+    title: str
+    issued_at: Instant
+
+
+@dataclass(frozen=True, slots=True)
+class FigureColumn:
+    """A metric of the figures table, with its county total; ``value`` None is 未报."""
+
+    metric: str
+    name: str
+    unit: str
+    total: float | None
+    missing: tuple[str, ...]
+    unverified: bool
+    changed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FigureRow:
+    """A place's figures in the columns' order; None is 未报, never 0."""
+
+    place: str
+    values: tuple[float | None, ...]
+    unverified: tuple[bool, ...]
+    as_of: Instant | None
+
+
+@dataclass(frozen=True, slots=True)
+class FigureTable:
+    """Township × indicator, as of one moment, with who approved that the figures leave (口径)."""
+
+    columns: tuple[FigureColumn, ...]
+    rows: tuple[FigureRow, ...]
+    as_of: Instant
+    approved_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureTaken:
+    """Something done: from a task, a call or a log line; ``entry`` is what stands behind it."""
+
+    at: Instant
+    text: str
+    by: str
+    entry: str
+
+
+@dataclass(frozen=True, slots=True)
+class ResponseBrief:
+    """A response in force, in the words of its notice."""
+
+    title: str
+    level: str
+    effective_from: Instant
+    area: tuple[str, ...]
+    approved_by: str
+    basis: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DeadlineLine:
+    """A report owed and what became of it."""
+
+    recipient: str
+    medium: Medium
+    line: Line
+    stage: Stage
+    due_at: Instant
+    met_at: Instant | None
+    taker: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CommanderBrief:
+    """Who commands on scene."""
+
+    person: str
+    post: str
+    since: Instant
+
+
+@dataclass(frozen=True, slots=True)
+class Signatories:
+    """拟稿 核稿 签发, by name as the station's profile and the officer give them."""
+
+    drafter: str
+    checker: str
+    signer: str
+
+
+@dataclass(frozen=True, slots=True)
+class IncidentBrief:
+    """What the paper says of the incident itself."""
+
+    id: str
+    title: str
+    hazard: str
+    place: str
+    what: str
+    heard_at: Instant
+    occurred_at: Instant | None
+    source: str
+    grade: str
+    grade_unverified: bool
+    verification: str
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """One moment of one incident, for one paper. ``ordinal`` counts follow-ups from 1; 0 = first.
+
+    ``measures`` of a follow-up holds only what came since ``previous``. ``pending`` is what is
+    ordered and not yet done, for 下一步. ``drill`` puts 演练 on every page.
+    """
+
+    paper: str
+    serial: str
+    stage: Stage
+    ordinal: int
+    letterhead: Letterhead
+    incident: IncidentBrief
+    taken_at: Instant
+    figures: FigureTable
+    measures: tuple[MeasureTaken, ...]
+    pending: tuple[str, ...]
+    responses: tuple[ResponseBrief, ...]
+    deadlines: tuple[DeadlineLine, ...]
+    signatories: Signatories
+    recipients: tuple[str, ...]
+    copies_to: tuple[str, ...] = ()
+    commander: CommanderBrief | None = None
+    technical: CommanderBrief | None = None
+    previous: CitedPaper | None = None
+    urgency: str = ""
+    trend: str = ""
+    needs: str = ""
+    offset: int = CHINA_OFFSET
+    drill: bool = False
+    head: str = ""
+    seq: int = 0
