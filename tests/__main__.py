@@ -1,4 +1,4 @@
-"""Runs the tests: ``python3 -m tests [pytest options]``; ``python3 -m tests bench`` for benchmarks."""
+"""Runs the tests: ``python3 -m tests [pytest options]``; ``python3 -m tests bench`` measures."""
 
 from __future__ import annotations
 
