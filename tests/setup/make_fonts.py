@@ -1,4 +1,4 @@
-"""Writes resources/fonts anew: ``python make_fonts.py SANS_DIR SERIF_DIR FANDOL_DIR`` (needs fontTools).
+"""Writes resources/fonts anew: ``python make_fonts.py SANS SERIF FANDOL`` (needs fontTools).
 
 What goes in is named in resources/fonts/README.md: the two unpacked npm packages and the folder of
 Fandol's OpenType files. reportlab embeds TrueType outlines only, so Fandol's PostScript curves are

@@ -1,0 +1,4 @@
+"""This machine: its paths, settings, clock, locks, logs and texts, and the libraries domain asks for.
+
+May import ``domain`` only. Whatever differs from one computer to the next is looked up here.
+"""
