@@ -1,0 +1,1 @@
+"""Composition root of the window: puts the desk, the bridge, the pages and the look together."""

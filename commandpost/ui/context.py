@@ -1,0 +1,87 @@
+"""What every page is given: the doors to data, work, notices, look, settings, time and places."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from commandpost.domain.ids import Subject
+    from commandpost.host.settings import Settings
+    from commandpost.ui.bridge import Bridge
+    from commandpost.ui.jobs import Jobs
+    from commandpost.ui.look import Look
+    from commandpost.ui.messages import Messages
+    from commandpost.ui.station_clock import StationClock
+
+
+class Navigator(QObject):
+    """Asks the window to show something; pages know no page, only keys.
+
+    Signals:
+        open_requested: a page's key and a ``Subject`` or None.
+        back_requested: leave the overlay or return to the page before.
+    """
+
+    open_requested = Signal(str, object)
+    back_requested = Signal()
+
+    def open(self, key: str, subject: Subject | None = None) -> None:
+        """Show the page or overlay of that key, and on it that subject."""
+        self.open_requested.emit(key, subject)
+
+    def back(self) -> None:
+        """Close the overlay, or go to the page shown before."""
+        self.back_requested.emit()
+
+
+class SettingsStore(QObject):
+    """This machine's settings, kept in memory and written at once when they change.
+
+    Signals:
+        changed: the settings are others now.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        settings: Settings,
+        write: Callable[[Settings], None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._write = write
+
+    @property
+    def value(self) -> Settings:
+        """The settings in force."""
+        return self._settings
+
+    def put(self, settings: Settings) -> None:
+        """Write and use these; raises ``OperatorError`` when the file cannot be written."""
+        if settings == self._settings:
+            return
+        self._write(settings)
+        self._settings = settings
+        self.changed.emit()
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Handed to each page and overlay; the only way they reach anything."""
+
+    bridge: Bridge
+    jobs: Jobs
+    messages: Messages
+    look: Look
+    settings: SettingsStore
+    clock: StationClock
+    navigator: Navigator
+    data_dir: Path

@@ -1,0 +1,1 @@
+"""Short modal questions that return a plain value."""

@@ -1,0 +1,1 @@
+"""The pages of the window; each asks its own rows and declares which changes interest it."""

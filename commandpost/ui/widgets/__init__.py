@@ -1,0 +1,1 @@
+"""Pieces that pages are made of. The only room that draws plots."""
