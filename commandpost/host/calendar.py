@@ -1,4 +1,4 @@
-"""Working days with the national holidays and make-up days, and whether the year is known at all."""
+"""Working days with the national holidays, and whether a year's holidays are known at all."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 @dataclass(frozen=True, slots=True)
 class DueDay:
-    """A day counted in working days; ``certain`` is False when a year's holidays are unknown (待核)."""
+    """A day counted in working days; not ``certain`` when a year's holidays are unknown (待核)."""
 
     day: date
     certain: bool

@@ -1,4 +1,4 @@
-"""Numbers as plans and callers write them: 三百二十, 10万, １．５亿, 1,200, and back into Chinese."""
+"""Numbers as plans and callers write them: 三百二十, 10万, １．５亿, and back into Chinese."""
 
 from __future__ import annotations
 
