@@ -48,8 +48,7 @@ def advise(
 ) -> tuple[LevelAdvice, ...]:
     """One advice per level of the plan's ladder, gravest first."""
     return tuple(
-        _level(plan, revision, definition, ledger, catalogue)
-        for definition in plan.ladder(hazard)
+        _level(plan, revision, definition, ledger, catalogue) for definition in plan.ladder(hazard)
     )
 
 
@@ -86,9 +85,7 @@ def _evidence(
     return tuple(evaluate(c, read) for c in definition.conditions)  # type: ignore[arg-type]
 
 
-def first_met(
-    definition: LevelDefinition, ledger: Ledger, catalogue: Catalogue
-) -> Instant | None:
+def first_met(definition: LevelDefinition, ledger: Ledger, catalogue: Catalogue) -> Instant | None:
     """The figures' own minute at which the level first held, replayed in the order of as-of.
 
     Only figures of metrics that the level tests are replayed; ties keep the order of arrival.

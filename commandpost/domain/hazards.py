@@ -30,7 +30,9 @@ HAZARDS: dict[str, Hazard] = {
         Hazard("forest_fire", "森林火灾", "Forest fire", "11G01"),
         Hazard("relief", "自然灾害救助", "Natural-disaster relief", "11000"),
         Hazard("work_safety", "生产安全事故", "Work-safety accident", "12000", accident=True),
-        Hazard("hazardous_chemicals", "危险化学品事故", "Hazardous chemicals", "12D00", accident=True),
+        Hazard(
+            "hazardous_chemicals", "危险化学品事故", "Hazardous chemicals", "12D00", accident=True
+        ),
         Hazard("mine", "非煤矿山事故", "Non-coal mine", "12B00", accident=True),
         Hazard("fireworks", "烟花爆竹事故", "Fireworks", "12E00", accident=True),
         Hazard("road_traffic", "道路交通事故", "Road traffic", "12H00", accident=True),

@@ -233,9 +233,7 @@ def _met(b: IncidentBuilder, e: Entry) -> None:
 
 def _told(b: IncidentBuilder, e: Entry) -> None:
     told: LeaderTold = e.payload
-    b.told.append(
-        Told(told.step, told.person, e.happened_at, told.channel, told.instruction, e.id)
-    )
+    b.told.append(Told(told.step, told.person, e.happened_at, told.channel, told.instruction, e.id))
 
 
 def _commander(b: IncidentBuilder, e: Entry) -> None:

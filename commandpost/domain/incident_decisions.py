@@ -232,9 +232,7 @@ def _tell(incident: Incident, intent: Tell, now: Instant) -> tuple[Draft, ...]:
     at = _not_future(intent.at, now)
     if not intent.person.strip():
         raise OperatorError("strip.needs_person")
-    drafts = [
-        Draft(at, LeaderTold(intent.step, intent.person, intent.channel, intent.instruction))
-    ]
+    drafts = [Draft(at, LeaderTold(intent.step, intent.person, intent.channel, intent.instruction))]
     for name in intent.obligations:
         owed = _owed(incident, name)
         if owed.met_at is None:

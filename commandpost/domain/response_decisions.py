@@ -124,7 +124,10 @@ def _check_approval(
     allowed = may_approve(plan, hazard, level)
     if allowed and approval.role not in allowed and not approval.delegation.strip():
         raise OperatorError(
-            "response.authority", role=approval.role, level=level.numeral, allowed="、".join(allowed)
+            "response.authority",
+            role=approval.role,
+            level=level.numeral,
+            allowed="、".join(allowed),
         )
 
 

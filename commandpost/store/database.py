@@ -1,0 +1,110 @@
+"""Opening the station's file as it must be opened, and what SQLite's errors mean to an operator.
+
+The current SQLite inside ``sqlcipher3`` is used everywhere: the interpreter's own has a known WAL
+corruption bug (DESIGN 6). Two aliases make sqlite-utils take the same library.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+import sqlcipher3
+from sqlcipher3 import dbapi2 as sqlite
+
+from commandpost.domain.errors import OperatorError
+
+sys.modules["pysqlite3"] = sqlcipher3
+sys.modules["pysqlite3.dbapi2"] = sqlite
+
+import sqlite_utils  # noqa: E402  (after the aliases, or it takes the interpreter's SQLite)
+
+OLDEST_SAFE = (3, 51, 3)
+"""First release without the WAL-reset corruption bug."""
+
+Connection = Any
+"""``sqlcipher3.dbapi2.Connection``, which ships no types."""
+
+Error = sqlite.Error
+
+_EXPECTED = {
+    5: "store.busy",
+    6: "store.busy",
+    8: "store.read_only",
+    10: "store.disk_error",
+    11: "store.damaged",
+    13: "store.disk_full",
+    14: "store.cannot_open",
+    26: "store.not_a_station_file",
+}
+"""Primary result codes that come from the surroundings; all others are bugs."""
+
+_WRITER = (
+    "pragma journal_mode = wal",
+    "pragma synchronous = full",
+    "pragma foreign_keys = on",
+    "pragma trusted_schema = off",
+    "pragma cell_size_check = on",
+    "pragma mmap_size = 0",
+    "pragma journal_size_limit = 8388608",
+    "pragma wal_autocheckpoint = 1000",
+)
+
+
+def open_writer(path: Path) -> Connection:
+    """The one read-write connection; raises ``OperatorError`` for a file that cannot be opened."""
+    if sqlite.sqlite_version_info < OLDEST_SAFE:
+        raise OperatorError("store.sqlite_too_old", version=sqlite.sqlite_version)
+    with translated(path):
+        connection = sqlite.connect(str(path), isolation_level=None, timeout=5)
+        for pragma in _WRITER:
+            connection.execute(pragma)
+    return connection
+
+
+def open_reader(path: Path) -> Connection:
+    """A connection that cannot write, for backup and verification."""
+    with translated(path):
+        uri = f"file:{quote(str(path))}?mode=ro"
+        connection = sqlite.connect(uri, uri=True, isolation_level=None, timeout=5)
+        connection.execute("pragma trusted_schema = off")
+        connection.execute("pragma cell_size_check = on")
+        connection.execute("pragma mmap_size = 0")
+    return connection
+
+
+def utilities(connection: Connection) -> sqlite_utils.Database:
+    """sqlite-utils over our own connection, without third-party plugins."""
+    return sqlite_utils.Database(connection, execute_plugins=False)
+
+
+@contextmanager
+def translated(path: Path | str = "") -> Iterator[None]:
+    """Turn what the surroundings did (full disk, read-only, damage) into ``OperatorError``."""
+    try:
+        yield
+    except sqlite.Error as failure:
+        code = getattr(failure, "sqlite_errorcode", None)
+        key = _EXPECTED.get(code & 0xFF) if code is not None else None
+        if key is None and "file is not a database" in str(failure):
+            key = "store.not_a_station_file"
+        if key is None:
+            raise
+        raise OperatorError(key, file=str(path), why=str(failure)) from failure
+
+
+@contextmanager
+def transaction(connection: Connection) -> Iterator[None]:
+    """One action: BEGIN IMMEDIATE, then COMMIT, or ROLLBACK of everything on any exception."""
+    connection.execute("begin immediate")
+    try:
+        yield
+        connection.execute("commit")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("rollback")
+        raise

@@ -1,0 +1,184 @@
+"""The station's file as one thing: opened once, written in whole actions, folded on demand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from commandpost.domain.entries import Draft, Entry
+from commandpost.domain.folding import Builder, builder
+from commandpost.domain.ids import Id, Subject
+from commandpost.domain.summary import State
+from commandpost.domain.times import Instant
+from commandpost.host.lock import InstanceLock
+from commandpost.store.blackbox import BlackBox
+from commandpost.store.database import open_writer, transaction, translated
+from commandpost.store.desk_tables import Drafts, Papers, ProfileTable, Sheets
+from commandpost.store.documents import Documents
+from commandpost.store.journal import Journal
+from commandpost.store.migrations import migrate
+from commandpost.store.projections import Projections
+from commandpost.store.roster import RosterTables
+
+DATABASE = "station.db"
+
+
+class StationFile:
+    """Owns the one read-write connection; used by one thread only."""
+
+    def __init__(self, folder: Path, station: str, *, sidecar: Path | None = None) -> None:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self.folder = folder
+        self.path = folder / DATABASE
+        self._lock = InstanceLock(folder / "station.lock")
+        self._lock.acquire()
+        try:
+            self._connection = open_writer(self.path)
+            with translated(self.path):
+                migrate(self._connection, self.path)
+                self._open_parts(station, sidecar or folder / "blackbox")
+                self.replayed = self._catch_up()
+        except BaseException:
+            self._lock.release()
+            raise
+
+    def _open_parts(self, station: str, sidecar: Path) -> None:
+        connection = self._connection
+        self.profile = ProfileTable(connection)
+        name = self.profile.get("station_id", str)
+        if name is None:
+            name = station
+            self.profile.put("station_id", station)
+        self.journal = Journal(connection, name)
+        self.projections = Projections(connection)
+        self.documents = Documents(connection)
+        self.roster = RosterTables(connection)
+        self.drafts = Drafts(connection)
+        self.sheets = Sheets(connection)
+        self.papers = Papers(connection)
+        self.blackbox = BlackBox(sidecar, name)
+        self._folds: dict[Subject, Builder] = {}
+        self._touched: set[Subject] = set()
+
+    def _catch_up(self) -> int:
+        """Take acknowledged entries in that only the sidecar has: after damage or a restore."""
+        missing = list(self.blackbox.lines(self.journal.seq))
+        if not missing:
+            return 0
+        with self.action():
+            for line in missing:
+                try:
+                    entry, position = self.journal.replay(line)
+                except ValueError:
+                    break
+                self._take(entry, position)
+            taken = len(self.journal.take_pending())
+        return taken
+
+    def close(self) -> None:
+        """Checkpoint, close and let the next instance in."""
+        try:
+            with translated(self.path):
+                self._connection.execute("pragma wal_checkpoint(truncate)")
+                self._connection.close()
+        finally:
+            self.blackbox.close()
+            self._lock.release()
+
+    @contextmanager
+    def action(self) -> Iterator[None]:
+        """One operator action: everything in it is committed and synced, or nothing is.
+
+        When this returns, the entries are acknowledged: COMMIT with FULL, then the sidecar.
+        """
+        try:
+            with translated(self.path), transaction(self._connection):
+                yield
+                self._write_projections()
+        except BaseException:
+            self._after_rollback()
+            raise
+        self.blackbox.write(self.journal.take_pending())
+
+    def _after_rollback(self) -> None:
+        for subject in self._touched:
+            self._folds.pop(subject, None)
+        self._touched.clear()
+        self.projections.forget()
+        self.journal.reload()
+
+    def _write_projections(self) -> None:
+        for subject in self._touched:
+            state = self._folds[subject].freeze()
+            if state is not None:
+                self.projections.subject(subject, state)
+        self._touched.clear()
+
+    def append(
+        self,
+        subject: Subject,
+        draft: Draft,
+        *,
+        entry_id: Id,
+        recorded_at: Instant,
+        operator: str,
+        post: str,
+    ) -> Entry:
+        """Add an entry inside an action, and advance the subject's fold."""
+        entry, position = self.journal.append(
+            subject,
+            draft,
+            entry_id=entry_id,
+            recorded_at=recorded_at,
+            operator=operator,
+            post=post,
+        )
+        self._take(entry, position)
+        return entry
+
+    def _take(self, entry: Entry, position: int) -> None:
+        self.projections.entry(entry, position)
+        known = entry.subject in self._folds
+        fold = self._fold(entry.subject)
+        if fold is None:
+            return
+        self._touched.add(entry.subject)
+        if known:
+            fold.apply(entry)
+
+    def _fold(self, subject: Subject) -> Builder | None:
+        """The subject's builder, read from the journal when it is not open yet."""
+        if subject not in self._folds:
+            fold = builder(subject)
+            if fold is None:
+                return None
+            for entry in self.journal.entries(subject):
+                fold.apply(entry)
+            self._folds[subject] = fold
+        return self._folds[subject]
+
+    def state(self, subject: Subject) -> State | None:
+        """The subject now, or None when the journal knows nothing of it."""
+        fold = self._fold(subject)
+        return fold.freeze() if fold is not None else None
+
+    def state_as_of(self, subject: Subject, moment: Instant) -> State | None:
+        """The subject as the journal knew it at ``moment``.
+
+        "As of T" is the prefix up to the last entry recorded at or before T (DESIGN 2), so that a
+        clock that ran backwards hides nothing that was already written.
+        """
+        fold = builder(subject)
+        if fold is None:
+            return None
+        entries = list(self.journal.entries(subject))
+        known = [i for i, entry in enumerate(entries) if entry.recorded_at <= moment]
+        for entry in entries[: known[-1] + 1 if known else 0]:
+            fold.apply(entry)
+        return fold.freeze()
+
+    def rebuild(self) -> int:
+        """Projections again from the journal; returns how many entries were read."""
+        with self.action():
+            return self.projections.rebuild(self.journal)

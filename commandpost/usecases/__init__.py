@@ -1,0 +1,1 @@
+"""What an operator can do: one function, one transaction; and the questions screens ask."""

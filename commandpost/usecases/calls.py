@@ -1,0 +1,165 @@
+"""Taking a call: it becomes a new incident, an entry of a running one, or a handled call."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from commandpost.domain.changes import Changes
+from commandpost.domain.entries import Draft
+from commandpost.domain.entries.episode import Cell
+from commandpost.domain.entries.log import LogWritten
+from commandpost.domain.entries.station import CallHandled
+from commandpost.domain.episode_decisions import (
+    EpisodeRules,
+    OpenEpisode,
+    ReportFigures,
+)
+from commandpost.domain.episode_decisions import decide as decide_episode
+from commandpost.domain.errors import OperatorError
+from commandpost.domain.hazards import HAZARDS
+from commandpost.domain.ids import STATION, Id, Subject
+from commandpost.domain.incident_decisions import IncidentRules, Register, decide
+from commandpost.domain.levels import EventGrade
+from commandpost.domain.reporting import Profile
+from commandpost.domain.times import Instant
+from commandpost.usecases.desk import Desk, new_id
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """What the call form holds. ``heard_at`` is stamped at the first key press (接报时间)."""
+
+    heard_at: Instant
+    what: str
+    place: str = ""
+    hazard: str = ""
+    title: str = ""
+    township: str = ""
+    occurred_at: Instant | None = None
+    source: str = ""
+    caller_name: str = ""
+    caller_unit: str = ""
+    caller_phone: str = ""
+    contact_name: str = ""
+    contact_phone: str = ""
+    grade: EventGrade | None = None
+    figures: tuple[Cell, ...] = ()
+
+
+def incident_rules(desk: Desk, digest: str | None = None) -> IncidentRules:
+    """The rule profile that governs: the pinned revision, or the one in force."""
+    station = desk.profile()
+    if digest is None:
+        digest, profile = desk.store.documents.in_force(Profile, station.profile)
+    else:
+        profile = desk.store.documents.get(Profile, digest)
+    return IncidentRules(profile, digest, station.offset)
+
+
+def register_incident(desk: Desk, call: Call, incident: Id, episode: Id | None = None) -> Changes:
+    """登记为新事件: the incident, its reporting clocks, and its episode when none is running."""
+    now = desk.now()
+    home = episode or _episode_for(desk, call)
+    intent = Register(
+        title=call.title or _title(call),
+        hazard=call.hazard,
+        place=call.place,
+        what=call.what,
+        heard_at=call.heard_at,
+        episode=home,
+        occurred_at=call.occurred_at,
+        township=call.township,
+        source=call.source,
+        caller_unit=call.caller_unit,
+        sheet=_sheet(desk, call),
+        grade=call.grade,
+    )
+    standing = desk.find_incident(incident)
+    drafts = decide(standing, intent, incident_rules(desk), now)
+    _open_episode(desk, home, call)
+    desk.append(Subject("incident", incident), drafts)
+    if call.figures:
+        report = ReportFigures(
+            place=call.township or call.place,
+            cells=call.figures,
+            at=min(call.heard_at, now),
+            reporter=call.caller_unit,
+        )
+        rules = EpisodeRules(desk.catalogue())
+        found = decide_episode(desk.find_episode(home), report, rules, now)
+        desk.append(Subject("episode", home), found)
+    desk.store.drafts.drop("call")
+    return (
+        Changes.INCIDENTS | Changes.EPISODES | Changes.REPORTING | Changes.JOURNAL | Changes.FIGURES
+    )
+
+
+def _title(call: Call) -> str:
+    name = HAZARDS[call.hazard].zh if call.hazard in HAZARDS else ""
+    return f"{call.township if call.township not in call.place else ''}{call.place}{name}".strip()
+
+
+def _episode_for(desk: Desk, call: Call) -> Id:
+    """The running episode of that hazard, or a new one; an accident is always its own."""
+    if call.hazard in HAZARDS and not HAZARDS[call.hazard].accident:
+        for row in desk.store.projections.board("episode"):
+            if row.hazard == call.hazard:
+                return row.subject.id
+    return new_id()
+
+
+def _open_episode(desk: Desk, episode: Id, call: Call) -> None:
+    if desk.find_episode(episode) is not None:
+        return
+    opened = OpenEpisode(call.title or _title(call), call.hazard, call.township)
+    drafts = decide_episode(None, opened, EpisodeRules(desk.catalogue()), desk.now())
+    desk.append(Subject("episode", episode), drafts)
+
+
+def _sheet(desk: Desk, call: Call) -> Id | None:
+    """Names and numbers go to an erasable sheet, not into the chain (DESIGN 2)."""
+    body = {
+        "caller_name": call.caller_name,
+        "caller_phone": call.caller_phone,
+        "contact_name": call.contact_name,
+        "contact_phone": call.contact_phone,
+    }
+    if not any(body.values()):
+        return None
+    sheet = new_id()
+    desk.store.sheets.put(sheet, body, desk.now())
+    return sheet
+
+
+def add_call_to_incident(desk: Desk, call: Call, incident: Id) -> Changes:
+    """The call is about something already running: a line of its log, with its figures."""
+    found = desk.incident(incident)
+    if not call.what.strip():
+        raise OperatorError("call.needs_what")
+    by = f"{call.caller_unit}来电：" if call.caller_unit else "来电："
+    drafts = (Draft(call.heard_at, LogWritten(by + call.what)),)
+    desk.append(Subject("incident", incident), drafts)
+    if call.figures:
+        report = ReportFigures(
+            place=call.township or call.place or found.place,
+            cells=call.figures,
+            at=call.heard_at,
+            reporter=call.caller_unit,
+        )
+        rules = EpisodeRules(desk.catalogue())
+        filed = decide_episode(desk.find_episode(found.episode), report, rules, desk.now())
+        desk.append(Subject("episode", found.episode), filed)
+    desk.store.drafts.drop("call")
+    return Changes.INCIDENTS | Changes.JOURNAL | Changes.FIGURES | Changes.EPISODES
+
+
+def handle_call(desk: Desk, call: Call, outcome: str) -> Changes:
+    """A call that needs no incident: what it was and what came of it."""
+    if not call.what.strip():
+        raise OperatorError("call.needs_what")
+    if not outcome.strip():
+        raise OperatorError("call.needs_outcome")
+    handled = CallHandled(call.what, outcome, call.caller_unit, _sheet(desk, call))
+    desk.append(STATION, (Draft(call.heard_at, handled),))
+    desk.store.drafts.drop("call")
+    return Changes.JOURNAL

@@ -1,0 +1,84 @@
+"""Figures of an episode: open it, report and verify them, and note every threshold first met."""
+
+from __future__ import annotations
+
+from commandpost.domain.advice import LevelAdvice, advise
+from commandpost.domain.changes import Changes
+from commandpost.domain.episode import Episode
+from commandpost.domain.episode_decisions import (
+    Assess,
+    CloseEpisode,
+    EpisodeRules,
+    Intent,
+    OpenEpisode,
+    ReportFigures,
+    VerifyFigures,
+    decide,
+    newly_met,
+)
+from commandpost.domain.ids import Id, Subject
+from commandpost.domain.plan import Plan
+from commandpost.usecases.desk import Desk
+
+
+def _decide(desk: Desk, episode: Id, intent: Intent) -> None:
+    rules = EpisodeRules(desk.catalogue())
+    drafts = decide(desk.find_episode(episode), intent, rules, desk.now())
+    desk.append(Subject("episode", episode), drafts)
+
+
+def open_episode(desk: Desk, episode: Id, opened: OpenEpisode) -> Changes:
+    """A 灾害过程 begins, with or without an incident yet."""
+    _decide(desk, episode, opened)
+    return Changes.EPISODES | Changes.JOURNAL
+
+
+def close_episode(desk: Desk, episode: Id, reason: str) -> Changes:
+    """The episode is over."""
+    _decide(desk, episode, CloseEpisode(reason))
+    return Changes.EPISODES | Changes.JOURNAL
+
+
+def report_figures(desk: Desk, episode: Id, report: ReportFigures) -> Changes:
+    """Figures of one place; thresholds they meet for the first time are noted with their minute."""
+    _decide(desk, episode, report)
+    _note_thresholds(desk, episode)
+    return Changes.FIGURES | Changes.EPISODES | Changes.JOURNAL
+
+
+def verify_figures(desk: Desk, episode: Id, verified: VerifyFigures) -> Changes:
+    """Somebody stands for a place's figures."""
+    _decide(desk, episode, verified)
+    _note_thresholds(desk, episode)
+    return Changes.FIGURES | Changes.EPISODES | Changes.JOURNAL
+
+
+def record_assessment(desk: Desk, episode: Id, assessment: Assess) -> Changes:
+    """研判: 启动, 暂不启动 or 请示中, each with decider, reason and time of review."""
+    _decide(desk, episode, assessment)
+    return Changes.EPISODES | Changes.JOURNAL | Changes.TASKS
+
+
+def _note_thresholds(desk: Desk, episode: Id) -> None:
+    found = desk.episode(episode)
+    advice = tuple(a for plan in advice_for(desk, found) for a in plan)
+    drafts = newly_met(found, advice, desk.catalogue(), desk.now())
+    if drafts:
+        desk.append(Subject("episode", episode), drafts)
+
+
+def advice_for(desk: Desk, episode: Episode) -> tuple[tuple[LevelAdvice, ...], ...]:
+    """Per plan in force with a ladder for the episode's hazard: its levels, gravest first."""
+    found = []
+    for revision in desk.store.documents.revisions(Plan):
+        plan = desk.store.documents.get(Plan, revision.hash)
+        if plan.ladder(episode.hazard):
+            found.append(
+                advise(plan, revision.hash, episode.hazard, episode.ledger, desk.catalogue())
+            )
+    return tuple(found)
+
+
+def level_advice(desk: Desk, episode: Id) -> tuple[tuple[LevelAdvice, ...], ...]:
+    """What the figures say about every level of every matching plan."""
+    return advice_for(desk, desk.episode(episode))

@@ -1,0 +1,73 @@
+"""What is done about an incident: verify, grade, tell, report, appoint, close."""
+
+from __future__ import annotations
+
+from commandpost.domain.changes import Changes
+from commandpost.domain.entries.incident import Verification
+from commandpost.domain.ids import Id, Subject
+from commandpost.domain.incident_decisions import (
+    Appoint,
+    Close,
+    GradeIncident,
+    Intent,
+    MeetObligation,
+    Reopen,
+    Tell,
+    Verify,
+    decide,
+)
+from commandpost.domain.levels import EventGrade
+from commandpost.usecases.calls import incident_rules
+from commandpost.usecases.desk import Desk
+
+
+def _decide(desk: Desk, incident: Id, intent: Intent) -> None:
+    found = desk.incident(incident)
+    rules = incident_rules(desk, found.profile)
+    desk.append(Subject("incident", incident), decide(found, intent, rules, desk.now()))
+
+
+def verify_incident(
+    desk: Desk, incident: Id, outcome: Verification, by: str, words: str = ""
+) -> Changes:
+    """核实: 属实, 不属实 or 待核实; stops no clock."""
+    _decide(desk, incident, Verify(outcome, by, words))
+    return Changes.INCIDENTS | Changes.JOURNAL
+
+
+def grade_incident(
+    desk: Desk, incident: Id, grade: EventGrade, by: str, grounds: str = ""
+) -> Changes:
+    """事件分级, first or revised; a graver grade may owe more reports."""
+    _decide(desk, incident, GradeIncident(grade, by, grounds))
+    return Changes.INCIDENTS | Changes.REPORTING | Changes.JOURNAL
+
+
+def tell_leader(desk: Desk, incident: Id, told: Tell) -> Changes:
+    """One call of the strip: time, who took it, the instruction word for word."""
+    _decide(desk, incident, told)
+    return Changes.INCIDENTS | Changes.REPORTING | Changes.JOURNAL
+
+
+def meet_obligation(desk: Desk, incident: Id, met: MeetObligation) -> Changes:
+    """A report went out; late ones are recorded as late."""
+    _decide(desk, incident, met)
+    return Changes.REPORTING | Changes.INCIDENTS | Changes.JOURNAL
+
+
+def appoint_commander(desk: Desk, incident: Id, appointed: Appoint) -> Changes:
+    """Exactly one on-scene commander; a change is a timed handover."""
+    _decide(desk, incident, appointed)
+    return Changes.INCIDENTS | Changes.JOURNAL
+
+
+def close_incident(desk: Desk, incident: Id, reason: str) -> Changes:
+    """The incident ends; an accident's casualty watch goes on."""
+    _decide(desk, incident, Close(reason))
+    return Changes.INCIDENTS | Changes.JOURNAL | Changes.REPORTING
+
+
+def reopen_incident(desk: Desk, incident: Id, reason: str) -> Changes:
+    """It was not over."""
+    _decide(desk, incident, Reopen(reason))
+    return Changes.INCIDENTS | Changes.JOURNAL | Changes.REPORTING

@@ -1,0 +1,55 @@
+"""The log line: words on any subject, corrections of words, and lines that stay open until settled."""
+
+from __future__ import annotations
+
+from commandpost.domain.changes import Changes
+from commandpost.domain.entries import Draft, words_field
+from commandpost.domain.entries.log import EntryCorrected, LogSettled, LogWritten
+from commandpost.domain.errors import OperatorError
+from commandpost.domain.ids import Id, Subject
+from commandpost.domain.times import Instant
+from commandpost.usecases.desk import Desk
+
+LONGEST = 10_000
+"""Characters in one line; more belongs into an attachment or a paper."""
+
+
+def write_log(
+    desk: Desk,
+    subject: Subject,
+    text: str,
+    happened_at: Instant | None = None,
+    due_at: Instant | None = None,
+) -> Changes:
+    """A line of the log; backdated when ``happened_at`` says so, a to-do when ``due_at`` does."""
+    words = text.strip()
+    if not words:
+        raise OperatorError("log.empty")
+    if len(words) > LONGEST:
+        raise OperatorError("log.too_long", longest=LONGEST)
+    now = desk.now()
+    at = happened_at if happened_at is not None else now
+    if at > now:
+        raise OperatorError("time.in_future")
+    desk.append(subject, (Draft(at, LogWritten(words, due_at)),))
+    return Changes.JOURNAL | (Changes.TASKS if due_at else Changes.NOTHING)
+
+
+def settle_reminder(desk: Desk, subject: Subject, entry: Id) -> Changes:
+    """A log line's to-do is done."""
+    desk.append(subject, (Draft(desk.now(), LogSettled(entry)),))
+    return Changes.JOURNAL | Changes.TASKS
+
+
+def correct_entry(desk: Desk, entry: Id, text: str, reason: str = "") -> Changes:
+    """更正: new words beside the old. Only what a person wrote can be corrected."""
+    found = desk.store.journal.entry(entry)
+    if found is None:
+        raise OperatorError("entry.unknown")
+    if not words_field(found.kind):
+        raise OperatorError("entry.not_yours")
+    if not text.strip():
+        raise OperatorError("log.empty")
+    corrected = EntryCorrected(entry, text.strip(), reason.strip())
+    desk.append(found.subject, (Draft(desk.now(), corrected),))
+    return Changes.JOURNAL | Changes.INCIDENTS

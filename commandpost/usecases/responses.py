@@ -1,0 +1,135 @@
+"""Responses: activate, sign, raise or lower, terminate; and the work of their tasks."""
+
+from __future__ import annotations
+
+from commandpost.domain.changes import Changes
+from commandpost.domain.checklist import Task, check_move, find, previous_state
+from commandpost.domain.entries import Draft
+from commandpost.domain.entries.episode import Answer
+from commandpost.domain.entries.tasks import TaskMoved, TasksCopied, TaskSeed
+from commandpost.domain.episode_decisions import Assess, EpisodeRules
+from commandpost.domain.episode_decisions import decide as decide_episode
+from commandpost.domain.errors import OperatorError
+from commandpost.domain.ids import Id, Subject
+from commandpost.domain.incident import Incident
+from commandpost.domain.plan import Phase, Plan
+from commandpost.domain.response import Response
+from commandpost.domain.response_decisions import (
+    Activate,
+    ChangeLevel,
+    Intent,
+    ResponseRules,
+    SignNotice,
+    Terminate,
+    decide,
+)
+from commandpost.domain.times import Instant
+from commandpost.usecases.desk import Desk
+
+_CHANGED = Changes.RESPONSES | Changes.TASKS | Changes.JOURNAL
+
+
+def response_rules(desk: Desk, revision: str) -> ResponseRules:
+    """The plan revision a response is pinned to."""
+    return ResponseRules(desk.store.documents.get(Plan, revision), revision)
+
+
+def activate_response(desk: Desk, response: Id, revision: str, activation: Activate) -> Changes:
+    """启动应急响应: the response, its level's tasks, and the assessment's answer in one action."""
+    rules = response_rules(desk, revision)
+    drafts = decide(desk.find_response(response), activation, rules, desk.now())
+    if activation.episode is not None:
+        _assess(desk, activation, rules)
+    desk.append(Subject("response", response), drafts)
+    return _CHANGED | Changes.EPISODES
+
+
+def _assess(desk: Desk, activation: Activate, rules: ResponseRules) -> None:
+    if activation.episode is None:
+        return
+    made = Assess(
+        plan=rules.plan.id,
+        revision=rules.revision,
+        hazard=activation.hazard,
+        level=activation.level,
+        answer=Answer.ACTIVATE,
+        decided_by=activation.approval.by,
+        role=activation.approval.role,
+        reason=activation.reason,
+        evidence=activation.basis,
+    )
+    episode = desk.find_episode(activation.episode)
+    drafts = decide_episode(episode, made, EpisodeRules(desk.catalogue()), desk.now())
+    desk.append(Subject("episode", activation.episode), drafts)
+
+
+def _decide(desk: Desk, response: Id, intent: Intent) -> None:
+    found = desk.response(response)
+    rules = response_rules(desk, found.revision)
+    desk.append(Subject("response", response), decide(found, intent, rules, desk.now()))
+
+
+def sign_notice(desk: Desk, response: Id, signed: SignNotice) -> Changes:
+    """签发 of the activation notice: a fact apart from the phone approval."""
+    _decide(desk, response, signed)
+    return _CHANGED
+
+
+def change_level(desk: Desk, response: Id, change: ChangeLevel) -> Changes:
+    """Raise or lower by any step; a raise brings in only what is new."""
+    _decide(desk, response, change)
+    return _CHANGED
+
+
+def terminate_response(desk: Desk, response: Id, ended: Terminate) -> Changes:
+    """终止 by the activating authority or a higher one."""
+    _decide(desk, response, ended)
+    return _CHANGED
+
+
+def move_task(desk: Desk, subject: Subject, move: TaskMoved) -> Changes:
+    """下达, 反馈, 办结, not applicable or deferred; one entry, on disk before the screen says so."""
+    tasks = _tasks(desk, subject)
+    check_move(find(tasks, move.task), move)
+    desk.append(subject, (Draft(desk.now(), move),))
+    return _CHANGED
+
+
+def take_back_task(desk: Desk, subject: Subject, task: str, reason: str = "") -> Changes:
+    """The last step undone, as a new entry; nothing is erased."""
+    standing = find(_tasks(desk, subject), task)
+    move = TaskMoved(task, previous_state(standing), words=reason, back=True)
+    check_move(standing, move)
+    desk.append(subject, (Draft(desk.now(), move),))
+    return _CHANGED
+
+
+def add_task(
+    desk: Desk, subject: Subject, task: Id, text: str, actor: str, due_at: Instant | None
+) -> Changes:
+    """A task the plan does not have: from an instruction or a consultation."""
+    if not text.strip():
+        raise OperatorError("task.needs_text")
+    _tasks(desk, subject)
+    seed = TaskSeed(
+        id=task,
+        text=text.strip(),
+        actor=actor.strip(),
+        phase=Phase.LATER,
+        due_at=due_at,
+        desk=not actor.strip(),
+        critical=False,
+    )
+    desk.append(subject, (Draft(desk.now(), TasksCopied("added", (seed,))),))
+    return _CHANGED | Changes.INCIDENTS
+
+
+def _tasks(desk: Desk, subject: Subject) -> tuple[Task, ...]:
+    state = desk.store.state(subject)
+    if isinstance(state, Response):
+        if not state.running:
+            raise OperatorError("response.terminated", title=state.plan_title)
+        return state.tasks
+    if isinstance(state, Incident):
+        return state.tasks
+    raise OperatorError("task.unknown", task=str(subject))

@@ -1,0 +1,33 @@
+"""Shifts: coming on duty, and a handover that the program compiles and the incoming officer ticks."""
+
+from __future__ import annotations
+
+from commandpost.domain.changes import Changes
+from commandpost.domain.duty import HandOver, Shift, StartShift, decide
+from commandpost.domain.ids import Id, Subject
+from commandpost.usecases.desk import Desk, Operator
+
+
+def current_shift(desk: Desk) -> Shift | None:
+    """The shift on duty, or None."""
+    for row in desk.store.projections.board("shift"):
+        return desk.find_shift(row.subject.id)
+    return None
+
+
+def start_shift(desk: Desk, shift: Id, started: StartShift) -> Changes:
+    """An officer and a leader come on duty."""
+    desk.append(Subject("shift", shift), decide(desk.find_shift(shift), started, desk.now()))
+    return Changes.DUTY | Changes.JOURNAL
+
+
+def hand_over(desk: Desk, shift: Id, handed: HandOver, following: Id) -> Changes:
+    """交接班: the old shift ends, the next begins, the operator changes; nothing is closed."""
+    standing = desk.find_shift(shift)
+    drafts = decide(standing, handed, desk.now())
+    desk.append(Subject("shift", shift), drafts)
+    leader = standing.leader if standing else ""
+    begun = decide(None, StartShift(handed.incoming, leader, before=shift), desk.now())
+    desk.append(Subject("shift", following), begun)
+    desk.operator = Operator(handed.incoming, desk.operator.post)
+    return Changes.DUTY | Changes.JOURNAL | Changes.STATION

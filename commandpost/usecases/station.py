@@ -1,0 +1,73 @@
+"""Setting the station up: its profile, its rule profile in force, its bundled plans, its operator."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from commandpost.domain.changes import Changes
+from commandpost.domain.entries import Draft
+from commandpost.domain.entries.station import StationConfigured
+from commandpost.domain.errors import OperatorError
+from commandpost.domain.ids import STATION
+from commandpost.domain.plan import Plan
+from commandpost.domain.reporting import Medium, Profile
+from commandpost.domain.station import StationProfile
+from commandpost.host.library import bundled_plan_paths, load_plan_file, load_profile
+from commandpost.usecases.desk import Desk, Operator
+
+
+def configure_station(desk: Desk, station: StationProfile) -> Changes:
+    """Set or change who this station is; its county's own limits go into the rule profile."""
+    for field in ("name", "unit", "region"):
+        if not str(getattr(station, field)).strip():
+            raise OperatorError(f"station.needs_{field}")
+    for minutes in (station.local_phone_minutes, station.local_written_minutes):
+        if minutes is not None and not 1 <= minutes <= 24 * 60:
+            raise OperatorError("station.bad_minutes", minutes=minutes)
+    rules = with_local_limits(load_profile(station.profile), station)
+    desk.store.documents.add(rules, recorded_at=desk.now(), reason="station")
+    desk.store.profile.put("station", station)
+    configured = StationConfigured(
+        station.name, station.role.value, station.region, station.profile
+    )
+    if not desk.operator.name:
+        desk.operator = Operator(station.officer)
+    desk.append(STATION, (Draft(desk.now(), configured),))
+    return Changes.STATION | Changes.PLANS
+
+
+def with_local_limits(rules: Profile, station: StationProfile) -> Profile:
+    """The profile with the county's own 电话__分钟 / 书面__分钟; unanswered ones are left out."""
+    kept = []
+    for rule in rules.rules:
+        if rule.station:
+            phone = rule.medium is Medium.PHONE
+            minutes = station.local_phone_minutes if phone else station.local_written_minutes
+            if minutes is None and rule.minutes is None:
+                continue
+            rule = replace(rule, minutes=minutes or rule.minutes)
+        kept.append(rule)
+    return replace(rules, rules=tuple(kept))
+
+
+def install_library(desk: Desk) -> Changes:
+    """Put the bundled plans in force that the station does not have yet."""
+    known = {r.name for r in desk.store.documents.revisions(Plan)}
+    for path in bundled_plan_paths():
+        plan = load_plan_file(path)
+        if plan.id not in known:
+            desk.store.documents.add(plan, recorded_at=desk.now(), reason="bundled")
+    return Changes.PLANS
+
+
+def switch_operator(desk: Desk, operator: Operator) -> Changes:
+    """Someone else sits down; work in progress stays as it is."""
+    if not operator.name.strip():
+        raise OperatorError("shift.needs_officer")
+    desk.operator = operator
+    return Changes.STATION
+
+
+def station_profile(desk: Desk) -> StationProfile | None:
+    """The station's profile, or None before set-up."""
+    return desk.find_profile()
