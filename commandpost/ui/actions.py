@@ -1,4 +1,4 @@
-"""What can be done by key: every action as a row with its shortcut, and the QActions made of them."""
+"""What can be done by key: every action as a row with its shortcut, made into QActions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How the window looks now: theme, font scale, fonts and icons, applied to the whole application."""
+"""How the window looks now: theme, font scale, fonts and icons, for the whole application."""
 
 from __future__ import annotations
 
@@ -82,11 +82,11 @@ class Look(QObject):
         font.setBold(bold)
         return font
 
-    def icon(self, name: str, token: str = "text", pixels: int = ICON_PIXELS) -> QIcon:
+    def icon(self, name: str, colour: str = "text", pixels: int = ICON_PIXELS) -> QIcon:
         """An icon of the family in a theme colour; an unknown name is a bug and says so."""
-        key = (name, token, self._theme.name, self.px(pixels))
+        key = (name, colour, self._theme.name, self.px(pixels))
         if key not in self._icons:
-            self._icons[key] = self._draw_icon(name, token, self.px(pixels))
+            self._icons[key] = self._draw_icon(name, colour, self.px(pixels))
         return self._icons[key]
 
     def _draw_icon(self, name: str, token: str, pixels: int) -> QIcon:

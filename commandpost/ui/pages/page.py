@@ -1,4 +1,4 @@
-"""What every page has in common: key, title, icon, interest in changes, actions, and when it asks."""
+"""What every page has in common: key, title, icon, interest in changes, actions."""
 
 from __future__ import annotations
 
