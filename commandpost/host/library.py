@@ -49,16 +49,15 @@ def load_grading() -> tuple[GradeRule, ...]:
 
 def profile_ids() -> tuple[str, ...]:
     """The rule profiles at hand; each file is named after its profile."""
-    folder = paths.plans_db_dir() / "profiles"
-    return tuple(sorted(found.stem for found in folder.glob("*.yaml")))
+    return tuple(path.stem for path in _profile_paths())
 
 
 def load_profile(profile_id: str) -> Profile:
     """The rule profile of that id."""
-    path = paths.plans_db_dir() / "profiles" / f"{profile_id}.yaml"
-    if profile_id not in profile_ids():
-        raise OperatorError("library.no_profile", profile=profile_id)
-    return _decode(path, Profile)
+    for path in _profile_paths():
+        if path.stem == profile_id:
+            return _decode(path, Profile)
+    raise _malformed(paths.plans_db_dir() / "profiles" / f"{profile_id}.yaml", "no such file")
 
 
 def bundled_plan_paths() -> tuple[Path, ...]:
@@ -83,7 +82,7 @@ def read_yaml(path: Path) -> object:
     except (yaml.YAMLError, UnicodeDecodeError, RecursionError, ValueError) as error:
         raise _malformed(path, " ".join(str(error).split())) from error
     except OSError as error:
-        raise OperatorError("library.unreadable", file=path.name, reason=str(error)) from error
+        raise _malformed(path, error.strerror or str(error)) from error
     if _too_many(raw):
         raise _malformed(path, f"> {MAX_NODES} values")
     return raw
@@ -94,10 +93,16 @@ def schema(name: str) -> dict[str, Any]:
     import msgspec
 
     made = msgspec.json.schema(SCHEMAS[name])
-    for definition in made.get("$defs", {}).values():
+    for definition in made["$defs"].values():
+        # Docstrings are indented differently from one Python to the next.
+        definition["description"] = " ".join(definition.get("description", "").split())
         if definition.get("type") == "object":
             definition["additionalProperties"] = False
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **made}
+
+
+def _profile_paths() -> tuple[Path, ...]:
+    return tuple(sorted((paths.plans_db_dir() / "profiles").glob("*.yaml")))
 
 
 @cache
