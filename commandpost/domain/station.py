@@ -32,9 +32,9 @@ class StripStep:
 DEFAULT_STRIP = (
     StripStep("duty_leader", "带班领导"),
     StripStep("bureau_chief", "局长"),
-    StripStep("party_office", "县委总值班室", recipient="县委总值班室"),
-    StripStep("government_office", "县政府总值班室", recipient="县政府总值班室"),
+    StripStep("general_office", "县委、县政府总值班室", recipient="县委、县政府总值班室"),
     StripStep("city_bureau", "市应急管理局", recipient="市应急管理局"),
+    StripStep("city_flood", "市防汛抗旱指挥部办公室", recipient="市防汛抗旱指挥部办公室"),
 )
 
 

@@ -1,0 +1,153 @@
+"""Papers: a serial is reserved, the PDF is rendered elsewhere, and issuing puts both on record."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from commandpost.domain.changes import Changes
+from commandpost.domain.entries import Draft
+from commandpost.domain.entries.incident import ObligationMet, ObligationsSet
+from commandpost.domain.entries.papers import PaperIssued, PaperReserved, PaperVoided
+from commandpost.domain.errors import OperatorError
+from commandpost.domain.ids import Id, Subject
+from commandpost.domain.incident import Incident, Paper
+from commandpost.domain.incident_decisions import next_round
+from commandpost.domain.reporting import Medium, Obligation, Profile, Stage
+from commandpost.domain.situation import Situation
+from commandpost.usecases.calls import incident_rules
+from commandpost.usecases.desk import Desk
+from commandpost.usecases.situations import FIRST_REPORT, FOLLOW_UP, paper_year
+
+SERIES = "incident_report"
+"""突发事件信息专报 count in one series a year, first reports and follow-ups together."""
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """A rendered paper and how it leaves: signer, recipients, channel."""
+
+    situation: Situation
+    pdf: bytes
+    title: str
+    channel: str = "written"
+
+
+def reserve_paper(desk: Desk, incident: Id, paper: str) -> Changes:
+    """Take the next number of the year's series, before anything is rendered."""
+    found = desk.incident(incident)
+    if paper == FOLLOW_UP and not any(p.issued_at for p in found.papers):
+        raise OperatorError("paper.no_first_report")
+    if paper == FIRST_REPORT and any(p.issued_at and p.paper == paper for p in found.papers):
+        raise OperatorError("paper.first_already_issued")
+    year = paper_year(desk)
+    number = desk.store.projections.next_number(SERIES, year)
+    station = desk.profile()
+    _, rules = desk.store.documents.in_force(Profile, station.profile)
+    serial = rules.serial_style.format(prefix=station.serial_prefix, year=year, number=number)
+    reserved = PaperReserved(paper, SERIES, year, number, serial)
+    desk.append(Subject("incident", incident), (Draft(desk.now(), reserved),))
+    return Changes.PAPERS
+
+
+def reserved_serial(desk: Desk, incident: Id, paper: str) -> str:
+    """The incident's reserved and still unused serial of that paper, or an empty string."""
+    for held in reversed(desk.incident(incident).papers):
+        if held.paper == paper and held.issued_at is None and not held.void:
+            return held.serial
+    return ""
+
+
+def void_paper(desk: Desk, incident: Id, serial: str, reason: str) -> Changes:
+    """A reserved number is not used; it stays visible as 作废."""
+    if not reason.strip():
+        raise OperatorError("paper.void_needs_reason")
+    held = _held(desk.incident(incident), serial)
+    if held.issued_at is not None or held.void:
+        raise OperatorError("paper.not_open", serial=serial)
+    desk.append(Subject("incident", incident), (Draft(desk.now(), PaperVoided(serial, reason)),))
+    return Changes.PAPERS | Changes.JOURNAL
+
+
+def _held(incident: Incident, serial: str) -> Paper:
+    for paper in incident.papers:
+        if paper.serial == serial:
+            return paper
+    raise OperatorError("paper.unknown_serial", serial=serial)
+
+
+def issue_report(desk: Desk, incident: Id, issue: Issue) -> Changes:
+    """签发: the bytes are kept, the entry holds their SHA-256, written obligations are met by it.
+
+    Missing data never blocks; a missing signer does.
+    """
+    situation = issue.situation
+    found = desk.incident(incident)
+    held = _held(found, situation.serial)
+    if held.issued_at is not None or held.void:
+        raise OperatorError("paper.not_open", serial=situation.serial)
+    if not situation.signatories.signer.strip():
+        raise OperatorError("paper.needs_signer")
+    now = desk.now()
+    digest = sha256(issue.pdf).hexdigest()
+    met = written_obligations(found, situation.stage)
+    issued = PaperIssued(
+        paper=situation.paper,
+        serial=situation.serial,
+        title=issue.title,
+        sha256=digest,
+        size=len(issue.pdf),
+        recipients=situation.recipients,
+        channel=issue.channel,
+        signer=situation.signatories.signer,
+        figures_as_of=situation.figures.as_of,
+        figures_approved_by=situation.figures.approved_by,
+        obligations=tuple(o.id for o in met),
+    )
+    subject = Subject("incident", incident)
+    desk.store.papers.put(situation.serial, subject, issue.title, issue.pdf, digest, now)
+    drafts = [Draft(now, issued)]
+    drafts += [
+        Draft(now, ObligationMet(o.id, Medium.WRITTEN, "", situation.serial)) for o in met
+    ]
+    following = next_round(found, met, now, incident_rules(desk, found.profile))
+    if following:
+        drafts.append(Draft(now, ObligationsSet(following)))
+    desk.append(subject, tuple(drafts))
+    return Changes.PAPERS | Changes.REPORTING | Changes.INCIDENTS | Changes.JOURNAL
+
+
+def written_obligations(incident: Incident, stage: Stage) -> tuple[Obligation, ...]:
+    """The written reports of that stage still owed: what issuing a paper of it meets."""
+    return tuple(
+        o
+        for o in incident.obligations
+        if o.medium is Medium.WRITTEN and o.stage is stage and o.met_at is None
+    )
+
+
+def paper_bytes(desk: Desk, serial: str) -> bytes:
+    """An issued paper as it left the house."""
+    pdf = desk.store.papers.get(serial)
+    if pdf is None:
+        raise OperatorError("paper.unknown_serial", serial=serial)
+    return pdf
+
+
+def write_file(path: Path, content: bytes) -> None:
+    """A whole file or none: temporary file, sync, rename."""
+    partial = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with partial.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        partial.replace(path)
+    except OSError as failure:
+        partial.unlink(missing_ok=True)
+        raise OperatorError(
+            "paper.cannot_write", file=str(path), why=failure.strerror or str(failure)
+        ) from failure

@@ -1,0 +1,35 @@
+"""Work that needs no desk and may run off the UI thread: situation to PDF, page to picture."""
+
+from __future__ import annotations
+
+from commandpost.domain.situation import Situation
+from commandpost.reports import Rendered
+from commandpost.reports.preview import PagePicture
+
+
+def render(situation: Situation) -> Rendered:
+    """The paper of a situation: bytes, hash, pages, and warnings about characters."""
+    from commandpost import reports
+
+    return reports.render(situation)
+
+
+def draft_text(situation: Situation) -> str:
+    """The same paper as plain text, for reading aloud or pasting elsewhere."""
+    from commandpost import reports
+
+    return reports.draft_text(situation)
+
+
+def page_picture(pdf: bytes, page: int, dpi: int) -> PagePicture:
+    """One page as pixels for the preview."""
+    from commandpost.reports import preview
+
+    return preview.page_picture(pdf, page, dpi)
+
+
+def page_count(pdf: bytes) -> int:
+    """How many pages a PDF has."""
+    from commandpost.reports import preview
+
+    return preview.page_count(pdf)

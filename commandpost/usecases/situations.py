@@ -1,0 +1,210 @@
+"""Taking a situation: everything a report may say of one incident, frozen at one moment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from commandpost.domain.checklist import Task
+from commandpost.domain.entries.incident import Verification
+from commandpost.domain.entries.tasks import TaskState
+from commandpost.domain.hazards import HAZARDS
+from commandpost.domain.ids import Id
+from commandpost.domain.incident import Command, Incident, Paper
+from commandpost.domain.reporting import Stage
+from commandpost.domain.response import Response
+from commandpost.domain.response_decisions import hazard_title
+from commandpost.domain.situation import (
+    CitedPaper,
+    CommanderBrief,
+    DeadlineLine,
+    IncidentBrief,
+    Letterhead,
+    MeasureTaken,
+    ResponseBrief,
+    Signatories,
+    Situation,
+)
+from commandpost.domain.station import StationProfile
+from commandpost.domain.times import Instant, civil
+from commandpost.usecases.desk import Desk
+from commandpost.usecases.views.figures import table_of, townships
+
+FIRST_REPORT = "first_report"
+FOLLOW_UP = "follow_up"
+
+
+@dataclass(frozen=True, slots=True)
+class PaperRequest:
+    """What the officer decides about a paper before it is drawn up."""
+
+    paper: str = FIRST_REPORT
+    signer: str = ""
+    checker: str = ""
+    approved_by: str = ""
+    urgency: str = ""
+    trend: str = ""
+    needs: str = ""
+
+
+def take_situation(
+    desk: Desk, incident: Id, request: PaperRequest, serial: str = ""
+) -> Situation:
+    """The incident, its episode's figures and its responses, as a report will say them."""
+    found = desk.incident(incident)
+    station = desk.profile()
+    episode = desk.episode(found.episode)
+    responses = responses_of(desk, found)
+    previous = last_issued(found) if request.paper == FOLLOW_UP else None
+    since = previous.issued_at if previous else None
+    table = table_of(
+        episode.ledger, desk.catalogue(), townships(desk), desk.now(), since
+    )
+    measures = tuple(
+        m for m in _measures(found, responses) if since is None or m.at > since
+    )
+    return Situation(
+        paper=request.paper,
+        serial=serial,
+        stage=Stage.FOLLOW_UP if previous else Stage.FIRST,
+        ordinal=_ordinal(found) if previous else 0,
+        letterhead=letterhead(station),
+        incident=_brief(found),
+        taken_at=desk.now(),
+        figures=replace(table, approved_by=request.approved_by),
+        measures=measures,
+        pending=_pending(responses),
+        responses=tuple(_response(r) for r in responses if r.running),
+        deadlines=_deadlines(found),
+        signatories=Signatories(
+            desk.operator.name,
+            request.checker or station.checker,
+            request.signer or station.signer,
+        ),
+        recipients=_recipients(station, found),
+        copies_to=station.copies_to,
+        commander=_commander(found.commander),
+        technical=_commander(found.technical),
+        previous=previous,
+        urgency=request.urgency,
+        trend=request.trend,
+        needs=request.needs,
+        offset=station.offset,
+        head=desk.store.journal.head.hex(),
+        seq=desk.store.journal.seq,
+    )
+
+
+def letterhead(station: StationProfile) -> Letterhead:
+    """The station's own head for its papers."""
+    return Letterhead(
+        title=station.head_title or f"{station.region}突发事件信息专报",
+        issuer=station.unit,
+        office=station.name,
+        region=station.region,
+        phone=station.phone,
+    )
+
+
+def last_issued(incident: Incident) -> CitedPaper | None:
+    """The incident's latest issued report, which a follow-up cites."""
+    issued = [p for p in incident.papers if p.issued_at is not None]
+    if not issued:
+        return None
+    newest = max(issued, key=lambda p: p.issued_at or 0)
+    return CitedPaper(newest.serial, newest.title, newest.issued_at or Instant(0))
+
+
+def _ordinal(incident: Incident) -> int:
+    def counts(paper: Paper) -> bool:
+        return paper.paper == FOLLOW_UP and paper.issued_at is not None
+
+    return 1 + sum(1 for p in incident.papers if counts(p))
+
+
+def responses_of(desk: Desk, incident: Incident) -> tuple[Response, ...]:
+    """Responses under which the incident stands: those of its episode, oldest first."""
+    found = []
+    for row in desk.store.projections.board("response", open_only=False):
+        response = desk.find_response(row.subject.id)
+        if response is not None and response.episode in (None, incident.episode):
+            found.append(response)
+    return tuple(sorted(found, key=lambda r: r.effective_from))
+
+
+def _brief(incident: Incident) -> IncidentBrief:
+    verified = incident.verification is Verification.TRUE
+    return IncidentBrief(
+        id=incident.id,
+        title=incident.title,
+        hazard=HAZARDS[incident.hazard].zh,
+        place=incident.place,
+        what=incident.what,
+        heard_at=incident.heard_at,
+        occurred_at=incident.occurred_at,
+        source=incident.source or incident.caller_unit,
+        grade=incident.grade.zh if incident.grade else "",
+        grade_unverified=not verified,
+        verification=incident.verification.value if incident.verification else "",
+    )
+
+
+def _measures(incident: Incident, responses: tuple[Response, ...]) -> list[MeasureTaken]:
+    taken = [
+        MeasureTaken(told.at, _told(told.person, told.instruction), told.person, told.entry)
+        for told in incident.told
+        if told.instruction
+    ]
+    for response in responses:
+        taken += [_done(t) for t in response.tasks if t.state is TaskState.DONE]
+    taken += [_done(t) for t in incident.tasks if t.state is TaskState.DONE]
+    return sorted(taken, key=lambda m: m.at)
+
+
+def _told(person: str, instruction: str) -> str:
+    return f"{person}指示：{instruction}"
+
+
+def _done(task: Task) -> MeasureTaken:
+    value = f"（{task.seed.value}：{task.value}）" if task.value else ""
+    text = f"{task.seed.actor}：{task.seed.text}{value}" if task.seed.actor else task.seed.text
+    return MeasureTaken(task.settled_at or Instant(0), text, task.by, task.last_entry or "")
+
+
+def _pending(responses: tuple[Response, ...]) -> tuple[str, ...]:
+    waiting = (TaskState.ORDERED, TaskState.FED_BACK)
+    return tuple(
+        t.seed.text for r in responses if r.running for t in r.tasks if t.state in waiting
+    )
+
+
+def _response(response: Response) -> ResponseBrief:
+    step = response.steps[-1]
+    return ResponseBrief(
+        title=hazard_title(response),
+        level=response.level.numeral,
+        effective_from=step.since,
+        area=response.area,
+        approved_by=f"{step.approval.role}{step.approval.by}",
+        basis=step.basis,
+    )
+
+
+def _deadlines(incident: Incident) -> tuple[DeadlineLine, ...]:
+    return tuple(
+        DeadlineLine(o.recipient, o.medium, o.line, o.stage, o.due_at, o.met_at, o.taker)
+        for o in sorted(incident.obligations, key=lambda o: o.due_at)
+    )
+
+
+def _commander(command: Command | None) -> CommanderBrief | None:
+    return CommanderBrief(command.person, command.post, command.since) if command else None
+
+
+def _recipients(station: StationProfile, incident: Incident) -> tuple[str, ...]:
+    owed = dict.fromkeys(o.recipient for o in incident.obligations)
+    return station.recipients or tuple(owed)
+
+
+def paper_year(desk: Desk) -> int:
+    """The year a serial belongs to, by the station's clock."""
+    return civil(desk.now(), desk.profile().offset).year

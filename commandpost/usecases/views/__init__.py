@@ -1,0 +1,1 @@
+"""Frozen rows for screens: each question reads the desk once and answers with plain values."""

@@ -1,0 +1,158 @@
+"""Figures for the screen: the table by township, and series over time with trigger lines."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from commandpost.domain.figures import Ledger
+from commandpost.domain.ids import Id
+from commandpost.domain.levels import ResponseLevel
+from commandpost.domain.metrics import Catalogue, Metric
+from commandpost.domain.plan import Plan
+from commandpost.domain.roster import Area
+from commandpost.domain.situation import FigureColumn, FigureRow, FigureTable
+from commandpost.domain.times import Instant
+from commandpost.usecases.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A metric over time at one place, in the metric's unit."""
+
+    place: str
+    points: tuple[tuple[Instant, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """A trigger line: reaching ``value`` calls for ``level``."""
+
+    level: ResponseLevel
+    value: float
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """Everything a plot of one metric shows."""
+
+    metric: str
+    name: str
+    unit: str
+    lines: tuple[Line, ...]
+    bounds: tuple[Bound, ...]
+    changes: tuple[tuple[Instant, ResponseLevel], ...]
+
+
+def townships(desk: Desk) -> tuple[str, ...]:
+    """The station's townships by name, in the roster's order."""
+    return tuple(a.name for a in desk.store.roster.all(Area) if a.kind == "township")
+
+
+def figure_table(desk: Desk, episode: Id) -> FigureTable:
+    """Township × indicator as it stands; a township without a figure says 未报."""
+    found = desk.episode(episode)
+    return table_of(found.ledger, desk.catalogue(), townships(desk), desk.now(), None)
+
+
+def table_of(
+    ledger: Ledger,
+    catalogue: Catalogue,
+    places: tuple[str, ...],
+    now: Instant,
+    since: Instant | None,
+) -> FigureTable:
+    """The table of a ledger; ``since`` marks columns with a figure newer than that."""
+    metrics = tuple(dict.fromkeys(p.metric for p in ledger.history if p.metric in catalogue))
+    order = {m.key: i for i, m in enumerate(catalogue.metrics)}
+    chosen = sorted(metrics, key=lambda key: order[key])
+    reported = ledger.places()
+    rows = [*(p for p in places if p in reported), *(p for p in reported if p not in places)]
+    silent = tuple(p for p in places if p not in reported)
+    return FigureTable(
+        columns=tuple(_column(ledger, catalogue[m], catalogue, places, since) for m in chosen),
+        rows=tuple(_row(ledger, place, chosen) for place in (*rows, *silent)),
+        as_of=max((p.as_of for p in ledger.history), default=now),
+    )
+
+
+def _column(
+    ledger: Ledger,
+    metric: Metric,
+    catalogue: Catalogue,
+    places: tuple[str, ...],
+    since: Instant | None,
+) -> FigureColumn:
+    total = ledger.total(metric.key, catalogue)
+    newest = max((p.as_of for (m, _), p in ledger.cells.items() if m == metric.key), default=None)
+    return FigureColumn(
+        metric=metric.key,
+        name=metric.zh,
+        unit=metric.unit,
+        total=total.value,
+        missing=total.missing(places),
+        unverified=total.unverified,
+        changed=since is not None and newest is not None and newest > since,
+    )
+
+
+def _row(ledger: Ledger, place: str, metrics: list[str]) -> FigureRow:
+    cells = [ledger.cell(metric, place) for metric in metrics]
+    known = [c for c in cells if c is not None]
+    return FigureRow(
+        place=place,
+        values=tuple(c.value if c else None for c in cells),
+        unverified=tuple(bool(c and not c.verified) for c in cells),
+        as_of=max((c.as_of for c in known), default=None),
+    )
+
+
+def series(desk: Desk, episode: Id, metric: str) -> Series:
+    """One metric over time, with the bounds of plans in force and the levels' changes."""
+    found = desk.episode(episode)
+    kind = desk.catalogue()[metric]
+    lines: dict[str, dict[Instant, float]] = {}
+    for point in sorted(found.ledger.history, key=lambda p: p.as_of):
+        if point.metric == metric:
+            lines.setdefault(point.place, {})[point.as_of] = point.value
+    return Series(
+        metric=metric,
+        name=kind.zh,
+        unit=kind.unit,
+        lines=tuple(Line(place, tuple(points.items())) for place, points in lines.items()),
+        bounds=_bounds(desk, found.hazard, metric),
+        changes=_changes(desk, episode),
+    )
+
+
+def _bounds(desk: Desk, hazard: str, metric: str) -> tuple[Bound, ...]:
+    found: dict[ResponseLevel, float] = {}
+    for revision in desk.store.documents.revisions(Plan):
+        plan = desk.store.documents.get(Plan, revision.hash)
+        for definition in plan.ladder(hazard):
+            for condition in definition.conditions:
+                for test in condition.tests:
+                    if test.metric == metric and test.min is not None:
+                        low = found.get(definition.level, test.min)
+                        found[definition.level] = min(low, test.min)
+    return tuple(Bound(level, value) for level, value in found.items())
+
+
+def _changes(desk: Desk, episode: Id) -> tuple[tuple[Instant, ResponseLevel], ...]:
+    changes = []
+    for row in desk.store.projections.board("response", open_only=False):
+        response = desk.find_response(row.subject.id)
+        if response is not None and response.episode in (None, episode):
+            changes += [(step.since, step.level) for step in response.steps]
+    return tuple(sorted(changes, key=lambda change: change[0]))
+
+
+def reported_metrics(desk: Desk, episode: Id) -> tuple[tuple[str, str], ...]:
+    """Key and name of every metric that has a figure, in the catalogue's order."""
+    found = desk.episode(episode)
+    known = {p.metric for p in found.ledger.history}
+    return tuple((m.key, m.zh) for m in desk.catalogue().metrics if m.key in known)
+
+
+def metric_choices(desk: Desk) -> tuple[Metric, ...]:
+    """Every metric that can be reported (derived ones are computed, not typed)."""
+    return tuple(m for m in desk.catalogue().metrics if not m.derived_from)
