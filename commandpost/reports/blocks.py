@@ -1,0 +1,107 @@
+"""What a paper says before it is a page: the sentences and tables that PDF and text share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence and what stands behind it: entry ids or fields of the situation (``#field``)."""
+
+    text: str
+    behind: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading with its number written out: 一、 (level 1) or （一） (level 2)."""
+
+    text: str
+    level: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Sentences that run on; the first line stands in by two characters."""
+
+    sentences: tuple[Sentence, ...]
+
+    @property
+    def text(self) -> str:
+        """The sentences, one after the other."""
+        return "".join(sentence.text for sentence in self.sentences)
+
+
+class Align(Enum):
+    """How the cells of a column stand."""
+
+    LEFT = "left"
+    CENTRE = "centre"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column's head with its unit below it; an empty unit takes no line."""
+
+    head: str
+    unit: str = ""
+    align: Align = Align.CENTRE
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What a cell says; ``strong`` for totals and for what must not be overlooked."""
+
+    text: str
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table with its caption; ``notes`` stand below it in small type."""
+
+    caption: str
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    notes: tuple[str, ...] = ()
+
+
+Block = Heading | Paragraph | Table
+
+
+@dataclass(frozen=True, slots=True)
+class Imprint:
+    """版记: to whom (报, 抄送), who drafted, checked and signed, who printed it and when."""
+
+    addressees: tuple[str, ...]
+    signatories: tuple[str, ...]
+    contact: tuple[str, ...]
+    office: str
+    printed: str
+
+
+@dataclass(frozen=True, slots=True)
+class Drill:
+    """The words that stand on every page of a drill."""
+
+    band: str
+    foot: str
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A whole paper: head, title, blocks, closing and imprint."""
+
+    letterhead: str
+    urgency: str
+    serial: str
+    issuer: str
+    issued: str
+    title: str
+    blocks: tuple[Block, ...]
+    closing: tuple[str, ...]
+    imprint: Imprint
+    page_number: str
+    drill: Drill | None = None

@@ -1,0 +1,149 @@
+"""The figures of a report: the sentence of totals and the table township × indicator.
+
+未报 is never 0 (DESIGN 5); a total says which places are missing from it; unverified figures are
+marked 待核; what leaves the house names its 口径 (FACTS 0b).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from commandpost.reports.blocks import Align, Cell, Column, Sentence, Table
+from commandpost.reports.phrases import number
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from commandpost.domain.situation import FigureColumn, FigureRow, Situation
+    from commandpost.reports.phrases import Phrases
+
+_COLUMNS_AT_MOST = 10
+
+
+def totals_sentence(situation: Situation, say: Phrases, *, only_changed: bool) -> Sentence:
+    """What the totals say, in one sentence; a follow-up names only those that changed."""
+    figures = situation.figures
+    words, time = say.words, say.full(figures.as_of)
+    columns = [c for c in figures.columns if c.changed or not only_changed]
+    if all(column.total is None for column in figures.columns):
+        return Sentence(words("figures_none", time=time), ("#figures",))
+    if not columns:
+        return Sentence(words("figures_unchanged", time=time), ("#figures",))
+    told = [_item(column, say) for column in columns if column.total is not None]
+    silent = [column.name for column in columns if column.total is None]
+    if silent:
+        told.append(words("items_unreported", names=say.joined(silent)))
+    doubtful = any(column.unverified for column in columns if column.total is not None)
+    key = "figures_unverified" if doubtful else "figures_verified"
+    return Sentence(words(key, time=time, items=words("item_join").join(told)), ("#figures",))
+
+
+def figure_tables(situation: Situation, say: Phrases) -> tuple[Table, ...]:
+    """The table, in parts side by side when there are more indicators than a page is wide."""
+    figures = situation.figures
+    if not figures.columns:
+        return ()
+    count = len(figures.columns)
+    parts = -(-count // _COLUMNS_AT_MOST)
+    size = -(-count // parts)
+    caption = say.words("figures_caption", time=say.full(figures.as_of))
+    spans = [range(at, min(at + size, count)) for at in range(0, count, size)]
+    return tuple(
+        _part(
+            situation,
+            say,
+            span,
+            caption
+            if parts == 1
+            else say.words("figures_part", caption=caption, part=nth, parts=len(spans)),
+        )
+        for nth, span in enumerate(spans, 1)
+    )
+
+
+def _item(column: FigureColumn, say: Phrases) -> str:
+    key = "item_partial" if column.missing else "item"
+    if column.unverified:
+        key += "_unverified"
+    places = say.few(column.missing) if column.missing else ""
+    value = number(column.total or 0)
+    return say.words(key, name=column.name, value=value, unit=column.unit, places=places)
+
+
+def _part(situation: Situation, say: Phrases, span: Sequence[int], caption: str) -> Table:
+    words, figures = say.words, situation.figures
+    columns = [figures.columns[at] for at in span]
+    marks = _missing_marks(columns)
+    heads = [Column(words("column_place"), align=Align.LEFT)]
+    heads += [Column(c.name, f"（{c.unit}）" if c.unit else "") for c in columns]
+    totals = [Cell(words("total"), strong=True)]
+    for column in columns:
+        mark = marks.get(column.missing, "") if column.total is not None else ""
+        changed = column.changed and situation.ordinal > 0
+        text = _value(column.total, say, unverified=column.unverified, changed=changed)
+        totals.append(Cell(text + mark, strong=True))
+    rows = [_row(situation, row, span, say) for row in figures.rows]
+    table = (tuple(totals), *rows)
+    return Table(caption, tuple(heads), table, _notes(situation, say, columns, table))
+
+
+def _row(
+    situation: Situation, row: FigureRow, span: Sequence[int], say: Phrases
+) -> tuple[Cell, ...]:
+    cells = [Cell(row.place)]
+    for at in span:
+        value = row.values[at] if at < len(row.values) else None
+        doubtful = row.unverified[at] if at < len(row.unverified) else False
+        changed = situation.figures.columns[at].changed and _since_previous(situation, row)
+        cells.append(Cell(_value(value, say, unverified=doubtful, changed=changed)))
+    return tuple(cells)
+
+
+def _since_previous(situation: Situation, row: FigureRow) -> bool:
+    previous = situation.previous
+    return (
+        situation.ordinal > 0
+        and previous is not None
+        and row.as_of is not None
+        and row.as_of > previous.issued_at
+    )
+
+
+def _value(value: float | None, say: Phrases, *, unverified: bool, changed: bool) -> str:
+    if value is None:
+        return say.words("unreported")
+    mark = say.words("changed_mark") if changed else ""
+    return mark + number(value) + (say.words("unverified_mark") if unverified else "")
+
+
+def _missing_marks(columns: Sequence[FigureColumn]) -> dict[tuple[str, ...], str]:
+    """①, ② … for each set of places missing from a total; the notes say which they are."""
+    sets = dict.fromkeys(c.missing for c in columns if c.missing and c.total is not None)
+    return {missing: chr(0x2460 + at) for at, missing in enumerate(sets)}
+
+
+def _notes(
+    situation: Situation,
+    say: Phrases,
+    columns: Sequence[FigureColumn],
+    rows: tuple[tuple[Cell, ...], ...],
+) -> tuple[str, ...]:
+    words, figures = say.words, situation.figures
+    texts = [cell.text for row in rows for cell in row[1:]]
+    notes = []
+    for missing, mark in _missing_marks(columns).items():
+        names = say.joined(
+            [c.name for c in columns if c.missing == missing and c.total is not None]
+        )
+        notes.append(words("note_missing", mark=mark, names=names, places=say.joined(missing)))
+    legend = words("note_unreported") if words("unreported") in texts else ""
+    if any(words("unverified_mark") in text for text in texts):
+        legend += words("note_unverified")
+    if any(text.startswith(words("changed_mark")) for text in texts):
+        previous = situation.previous
+        named = previous is not None and previous.serial
+        key = "note_changed" if named else "note_changed_unnamed"
+        legend += words(key, serial=previous.serial if previous else "")
+    key = "approved" if figures.approved_by else "approved_nobody"
+    approved = words(key, time=say.full(figures.as_of), approved_by=figures.approved_by)
+    return tuple(note for note in (*notes, legend, approved) if note)

@@ -1,0 +1,208 @@
+"""A draft on paper: red head, title, body, 版记, page numbers; GB/T 9704-2012, read as a bulletin.
+
+The order of the head and the imprint follows the samples in FACTS 7.2. No secrecy mark exists.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from commandpost.reports import page
+from commandpost.reports.blocks import Heading, Paragraph, Table
+from commandpost.reports.characters import visible
+from commandpost.reports.flow import Flow, Item, Rule, Space
+from commandpost.reports.fonts import Role
+from commandpost.reports.para import Set, Style, TextLine, measure, para
+from commandpost.reports.table import NOTE, set_table
+
+if TYPE_CHECKING:
+    from reportlab.pdfgen.canvas import Canvas
+
+    from commandpost.reports.blocks import Block, Draft
+
+BODY = Style(
+    Role.FANG,
+    page.SIZE_3,
+    page.PITCH,
+    Set.JUSTIFIED,
+    indent=2,
+    tracking=page.TRACKING,
+    grid=True,
+)
+HEADINGS = {
+    1: replace(BODY, role=Role.HEI, placed=Set.LEFT),
+    2: replace(BODY, role=Role.KAI, placed=Set.LEFT),
+}
+URGENCY = Style(Role.HEI, page.SIZE_3, page.SIZE_3)
+SERIAL = Style(Role.FANG, page.SIZE_3, page.PITCH, Set.CENTRED)
+ISSUER = Style(Role.FANG, page.SIZE_3, page.SIZE_3)
+TITLE = Style(Role.TITLE, page.SIZE_2, page.SIZE_2 * 1.6, Set.CENTRED, balanced=True)
+CAPTION = Style(Role.HEI, page.SIZE_4, page.SIZE_4 * 1.6, Set.CENTRED)
+CLOSING = replace(BODY, placed=Set.RIGHT, indent=0, hold_right=2)
+IMPRINT = Style(Role.FANG, page.SIZE_4, page.SIZE_4 * 1.55, hold_right=1)
+BAND = Style(Role.HEI, page.SIZE_4, page.SIZE_4, Set.CENTRED)
+NUMBER = Style(Role.FANG, page.SIZE_4, page.SIZE_4)
+
+_HEAD_SIZES = (42.0, 38.0, 34.0, 30.0, 26.0)
+_PAGE_TOP = page.PAGE_HEIGHT - page.TOP
+_PAGE_FOOT = _PAGE_TOP - page.HEIGHT
+
+
+def typeset(draft: Draft) -> tuple[bytes, int, tuple[str, ...]]:
+    """The PDF, its pages, and the characters that no font has; same draft, same bytes."""
+    from reportlab.pdfgen.canvas import Canvas
+
+    out = BytesIO()
+    canvas = Canvas(out, pagesize=(page.PAGE_WIDTH, page.PAGE_HEIGHT), invariant=1, lang="zh-CN")
+    canvas.setTitle(visible(f"{draft.serial} {draft.title}"))
+    canvas.setAuthor(visible(draft.issuer))
+    canvas.setCreator("CommandPost")
+    lost: set[str] = set()
+    flow = Flow(canvas, _outside(draft, lost))
+    flow.add(_head(draft, lost))
+    for block in draft.blocks:
+        _add(flow, block, lost)
+    flow.add(_closing(draft, lost))
+    flow.add_at_foot(_imprint(draft, lost))
+    flow.end()
+    canvas.save()
+    return out.getvalue(), flow.number, tuple(sorted(lost))
+
+
+def _head(draft: Draft, lost: set[str]) -> list[Item]:
+    """Urgency top left (3号黑体), the red head, serial, issuer and date, red rule, title."""
+    size = next((s for s in _HEAD_SIZES if _fits(draft.letterhead, s)), _HEAD_SIZES[-1])
+    red = Style(Role.TITLE, size, size * 1.2, Set.CENTRED, colour=page.RED, balanced=True)
+    items: list[Item] = []
+    items += para(draft.urgency, URGENCY, page.WIDTH, lost) or [_blank(page.SIZE_3)]
+    items += [_blank(10), *para(draft.letterhead, red, page.WIDTH, lost), _blank(12)]
+    items += para(draft.serial, SERIAL, page.WIDTH, lost)
+    items += [_blank(2), *_two_ends(draft.issuer, draft.issued, ISSUER, lost)]
+    items += [_blank(6), Rule(page.RED_RULE, page.RED), _blank(1.4 * page.PITCH)]
+    items += para(draft.title, TITLE, page.WIDTH, lost)
+    return [*items, _blank(0.5 * page.PITCH)]
+
+
+def _add(flow: Flow, block: Block, lost: set[str]) -> None:
+    if isinstance(block, Heading):
+        lines = para(block.text, HEADINGS[block.level], page.WIDTH, lost)
+        flow.add([*_kept(lines)] if len(lines) < 3 else lines)
+    elif isinstance(block, Paragraph):
+        flow.add(para(block.text, BODY, page.WIDTH, lost))
+    else:
+        _add_table(flow, block, lost)
+
+
+def _add_table(flow: Flow, table: Table, lost: set[str]) -> None:
+    rows = set_table(table, lost)
+    caption = para(table.caption, CAPTION, page.WIDTH, lost)
+    above: list[Item] = [Space(8), *(_kept(caption) if len(caption) < 4 else caption)]
+    flow.add([*above, *rows.head, *rows.rows], rows.head)
+    flow.add([Space(5)])
+    for note in table.notes:
+        flow.add(para(note, NOTE, page.WIDTH, lost))
+    flow.add([Space(6)])
+
+
+def _closing(draft: Draft, lost: set[str]) -> list[Item]:
+    lines: list[TextLine] = []
+    for text in draft.closing:
+        lines += para(text, CLOSING, page.WIDTH, lost)
+    return [Space(page.PITCH / 2), *(_kept(lines[:-1]) + lines[-1:] if len(lines) < 6 else lines)]
+
+
+def _imprint(draft: Draft, lost: set[str]) -> list[Item]:
+    """版记 at the foot of the last page: thick rules outside, a thin one between (7.4)."""
+    imprint = draft.imprint
+    room = page.WIDTH - page.SIZE_4
+    items: list[Item] = [Rule(page.RULE), Space(4)]
+    for text in imprint.addressees:
+        items += _inset(para(text, IMPRINT, room, lost))
+    items += [Rule(page.THIN), Space(4)]
+    items += _inset(_two_ends(imprint.office, imprint.printed, IMPRINT, lost, room))
+    items += [Rule(page.THIN), Space(4)]
+    for texts in (imprint.signatories, imprint.contact):
+        items += _inset(_columns(texts, room, lost))
+    return [*items, Rule(page.RULE, height=page.RULE)]
+
+
+def _two_ends(
+    left: str, right: str, style: Style, lost: set[str], width: float = page.WIDTH
+) -> list[TextLine]:
+    """Two texts in one line, at either end of it; below each other when they are too long."""
+    ends = para(right, replace(style, placed=Set.RIGHT), width, lost)
+    starts = para(left, style, width, lost)
+    apart = measure(left, style.role, style.size) + measure(right, style.role, style.size)
+    if len(starts) == 1 and len(ends) == 1 and apart + 3 * style.size < width:
+        starts[0].style = replace(style, leading=0)
+    return starts + ends
+
+
+def _columns(texts: tuple[str, ...], width: float, lost: set[str]) -> list[TextLine]:
+    """Short texts side by side in equal columns; below each other when one is too long."""
+    if not texts:
+        return []
+    share = width / len(texts)
+    lines = [para(text, replace(IMPRINT, hold_right=0), share, lost) for text in texts]
+    if any(len(found) > 1 for found in lines):
+        return [line for text in texts for line in para(text, IMPRINT, width, lost)]
+    flat = [line for found in lines for line in found]
+    for at, line in enumerate(flat):
+        line.x += at * share
+        if at < len(flat) - 1:
+            line.style = replace(line.style, leading=0)
+    return flat
+
+
+def _outside(draft: Draft, lost: set[str]) -> _Outside:
+    return _Outside(draft, lost)
+
+
+class _Outside:
+    """What stands outside the 版心: the page number on its outer side and, in drills, the words."""
+
+    def __init__(self, draft: Draft, lost: set[str]) -> None:
+        self._draft = draft
+        self._lost = lost
+        drill = draft.drill
+        self._band = para(drill.band, BAND, page.WIDTH, lost)[:1] if drill else []
+        self._foot = para(drill.foot, BAND, page.WIDTH, lost)[:1] if drill else []
+
+    def __call__(self, canvas: Canvas, number: int) -> None:
+        """Print it; odd pages carry the number right, even ones left, one character in (7.5)."""
+        text = self._draft.page_number.replace("{number}", str(number))
+        odd = replace(NUMBER, placed=Set.RIGHT, hold_right=1)
+        style = odd if number % 2 else replace(NUMBER, indent=1)
+        top = _PAGE_FOOT - page.NUMBER_DROP
+        for line in para(text, style, page.WIDTH, self._lost):
+            line.draw(canvas, page.LEFT, top)
+        for line in self._band:
+            head = _PAGE_TOP + 12 * page.MM
+            canvas.setStrokeColorRGB(*page.BLACK)
+            canvas.setLineWidth(1)
+            canvas.rect(page.LEFT, head - page.SIZE_4 - 6, page.WIDTH, page.SIZE_4 + 12)
+            line.draw(canvas, page.LEFT, head)
+        for line in self._foot:
+            line.draw(canvas, page.LEFT, top)
+
+
+def _fits(text: str, size: float) -> bool:
+    return measure(text, Role.TITLE, size) <= page.WIDTH
+
+
+def _kept(lines: list[TextLine]) -> list[TextLine]:
+    for line in lines:
+        line.keep = True
+    return lines
+
+
+def _inset(lines: list[TextLine]) -> list[TextLine]:
+    for line in lines:
+        line.x += page.SIZE_4
+    return lines
+
+
+def _blank(height: float) -> Space:
+    return Space(height, hard=True)

@@ -1,0 +1,38 @@
+"""The page of GB/T 9704-2012: A4, 天头 37 mm, 订口 28 mm, 版心 156 × 225 mm, 22 lines of 28.
+
+A line (3.4) is a character's height and seven eighths of one at size 3: twenty-one steps from the
+first line's head at the top of the 版心 to the last one's foot at its end.
+"""
+
+from __future__ import annotations
+
+MM = 72 / 25.4
+
+PAGE_WIDTH = 210 * MM
+PAGE_HEIGHT = 297 * MM
+TOP = 37 * MM
+LEFT = 28 * MM
+WIDTH = 156 * MM
+HEIGHT = 225 * MM
+
+LINES = 22
+CHARACTERS = 28
+
+SIZE_2 = 22.0  # 2号, titles
+SIZE_3 = 16.0  # 3号, body
+SIZE_4 = 14.0  # 4号, imprint and page numbers
+SIZE_5 = 10.5  # 5号, tables
+SIZE_SMALL_5 = 9.0  # 小五, wide tables and their notes
+
+PITCH = (HEIGHT - SIZE_3) / (LINES - 1)
+TRACKING = (WIDTH - SIZE_3) / (CHARACTERS - 1) - SIZE_3
+CELL = SIZE_3 + TRACKING
+
+RULE = 0.35 * MM  # thick rules of the imprint
+THIN = 0.25 * MM
+RED_RULE = 0.7 * MM
+RED = (0.84, 0.0, 0.06)
+BLACK = (0.0, 0.0, 0.0)
+
+NUMBER_DROP = 7 * MM  # page number below the 版心
+ASCENT = 0.88  # of the em box, in every face that is shipped

@@ -1,0 +1,65 @@
+"""Pictures of a paper's pages for the window, and how many there are; any PDF, not only ours."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import dataclass
+from threading import Lock
+from typing import TYPE_CHECKING, Any
+
+from commandpost.domain.errors import OperatorError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_ONE_AT_A_TIME = Lock()
+"""PDFium must not be called from two threads at once."""
+
+_POINTS_TO_THE_INCH = 72
+
+
+@dataclass(frozen=True, slots=True)
+class PagePicture:
+    """A page as rows of red, green, blue and alpha bytes, painted over white."""
+
+    width: int
+    height: int
+    rgba: bytes
+
+
+def page_count(pdf: bytes) -> int:
+    """How many pages a PDF has."""
+    with _opened(pdf) as document:
+        return len(document)
+
+
+def page_picture(pdf: bytes, page: int, dpi: int) -> PagePicture:
+    """The picture of a page, counted from 0."""
+    import pypdfium2
+
+    with _opened(pdf) as document:
+        if not 0 <= page < len(document):
+            raise OperatorError("paper.no_such_page", page=page + 1, pages=len(document))
+        bitmap = document[page].render(
+            scale=dpi / _POINTS_TO_THE_INCH,
+            rev_byteorder=True,
+            force_bitmap_format=pypdfium2.raw.FPDFBitmap_BGRA,
+        )
+        packed = bitmap.stride == bitmap.width * 4
+        assert packed, "PDFium packs four-byte pixels without gaps"
+        return PagePicture(bitmap.width, bitmap.height, bytes(bitmap.buffer))
+
+
+@contextmanager
+def _opened(pdf: bytes) -> Iterator[Any]:
+    import pypdfium2
+
+    with _ONE_AT_A_TIME:
+        try:
+            document = pypdfium2.PdfDocument(pdf)
+        except pypdfium2.PdfiumError as failure:
+            raise OperatorError("paper.not_readable", why=str(failure)) from failure
+        try:
+            yield document
+        finally:
+            document.close()

@@ -1,0 +1,233 @@
+"""The parts that first report and follow-up share, written from the situation and nothing else.
+
+Order and content: 总体预案2025 3.3.1 (时间、地点、信息来源、事件性质、影响范围及损害程度、伤亡、
+趋势、措施); what nobody recorded is left out or said to be 待核, never made up.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from commandpost.domain.hazards import HAZARDS
+from commandpost.host.numerals import chinese
+from commandpost.reports.blocks import Block, Draft, Drill, Heading, Imprint, Paragraph, Sentence
+from commandpost.reports.deadline_table import deadline_table
+from commandpost.reports.phrases import Phrases, bare, stopped
+from commandpost.reports.words import words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from commandpost.domain.situation import (
+        CommanderBrief,
+        DeadlineLine,
+        MeasureTaken,
+        ResponseBrief,
+        Situation,
+    )
+
+_VERIFICATION = {
+    "": "verification_pending",
+    "pending": "verification_pending",
+    "true": "verification_true",
+    "false": "verification_false",
+}
+
+Section = tuple[str, tuple[Block, ...]]
+"""A heading without its number, and what stands below it; an empty one is left out."""
+
+
+def phrases(situation: Situation) -> Phrases:
+    """The phrases of a situation's paper at its station's offset."""
+    return Phrases(words(situation.paper), situation.offset)
+
+
+def paragraph(*sentences: Sentence) -> Paragraph:
+    """A paragraph of the sentences that say something."""
+    return Paragraph(tuple(sentence for sentence in sentences if sentence.text))
+
+
+def basics(situation: Situation, say: Phrases) -> tuple[Block, ...]:
+    """接报 time and source, when, where, what kind, first judged grade, verification."""
+    incident, tell = situation.incident, say.words
+    head = situation.letterhead
+    key = "heard" if incident.source else "heard_no_source"
+    heard = tell(
+        key,
+        time=say.full(incident.heard_at),
+        office=head.office or head.issuer,
+        source=incident.source,
+        what=stopped(incident.what),
+    )
+    occurred = incident.occurred_at
+    when = tell("occurred_unknown") if occurred is None else ""
+    when = when or tell("occurred", time=say.full(occurred or incident.heard_at))
+    where = tell("place" if incident.place else "place_unknown", place=bare(incident.place))
+    return (
+        paragraph(
+            Sentence(heard, ("#incident.heard_at", "#incident.source", "#incident.what")),
+            Sentence(when, ("#incident.occurred_at",)),
+            Sentence(where, ("#incident.place",)),
+            _nature(situation, say),
+            _grade(situation, say),
+            _verification(situation, say),
+        ),
+    )
+
+
+def responses(
+    found: Sequence[ResponseBrief], say: Phrases, *, standing: bool
+) -> tuple[Sentence, ...]:
+    """The responses in force: area, approver and basis of a new one, a clause for a standing one."""
+    return tuple(
+        Sentence(_standing(one, say) if standing else _started(one, say), ("#responses",))
+        for one in found
+    )
+
+
+def commander(brief: CommanderBrief | None, key: str, say: Phrases) -> tuple[Sentence, ...]:
+    """Who commands, since when; ``key`` says on scene or technical."""
+    if brief is None:
+        return ()
+    text = say.words(key, post=brief.post, person=brief.person, time=say.full(brief.since))
+    return (Sentence(text, (f"#{key}",)),)
+
+
+def measures(taken: Sequence[MeasureTaken], say: Phrases) -> tuple[Block, ...]:
+    """What was done, numbered, in the order it happened; each knows its entry."""
+    out = []
+    for number, one in enumerate(taken, 1):
+        key = "measure" if one.by else "measure_no_by"
+        text = say.words(key, time=say.short(one.at), text=bare(one.text), by=one.by)
+        numbered = say.words("numbered", number=number, text=text)
+        out.append(Paragraph((Sentence(numbered, (one.entry,)),)))
+    return tuple(out)
+
+
+def trend(situation: Situation) -> tuple[Block, ...]:
+    """How it is expected to go on, in the officer's words."""
+    if not situation.trend.strip():
+        return ()
+    return (Paragraph((Sentence(stopped(situation.trend), ("#trend",)),)),)
+
+
+def next_steps(situation: Situation, say: Phrases) -> tuple[Block, ...]:
+    """What is ordered and not done yet, what is asked for, and the closing sentence."""
+    tell, out = say.words, []
+    if situation.pending:
+        out.append(paragraph(Sentence(tell("pending"), ("#pending",))))
+        for number, text in enumerate(situation.pending, 1):
+            numbered = tell("numbered", number=number, text=stopped(text))
+            out.append(paragraph(Sentence(numbered, ("#pending",))))
+    if situation.needs.strip():
+        asked = tell("needs", needs=stopped(situation.needs))
+        out.append(paragraph(Sentence(asked, ("#needs",))))
+    out.append(paragraph(Sentence(tell("closing"), ("#stage",))))
+    return tuple(out)
+
+
+def reporting(
+    lines: Sequence[DeadlineLine], situation: Situation, say: Phrases
+) -> tuple[Block, ...]:
+    """What was owed to whom, and whether it was met."""
+    if not lines:
+        return ()
+    lead = say.words("reporting", time=say.full(situation.taken_at))
+    table = deadline_table(lines, situation.taken_at, say)
+    return (paragraph(Sentence(lead, ("#deadlines",))), table)
+
+
+def numbered(sections: Sequence[Section]) -> tuple[Block, ...]:
+    """The sections that say something, their headings numbered 一、二、三 (GB/T 9704 7.3.3)."""
+    out: list[Block] = []
+    filled = [section for section in sections if section[1]]
+    for number, (head, blocks) in enumerate(filled, 1):
+        out += (Heading(f"{chinese(number)}、{head}"), *blocks)
+    return tuple(out)
+
+
+def assembled(situation: Situation, title: str, blocks: tuple[Block, ...], say: Phrases) -> Draft:
+    """The paper round the body: head, closing, imprint, drill mark."""
+    head, tell = situation.letterhead, say.words
+    drill = Drill(tell("drill_band"), tell("drill_foot")) if situation.drill else None
+    return Draft(
+        letterhead=head.title,
+        urgency=situation.urgency,
+        serial=situation.serial,
+        issuer=head.issuer if not head.office else f"{head.issuer}（{head.office}）",
+        issued=say.full(situation.taken_at),
+        title=tell("drill_title", title=title) if situation.drill else title,
+        blocks=blocks,
+        closing=(head.issuer, say.full(situation.taken_at)),
+        imprint=_imprint(situation, say),
+        page_number=tell("page_number", number="{number}"),
+        drill=drill,
+    )
+
+
+def _nature(situation: Situation, say: Phrases) -> Sentence:
+    key = situation.incident.hazard
+    hazard = HAZARDS[key].zh if key in HAZARDS else key
+    text = say.words("nature", hazard=bare(hazard)) if hazard else ""
+    return Sentence(text, ("#incident.hazard",))
+
+
+def _grade(situation: Situation, say: Phrases) -> Sentence:
+    incident = situation.incident
+    key = "grade_unverified" if incident.grade_unverified else "grade"
+    text = say.words(key, grade=incident.grade) if incident.grade else ""
+    return Sentence(text, ("#incident.grade",))
+
+
+def _verification(situation: Situation, say: Phrases) -> Sentence:
+    said = situation.incident.verification
+    key = _VERIFICATION.get(said, "verification")
+    return Sentence(say.words(key, verification=bare(said)), ("#incident.verification",))
+
+
+def _name(one: ResponseBrief, say: Phrases) -> str:
+    if not one.level or one.level in one.title:
+        return one.title
+    return say.words("response_name", title=one.title, level=one.level)
+
+
+def _started(one: ResponseBrief, say: Phrases) -> str:
+    tell = say.words
+    text = tell("response_new", time=say.full(one.effective_from), name=_name(one, say))
+    if one.area:
+        text += tell("response_area", area=say.joined(one.area))
+    if one.approved_by:
+        text += tell("response_approved", approved_by=one.approved_by)
+    if one.basis:
+        text += tell("response_basis", basis="；".join(bare(reason) for reason in one.basis))
+    return text
+
+
+def _standing(one: ResponseBrief, say: Phrases) -> str:
+    time = say.full(one.effective_from)
+    return say.words("response_standing", name=_name(one, say), time=time)
+
+
+def _imprint(situation: Situation, say: Phrases) -> Imprint:
+    head, tell, who = situation.letterhead, say.words, situation.signatories
+    addressees = []
+    if situation.recipients:
+        addressees.append(tell("to", names=say.joined(situation.recipients)))
+    if situation.copies_to:
+        addressees.append(tell("copies_to", names=say.joined(situation.copies_to)))
+    contact = []
+    if head.phone:
+        contact.append(tell("phone", phone=head.phone))
+    if head.copies is not None:
+        contact.append(tell("copies", copies=head.copies))
+    return Imprint(
+        addressees=tuple(addressees),
+        signatories=(
+            tell("drafter", name=who.drafter),
+            tell("checker", name=who.checker),
+            tell("signer", name=who.signer),
+        ),
+        contact=tuple(contact),
+        office=head.issuer,
+        printed=tell("printed", date=say.date(situation.taken_at)),
+    )

@@ -1,0 +1,136 @@
+"""Tables on paper: columns as wide as what they hold, rows over pages, repeated heads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from commandpost.reports import page
+from commandpost.reports.blocks import Align
+from commandpost.reports.fonts import Role
+from commandpost.reports.para import Set, Style, TextLine, measure, para
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reportlab.pdfgen.canvas import Canvas
+
+    from commandpost.reports.blocks import Cell, Column, Table
+
+_LINE = 0.5
+_PAD_X = 2.0
+_PAD_Y = 3.0
+_ROW_AT_MOST = page.HEIGHT / 2
+_HEAD_AT_MOST = page.HEIGHT / 3
+_WIDE = 8  # columns from which the type is one size smaller
+
+NOTE = Style(Role.FANG, page.SIZE_5, page.SIZE_5 * 1.35, Set.JUSTIFIED)
+
+
+@dataclass(slots=True)
+class Row:
+    """A row, or the part of a tall one that fits on a page: lines by column."""
+
+    cells: tuple[list[TextLine], ...]
+    widths: tuple[float, ...]
+    keep: bool = False
+    grid: bool = False
+    shaded: bool = False
+
+    @property
+    def height(self) -> float:
+        """The tallest cell with its padding."""
+        return max(sum(line.height for line in cell) for cell in self.cells) + 2 * _PAD_Y
+
+    @property
+    def need(self) -> float:
+        """The same: a row is not cut."""
+        return self.height + _LINE
+
+    def draw(self, canvas: Canvas, left: float, top: float) -> None:
+        """Print the boxes and what is in them."""
+        height = self.height
+        canvas.setLineWidth(_LINE)
+        canvas.setStrokeColorRGB(*page.BLACK)
+        x = left
+        for lines, width in zip(self.cells, self.widths, strict=True):
+            if self.shaded:
+                canvas.setFillColorRGB(0.93, 0.93, 0.93)
+            canvas.rect(x, top - height, width, height, stroke=1, fill=int(self.shaded))
+            tall = sum(line.height for line in lines)
+            y = top - (height - tall) / 2
+            for line in lines:
+                line.draw(canvas, x + _PAD_X, y - (line.height - line.need) / 2)
+                y -= line.height
+            x += width
+
+
+@dataclass(frozen=True, slots=True)
+class SetTable:
+    """A table in rows: ``head`` is repeated on every page; a huge one is only the first row."""
+
+    head: tuple[Row, ...]
+    rows: tuple[Row, ...]
+
+
+def set_table(table: Table, lost: set[str]) -> SetTable:
+    """A table's rows, ready to be put down."""
+    size = page.SIZE_SMALL_5 if len(table.columns) > _WIDE else page.SIZE_5
+    widths = _widths(table, size)
+    heads = [column.head + ("\n" + column.unit if column.unit else "") for column in table.columns]
+    plain = Style(Role.FANG, size, size * 1.25, Set.CENTRED)
+    strong = replace(plain, role=Role.HEI)
+    head_cells = tuple(
+        para(text, strong, width - 2 * _PAD_X, lost)
+        for text, width in zip(heads, widths, strict=True)
+    )
+    head = [replace(row, shaded=True) for row in _parted(head_cells, widths)]
+    rows: list[Row] = []
+    for cells in table.rows:
+        rows += _parted(_set(cells, table.columns, widths, (plain, strong), lost), widths)
+    for row in head:
+        row.keep = True
+    if sum(row.height for row in head) > _HEAD_AT_MOST:
+        return SetTable((), (*head, *rows))
+    return SetTable(tuple(head), tuple(rows))
+
+
+def _set(
+    cells: Sequence[Cell],
+    columns: Sequence[Column],
+    widths: Sequence[float],
+    styles: tuple[Style, Style],
+    lost: set[str],
+) -> tuple[list[TextLine], ...]:
+    out = []
+    for cell, column, width in zip(cells, columns, widths, strict=True):
+        style = styles[1] if cell.strong else styles[0]
+        if column.align is Align.LEFT:
+            style = replace(style, placed=Set.LEFT)
+        out.append(para(cell.text, style, width - 2 * _PAD_X, lost))
+    return tuple(out)
+
+
+def _parted(cells: tuple[list[TextLine], ...], widths: tuple[float, ...]) -> list[Row]:
+    """One row, or several when a cell is taller than a page could bear."""
+    leading = max((line.height for lines in cells for line in lines), default=page.SIZE_5)
+    most = max(1, int(_ROW_AT_MOST / leading))
+    count = max(1, *(-(-len(lines) // most) for lines in cells))
+    return [
+        Row(tuple(lines[part * most : (part + 1) * most] for lines in cells), widths)
+        for part in range(count)
+    ]
+
+
+def _widths(table: Table, size: float) -> tuple[float, ...]:
+    """Column widths that fill the 版心: as wide as what they hold, three to fourteen characters."""
+    wanted = []
+    for at, column in enumerate(table.columns):
+        texts = [row[at].text for row in table.rows]
+        body = max((measure(text[:40], Role.FANG, size) for text in texts), default=0.0)
+        unit = measure(column.unit[:10], Role.HEI, size)
+        head = measure(column.head[:24], Role.HEI, size) / 2
+        inner = min(max(body, unit, head, 3 * size), 14 * size)
+        wanted.append(inner + 2 * _PAD_X + 1)
+    factor = page.WIDTH / sum(wanted)
+    return tuple(width * factor for width in wanted)

@@ -1,0 +1,35 @@
+"""What the officer should know before signing: characters nobody can print, elements still empty.
+
+A warning never stops a paper: late is worse than incomplete (FACTS 0 rule 14).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from commandpost.host.text import text
+
+if TYPE_CHECKING:
+    from commandpost.domain.situation import Situation
+
+
+def warnings(situation: Situation, lost: tuple[str, ...]) -> tuple[str, ...]:
+    """Sentences in the language spoken now: first what was lost, then what is missing."""
+    told = [text("paper.no_glyph", char=char, code=f"U+{ord(char):04X}") for char in lost]
+    return (*told, *(text(key) for key in _missing(situation)))
+
+
+def _missing(situation: Situation) -> tuple[str, ...]:
+    incident = situation.incident
+    empty = {
+        "paper.no_serial": not situation.serial,
+        "paper.no_source": not incident.source,
+        "paper.no_place": not incident.place,
+        "paper.no_trend": not situation.trend.strip(),
+        "paper.no_figures_approval": bool(situation.figures.columns)
+        and not situation.figures.approved_by,
+        "paper.no_signer": not situation.signatories.signer,
+        "paper.no_recipient": not situation.recipients,
+        "paper.cites_nothing": situation.paper == "follow_up" and situation.previous is None,
+    }
+    return tuple(key for key, is_empty in empty.items() if is_empty)

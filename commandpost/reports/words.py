@@ -1,0 +1,38 @@
+"""The fixed Chinese words of the papers, read once from ``resources/papers``."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_PLACE = re.compile(r"\{(\w+)\}")
+
+
+class Words:
+    """Sentences by key; a place is filled once, so braces in a user's text stay what they are."""
+
+    def __init__(self, table: Mapping[str, str]) -> None:
+        self._table = table
+
+    def __call__(self, key: str, /, **places: object) -> str:
+        """The words of ``key`` with their places filled; an unknown key or place is a bug."""
+        return _PLACE.sub(lambda found: str(places[found[1]]), self._table[key])
+
+
+@cache
+def words(paper: str) -> Words:
+    """The words of a paper: the common ones, with the paper's own before them."""
+    return Words({**_read("common"), **_read(paper)})
+
+
+def _read(name: str) -> dict[str, str]:
+    import msgspec
+
+    from commandpost.host.paths import resources_dir
+
+    content = (resources_dir() / "papers" / f"{name}.yaml").read_bytes()
+    return msgspec.yaml.decode(content, type=dict[str, str])
