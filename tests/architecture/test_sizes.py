@@ -8,7 +8,7 @@ from statistics import median, quantiles
 from tests.architecture.source import Module, module, modules, told
 
 MODULE, CLASS, FUNCTION = 400, 250, 60
-MEDIAN, P90 = 100, 300
+MEDIAN, P90 = 120, 300  # about a hundred; under three hundred
 MAIN_WINDOW = 250
 # Grown for a reason that is written here: place or place:name, and the reason.
 EXCEPTIONS: dict[str, str] = {}
@@ -45,7 +45,7 @@ def test_no_module_class_or_function_outgrows_its_limit():
 
 def test_most_modules_are_short():
     lengths = [each.lines for each in modules() if each.tree.body]
-    assert median(lengths) <= MEDIAN * 1.2, "the median module is to stay about a hundred lines"
+    assert median(lengths) <= MEDIAN, "the median module is to stay about a hundred lines"
     assert quantiles(lengths, n=10)[8] < P90
 
 
