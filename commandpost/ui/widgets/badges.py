@@ -1,4 +1,4 @@
-"""Marks that paint themselves: a level by shape, numeral and word; a due time by shape and count."""
+"""Marks that paint themselves: a level by shape, numeral and word; a due time by shape."""
 
 from __future__ import annotations
 

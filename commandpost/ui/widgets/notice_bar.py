@@ -36,8 +36,8 @@ class NoticeBar(QFrame):
         row.setContentsMargins(16, 8, 12, 8)
         row.setSpacing(12)
         row.addLayout(words, 1)
-        for part in (self.count, self.more, self.close_button):
-            row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+        for side in (self.count, self.more, self.close_button):
+            row.addWidget(side, 0, Qt.AlignmentFlag.AlignVCenter)
         self._connect()
         self.show_notices()
 
@@ -72,6 +72,7 @@ class Toast(QFrame):
     def __init__(self, messages: Messages, parent: QWidget) -> None:
         super().__init__(parent)
         self._messages = messages
+        self._room = parent
         self.setObjectName("toast")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.words = label(wrap=False)
@@ -95,8 +96,8 @@ class Toast(QFrame):
 
     def place(self) -> None:
         """Keep to the parent's lower right corner."""
-        parent = self.parentWidget()
-        self.move(parent.width() - self.width() - 16, parent.height() - self.height() - 16)
+        room = self._room.size()
+        self.move(room.width() - self.width() - 16, room.height() - self.height() - 16)
 
     def _connect(self) -> None:
         self._messages.toast_requested.connect(self.show_words)

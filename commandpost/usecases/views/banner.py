@@ -1,4 +1,4 @@
-"""What the bars round every page show: responses in force, the incident in hand, what is due, who."""
+"""What the bars round every page show: responses, the incident in hand, what is due, who."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class BannerDue:
 
 @dataclass(frozen=True, slots=True)
 class BannerWrong:
-    """Something not in order with backup, disk or clock; ``key`` names its sentence for host.text."""
+    """Backup, disk or clock not in order; ``key`` names the sentence for ``host.text``."""
 
     key: str
     params: tuple[tuple[str, str], ...] = ()

@@ -1,0 +1,173 @@
+"""The bar above every page: responses in force, the incident in hand, what is due, the clock."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from commandpost.domain.times import civil, span
+from commandpost.ui.widgets.badges import Countdown, LevelBadge
+from commandpost.ui.widgets.labels import Elided, chip, label, set_chip
+
+if TYPE_CHECKING:
+    from commandpost.domain.times import Instant
+    from commandpost.ui.look import Look
+    from commandpost.ui.station_clock import StationClock
+    from commandpost.usecases.views.banner import BannerIncident, BannerView
+
+
+class IncidentLine(QWidget):
+    """An open incident: title, grade, time since its call."""
+
+    def __init__(self, look: Look, kind: str = "lead") -> None:
+        super().__init__()
+        self._incident: BannerIncident | None = None
+        self.title = Elided(kind=kind)
+        self.grade = LevelBadge(look)
+        self.unverified = chip()
+        self.since = label(tone="quiet")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.title, 1)
+        for part in (self.grade, self.unverified, self.since):
+            row.addWidget(part)
+
+    def show_incident(self, incident: BannerIncident | None, now: Instant) -> None:
+        """Show that incident, or nothing."""
+        self._incident = incident
+        self.setVisible(incident is not None)
+        if incident is None:
+            return
+        self.title.setText(incident.title)
+        self.grade.set_level(incident.grade)
+        set_chip(self.unverified, self.tr("unverified") if incident.unverified else "")
+        self.tick(now)
+
+    def tick(self, now: Instant) -> None:
+        """Another minute since the call."""
+        if self._incident is not None:
+            told = self.tr("{span} since call").format(span=span(now - self._incident.called_at))
+            if told != self.since.text():
+                self.since.setText(told)
+
+
+class Banner(QWidget):
+    """One look tells: which response, which incident, what is due next, what time it is."""
+
+    def __init__(self, look: Look, clock: StationClock, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._clock = clock
+        self._view: BannerView | None = None
+        self.main_row = QFrame()
+        self.main_row.setObjectName("banner")
+        self.second_row = QFrame()
+        self.second_row.setObjectName("second_banner")
+        self.drill = chip(tone="drill")
+        self.responses = QHBoxLayout()
+        self.quiet = Elided(kind="lead")
+        self.incident = IncidentLine(look)
+        self.second = IncidentLine(look, kind="")
+        self.overdue = chip(tone="overdue")
+        self.countdown = Countdown(look, 16)
+        self.due_what = Elided()
+        self.date = label(tone="quiet")
+        self.time = label(kind="clock")
+        self._arrange()
+
+    def _arrange(self) -> None:
+        self.responses.setSpacing(6)
+        row = QHBoxLayout(self.main_row)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(12)
+        row.addWidget(self.drill)
+        row.addLayout(self.responses)
+        row.addWidget(self.quiet, 4)
+        row.addWidget(self.incident, 4)
+        row.addWidget(self.overdue)
+        row.addWidget(self.countdown)
+        row.addWidget(self.due_what, 1)
+        row.addWidget(self.date)
+        row.addWidget(self.time)
+        second = QHBoxLayout(self.second_row)
+        second.setContentsMargins(12, 2, 12, 2)
+        second.addWidget(self.second)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.main_row)
+        column.addWidget(self.second_row)
+        self.second_row.hide()
+        self.measure()
+
+    def measure(self) -> None:
+        """Heights at the present font scale."""
+        self.main_row.setFixedHeight(self._look.px(64))
+        self.second_row.setFixedHeight(self._look.px(32))
+
+    def show_view(self, view: BannerView) -> None:
+        """Show these facts."""
+        self._view = view
+        now = self._clock.now()
+        set_chip(
+            self.drill,
+            self.tr("Drill: {name}").format(name=view.drill) if view.drill else "",
+            "drill",
+        )
+        self._show_responses(view)
+        first, second = (*view.incidents, None, None)[:2]
+        self.incident.show_incident(first, now)
+        self.second.show_incident(second, now)
+        self.second_row.setVisible(second is not None)
+        self.quiet.setVisible(not view.responses and first is None)
+        self.quiet.setText(self._quiet_words(view))
+        set_chip(
+            self.overdue, f"▲ {view.overdue_count}" if view.overdue_count > 1 else "", "overdue"
+        )
+        due = view.due[0] if view.due else None
+        self.countdown.set_due(due.due_at if due else None, now)
+        self.due_what.setVisible(due is not None)
+        self.due_what.setText(due.what if due else "")
+
+    def tick(self, now: Instant) -> None:
+        """A second has passed: clock, countdown, time since the call."""
+        local = civil(now, self._clock.offset)
+        days = self._weekdays()
+        self.date.setText(f"{local:%m-%d} {days[local.weekday()]}")
+        self.time.setText(f"{local:%H:%M}")
+        self.countdown.tick(now)
+        self.incident.tick(now)
+        self.second.tick(now)
+
+    def _quiet_words(self, view: BannerView) -> str:
+        quiet = self.tr("Nothing going on")
+        on_duty = self.tr("on duty: {name}").format(name=view.operator) if view.operator else ""
+        key = self.tr("F2 takes a call")
+        return "  ·  ".join(part for part in (quiet, on_duty, key) if part)
+
+    def _show_responses(self, view: BannerView) -> None:
+        while (item := self.responses.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.deleteLater()
+        for response in view.responses:
+            badge = LevelBadge(self._look, pixels=16)
+            badge.set_level(response.level, before=response.name)
+            self.responses.addWidget(badge)
+            since = self._clock.near(response.since)
+            self.responses.addWidget(label(self.tr("since {time}").format(time=since), "quiet"))
+        superiors = "  ".join(f"{s.scope}{s.level.numeral}" for s in view.superiors)
+        if superiors:
+            self.responses.addWidget(label(superiors, "quiet"))
+
+    def _weekdays(self) -> tuple[str, ...]:
+        return (
+            self.tr("Mon"),
+            self.tr("Tue"),
+            self.tr("Wed"),
+            self.tr("Thu"),
+            self.tr("Fri"),
+            self.tr("Sat"),
+            self.tr("Sun"),
+        )
