@@ -94,8 +94,8 @@ def schema(name: str) -> dict[str, Any]:
 
     made = msgspec.json.schema(SCHEMAS[name])
     for definition in made["$defs"].values():
-        # Docstrings are indented differently from one Python to the next.
-        definition["description"] = " ".join(definition.get("description", "").split())
+        # Docstrings speak to programmers, and their indentation differs between Pythons.
+        definition.pop("description", None)
         if definition.get("type") == "object":
             definition["additionalProperties"] = False
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **made}

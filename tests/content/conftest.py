@@ -1,0 +1,39 @@
+"""The bundled content, loaded once for the tests that read it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from commandpost.host import library
+
+TABLES = Path(__file__).resolve().parents[3] / "shared" / "tables"
+
+
+@pytest.fixture(scope="session")
+def catalogue():
+    return library.load_metrics()
+
+
+@pytest.fixture(scope="session")
+def rules():
+    return library.load_grading()
+
+
+@pytest.fixture(scope="session")
+def profile():
+    return library.load_profile("national")
+
+
+@pytest.fixture(params=library.bundled_plan_paths(), ids=lambda path: path.stem)
+def plan(request):
+    return library.load_plan_file(request.param)
+
+
+@pytest.fixture(scope="session")
+def tables():
+    """The folder of the reference tables, which only the founders' own tree has beside it."""
+    if not TABLES.is_dir():
+        pytest.skip("no reference tables beside this tree")
+    return TABLES

@@ -1,0 +1,108 @@
+"""The linter finds each fault it promises, in a plan spoilt on purpose."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from commandpost.domain.levels import ResponseLevel
+from commandpost.domain.metrics import Catalogue
+from commandpost.domain.plan import Act, Authority, Measure, Phase, PlanDeadline
+from commandpost.domain.plan_lint import Severity, errors, lint
+from commandpost.domain.triggers import Condition, Test
+from commandpost.host import library
+
+
+@pytest.fixture(scope="module")
+def sound():
+    path = next(path for path in library.bundled_plan_paths() if path.stem == "county_flood")
+    return library.load_plan_file(path)
+
+
+def with_level(plan, level, **changes):
+    levels = tuple(replace(d, **changes) if d.level is level else d for d in plan.levels)
+    return replace(plan, levels=levels)
+
+
+def many(count, *, desk=False, phase=Phase.FIRST_30):
+    return tuple(Measure(f"x-{n}", "查", "某人", phase, 10, desk=desk) for n in range(count))
+
+
+def spoil_deadline(plan):
+    return replace(plan, deadlines=(PlanDeadline("限时报告", 30),))
+
+
+def spoil_id(plan):
+    measure = plan.levels[0].measures[0]
+    return with_level(plan, ResponseLevel.IV, measures=(measure, measure))
+
+
+IV, III = ResponseLevel.IV, ResponseLevel.III
+KNOWN = Test("rain_6h", min=50)
+SPOILT = {
+    "lint.duplicate_id": spoil_id,
+    "lint.deadline_without_owner": spoil_deadline,
+    "lint.same_as_unknown": lambda p: with_level(
+        p, III, measures=(Measure("x", "查", "某人", minutes=5, same_as="gone"),)
+    ),
+    "lint.level_without_condition": lambda p: with_level(p, IV, conditions=()),
+    "lint.level_manual_only": lambda p: with_level(p, IV, conditions=(Condition("其他情形"),)),
+    "lint.unknown_metric": lambda p: with_level(
+        p, IV, conditions=(Condition("降雨", (Test("rain_7h", min=1),)),)
+    ),
+    "lint.unit_differs": lambda p: with_level(
+        p, IV, conditions=(Condition("降雨", (replace(KNOWN, unit="米"),)),)
+    ),
+    "lint.test_without_bound": lambda p: with_level(
+        p, IV, conditions=(Condition("降雨", (Test("rain_6h"),)),)
+    ),
+    "lint.bounds_not_monotone": lambda p: with_level(
+        p, IV, conditions=(Condition("降雨", (replace(KNOWN, min=500),)),)
+    ),
+    "lint.level_without_authority": lambda p: with_level(p, IV, authority=()),
+    "lint.level_without_approval": lambda p: with_level(
+        p, IV, authority=(Authority("办公室主任", Act.CHAIR),)
+    ),
+    "lint.level_without_measures": lambda p: with_level(p, IV, measures=()),
+    "lint.measure_without_owner": lambda p: with_level(
+        p, IV, measures=(Measure("x", "查", "", minutes=5),)
+    ),
+    "lint.measure_without_time": lambda p: with_level(
+        p, IV, measures=(Measure("x", "查", "某人", Phase.TO_120),)
+    ),
+    "lint.chunk_too_long": lambda p: with_level(p, IV, measures=many(10)),
+    "lint.desk_overloaded": lambda p: with_level(p, IV, measures=many(8, desk=True)),
+    "lint.inherits_missing": lambda p: replace(
+        p, levels=tuple(d for d in p.levels if d.level is not IV)
+    ),
+    "lint.inherits_not_lower": lambda p: with_level(p, IV, inherits=III),
+}
+
+
+@pytest.mark.parametrize("key", sorted(SPOILT))
+def test_a_spoilt_plan_is_found_out(sound, catalogue, key):
+    assert key in {finding.key for finding in lint(SPOILT[key](sound), catalogue)}
+
+
+def test_a_metric_without_unit_is_found_out(sound, catalogue):
+    bare = Catalogue((*catalogue.metrics, replace(catalogue["dead"], key="x", unit="")))
+    assert "lint.metric_without_unit" in {finding.key for finding in lint(sound, bare)}
+
+
+def test_errors_come_first_and_can_be_had_alone(sound, catalogue):
+    spoilt = with_level(spoil_deadline(sound), IV, measures=many(10))
+    found = lint(spoilt, catalogue)
+    assert [f.severity for f in found] == sorted((f.severity for f in found), key=rank)
+    assert {f.key for f in errors(found)} >= {"lint.deadline_without_owner"}
+    assert all(f.severity is Severity.ERROR for f in errors(found))
+
+
+def rank(severity):
+    return severity is not Severity.ERROR
+
+
+def test_a_list_of_nine_is_not_too_long(sound, catalogue):
+    spoilt = with_level(sound, IV, measures=many(9))
+    places = {f.place for f in lint(spoilt, catalogue) if f.key == "lint.chunk_too_long"}
+    assert "flood Ⅳ" not in places
