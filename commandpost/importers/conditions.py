@@ -1,0 +1,159 @@
+"""One item of a level's list → a condition with tests on known figures, or one a person judges."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from commandpost.domain.triggers import Condition, Logic, Test
+from commandpost.importers import quantities
+from commandpost.importers.level_words import folded
+
+if TYPE_CHECKING:
+    from commandpost.domain.metrics import Catalogue, Metric
+    from commandpost.importers.doubts import Doubts
+    from commandpost.importers.quantities import Quantity
+
+_OTHER = re.compile(r"^其[他它]|需要启动.{0,12}响应的(?:其他)?(?:情况|情形|事项)")
+_VAGUE = re.compile(r"若干|一定数量|一定规模|较多|大量|大面积|较大数量|多人")
+_JOINED = re.compile(r"且|同时(?!发生)|并(?!列|发)")
+_CHOICE = re.compile(r"或")
+_COLOUR = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,10}?)(?P<colour>[蓝黄橙红])色(?:及?以上)?预警")
+_COLOURS = {"蓝": 1.0, "黄": 2.0, "橙": 3.0, "红": 4.0}
+_COUNTERS = ("个", "名", "次", "年", "级", "条", "座", "处", "起")
+# Units that turn into one another: (as written, as the figure is kept) → factor.
+_FACTORS = {
+    ("元", "万元"): 1e-4,
+    ("亩", "公顷"): 1 / 15,
+    ("平方公里", "公顷"): 100.0,
+    ("名", "人"): 1.0,
+    ("人次", "人"): 1.0,
+    ("日", "天"): 1.0,
+    ("天", "小时"): 24.0,
+    ("日", "小时"): 24.0,
+    ("米", "厘米"): 100.0,
+    ("厘米", "米"): 0.01,
+    ("mm", "毫米"): 1.0,
+    ("cm", "厘米"): 1.0,
+    ("m", "米"): 1.0,
+    ("公里", "千米"): 1.0,
+    ("秒立米", "立方米/秒"): 1.0,
+    ("立方米每秒", "立方米/秒"): 1.0,
+    ("m3/s", "立方米/秒"): 1.0,
+    ("度", "℃"): 1.0,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Mention:
+    start: int
+    end: int
+    name: str
+    metric: Metric
+
+
+class ConditionReader:
+    """Reads conditions against the catalogue of what can be measured."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self._names = {folded(name): metric for name, metric in catalogue.by_name.items()}
+        longest_first = sorted(self._names, key=len, reverse=True)
+        self._pattern = re.compile("|".join(map(re.escape, longest_first)) or r"(?!)")
+
+    def read(self, text: str, section: str, doubts: Doubts) -> Condition:
+        """The condition; what has no figure, or joins figures with words, a person judges."""
+        clean = text.strip().rstrip("；;。")
+        manual = Condition(clean, logic=Logic.MANUAL, section=section)
+        if _OTHER.search(clean):
+            return manual
+        told = folded(clean)
+        tests, left = self._tests(told)
+        for amount in left:
+            words = told[max(0, amount.start - 12) : amount.end]
+            doubts.add("doubt.number_without_metric", section, clean, words)
+        if not tests:
+            if not left and (vague := _VAGUE.search(told)) is not None:
+                doubts.add("doubt.vague_quantity", section, clean, vague[0])
+            return manual
+        logic = _logic(told, tests)
+        if left or logic is Logic.MANUAL:
+            if not left:
+                doubts.add("doubt.combined_condition", section, clean)
+            logic = Logic.MANUAL
+        return replace(manual, tests=tuple(tests), logic=logic)
+
+    def _tests(self, told: str) -> tuple[list[Test], list[Quantity]]:
+        mentions = [
+            _Mention(m.start(), m.end(), m[0], self._names[m[0]])
+            for m in self._pattern.finditer(told)
+        ]
+        tests: dict[str, Test] = {}
+        for colour in _COLOUR.finditer(told):
+            metric = self._warning(colour["name"])
+            if metric is not None:
+                rank = _COLOURS[colour["colour"]]
+                tests.setdefault(metric.key, Test(metric.key, rank, unit=metric.unit))
+        left = []
+        for amount in quantities.find(_hidden(told, mentions)):
+            before = [m for m in mentions if m.end <= amount.start]
+            chosen = self._metric(before[-1], amount) if before else None
+            if chosen is not None:
+                metric, factor = chosen
+                tests[metric.key] = _merged(tests.get(metric.key), metric, amount, factor)
+            elif amount.bounded or not (amount.spelled or amount.unit in _COUNTERS):
+                left.append(amount)
+        return list(tests.values()), left
+
+    def _metric(self, mention: _Mention, amount: Quantity) -> tuple[Metric, float] | None:
+        """The figure meant: the one named, or its sibling that is counted in the unit given."""
+        factor = _factor(amount.unit, mention.metric.unit)
+        if factor is not None:
+            return mention.metric, factor
+        for metric in self._catalogue.metrics:
+            names = (folded(name) for name in (metric.zh, *metric.aliases))
+            factor = _factor(amount.unit, metric.unit)
+            if factor is not None and any(name.startswith(mention.name) for name in names):
+                return metric, factor
+        return None
+
+    def _warning(self, name: str) -> Metric | None:
+        told = name + "预警"
+        ends = (told[at:] for at in range(len(name)))
+        return next((self._names[end] for end in ends if end in self._names), None)
+
+
+def _factor(written: str, kept: str) -> float | None:
+    return 1.0 if written == kept else _FACTORS.get((written, kept))
+
+
+def _hidden(told: str, mentions: list[_Mention]) -> str:
+    """The sentence with the figures' names blanked, so that 24小时降雨量 is no amount of hours."""
+    for mention in mentions:
+        told = told[: mention.start] + "□" * (mention.end - mention.start) + told[mention.end :]
+    return told
+
+
+def _merged(known: Test | None, metric: Metric, amount: Quantity, factor: float) -> Test:
+    test = known or Test(metric.key, unit=metric.unit)
+    if amount.low is not None and test.min is None:
+        low = _even(amount.low * factor)
+        test = replace(test, min=low, min_inclusive=amount.low_inclusive)
+    if amount.high is not None and test.max is None:
+        high = _even(amount.high * factor)
+        test = replace(test, max=high, max_inclusive=amount.high_inclusive)
+    return test
+
+
+def _even(value: float) -> float:
+    return float(f"{value:.10g}")
+
+
+def _logic(told: str, tests: list[Test]) -> Logic:
+    joined = _JOINED.search(told) is not None
+    if not joined:
+        return Logic.ANY
+    if len(tests) > 1 and not _CHOICE.search(told):
+        return Logic.ALL
+    return Logic.MANUAL

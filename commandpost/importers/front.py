@@ -1,0 +1,124 @@
+"""A plan's own particulars: title, issuer, number, date, kind, hazards, the plan above it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from commandpost.domain.plan import PlanKind
+
+if TYPE_CHECKING:
+    from commandpost.importers.outline import Outline
+
+_FILE_NO = re.compile(r"^\s*(?:\d{1,4}|附件\d*)\s*[-—_：:.、]?\s*")
+_QUOTED = re.compile(r"《([^《》]{2,40}?应急(?:预案|行动方案|救援预案)[^《》]{0,8})》")
+_TITLE = re.compile(
+    r"^[^，。；：]{0,40}(?:应急(?:救援)?预案|应急处置方案|现场处置方案)(?:[（(][^）)]*[）)])?$"
+)
+_NUMBER = re.compile(r"[\u4e00-\u9fff]{1,8}[〔\[（(]\d{4}[〕\]）)]\d{1,4}号")
+_DATE = re.compile(r"(\d{4})年(\d{1,2})月(\d{1,2})日")
+_ISSUER = re.compile(
+    r"^([\u4e00-\u9fff]{2,30}?(?:人民政府|委员会|指挥部|办公室|局|厅|公司))(?:办公室)?(?:关于)?"
+)
+_ABOVE = re.compile(r"《([^《》]*(?:国家|省|市|自治区)[^《》]*应急预案)》")
+
+# Words of a title or heading → the hazard; the first match names the plan's own.
+_HAZARDS: tuple[tuple[str, str], ...] = (
+    ("自然灾害救助|灾害救助", "relief"),
+    ("山洪", "mountain_torrent"),
+    ("内涝|城市排涝", "waterlogging"),
+    ("水库", "reservoir"),
+    ("防汛|防洪|洪涝|洪水|抗洪|水旱|三防", "flood"),
+    ("抗旱|干旱|旱灾|水旱", "drought"),
+    ("地质灾害", "geological"),
+    ("地震", "earthquake"),
+    ("雨雪冰冻|低温|暴雪|雪灾|冰冻", "snow_ice"),
+    ("森林(?:草原)?(?:防灭火|火灾|防火)", "forest_fire"),
+    ("危险化学品|危化品", "hazardous_chemicals"),
+    ("矿山|矿难", "mine"),
+    ("烟花爆竹", "fireworks"),
+    ("道路交通|交通事故", "road_traffic"),
+    ("建筑坍塌|房屋坍塌|坍塌", "building_collapse"),
+    ("燃气", "urban_gas"),
+    ("生产安全|安全生产", "work_safety"),
+    ("火灾|消防", "fire"),
+    ("环境", "environment"),
+    ("公共卫生|疫情|传染病", "public_health"),
+    ("群体性|社会安全|反恐", "public_security"),
+    ("总体应急预案|综合应急预案|突发事件", "general"),
+)
+_KINDS: tuple[tuple[str, PlanKind], ...] = (
+    ("现场处置方案", PlanKind.SITE),
+    ("总体应急预案", PlanKind.GENERAL),
+    (r"^[^县市省]{0,12}(?:公司|集团|厂|医院|学校|中学|小学|景区|矿)", PlanKind.ENTERPRISE),
+    (r"(?:^|县|区|市)[^县市省]{1,8}(?:镇|乡|街道)(?!镇)", PlanKind.TOWNSHIP),
+    (r"(?:局|部门)[^局]{0,12}应急预案", PlanKind.DEPARTMENT),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """The particulars; an empty word where the document does not say."""
+
+    title: str
+    issuer: str = ""
+    doc_no: str = ""
+    dated: str = ""
+    superior: str = ""
+
+
+def front(outline: Outline) -> Front:
+    """Read the particulars from what stands before the first heading, and the basis section."""
+    lines = [block.text.strip() for block in outline.front]
+    lines += [n.title for n in outline.chapters[:1] if "预案" in n.title]
+    whole = "\n".join(lines)
+    number = _NUMBER.search(whole)
+    date = _DATE.search(whole)
+    above = next(
+        (m[1] for n in outline.nodes() if "依据" in n.title for m in _ABOVE.finditer(n.text)), ""
+    )
+    return Front(
+        title=_title(lines),
+        issuer=_issuer(lines),
+        doc_no=number[0] if number else "",
+        dated=f"{date[1]}-{int(date[2]):02}-{int(date[3]):02}" if date else "",
+        superior=above,
+    )
+
+
+def hazards_in(words: str) -> tuple[str, ...]:
+    """The hazards a title or heading names, each once."""
+    found = [key for pattern, key in _HAZARDS if re.search(pattern, words)]
+    if len(found) > 1 and "general" in found:
+        found.remove("general")
+    if "relief" in found:
+        return ("relief",)
+    return tuple(dict.fromkeys(found))
+
+
+def kind_of(title: str) -> PlanKind:
+    """What sort of plan a title names; a special plan when it says nothing else."""
+    return next((kind for words, kind in _KINDS if re.search(words, title)), PlanKind.SPECIAL)
+
+
+def _title(lines: list[str]) -> str:
+    bare = [_FILE_NO.sub("", re.sub(r"\s+", "", line)).lstrip("#") for line in lines]
+    for line in bare:
+        if _TITLE.match(line) and not line.startswith("关于"):
+            return line
+    joined = (a + b for a, b in pairwise(bare) if len(a + b) <= 40)
+    for line in joined:
+        if _TITLE.match(line) and "关于" not in line:
+            return line
+    quoted = _QUOTED.search("\n".join(bare))
+    return quoted[1] if quoted else ""
+
+
+def _issuer(lines: list[str]) -> str:
+    for line in lines:
+        found = _ISSUER.match(line)
+        if found is not None and ("关于" in line or line == found[0]):
+            return found[0].removesuffix("关于")
+    return ""

@@ -1,0 +1,103 @@
+"""Working groups, reporting limits and conditions for ending, wherever a plan states them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from commandpost.domain.plan import Group, PlanDeadline
+from commandpost.domain.triggers import Condition, Logic
+from commandpost.importers.measures import actor_of, limit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from commandpost.importers.outline import Node, Outline
+
+_NAMED = re.compile(r"^(?P<name>[\u4e00-\u9fff（）]{2,16}组)[：:。，\s]+(?P<rest>.+)$", re.DOTALL)
+_TITLE = re.compile(r"^[\u4e00-\u9fff（）、]{2,16}组$")
+_NOT_GROUPS = ("工作组", "领导小组", "各工作组", "专家组", "小组")
+_LEAD = re.compile(
+    r"(?:牵头单位|组长单位|牵头部门)(?:为|是|[：:])(?P<a>[^，。；]{2,40})|由(?P<b>[^，。；]{2,40}?)(?:牵头|负责|任组长)"
+)
+_MEMBERS = re.compile(
+    r"(?:成员单位|参加单位|配合单位)(?:为|是|[：:])(?P<a>[^。；]{2,300})|[，,](?P<b>[^，。；]{2,300}?)(?:等[^，。；]{0,10})?(?:参加|配合|组成)"
+)
+_DUTIES = re.compile(
+    r"(?:主要)?职责(?:是|为|[：:])?(?P<told>.+)|(?:^|[。；])(?:主要)?负责(?P<other>.+)", re.DOTALL
+)
+_REPORT = re.compile(r"报告|上报|报送|续报|书面报|电话报|报省|报市|报县|速报")
+_RECIPIENT = re.compile(
+    r"(?:向|报告?至?|报送|上报)(?P<who>[^，。；：将有]{2,30}?)(?:报告|报送|上报|[，。；]|$)"
+)
+_ENDING = re.compile(r"(?:响应|应急)(?:的)?(?:终止|结束|解除)|(?:终止|结束)(?:应急)?响应|应急终止")
+
+
+def groups(outline: Outline) -> tuple[Group, ...]:
+    """Every working group with its lead, members and duties; one named twice is joined."""
+    found: dict[str, Group] = {}
+    for node in outline.nodes():
+        for name, words in _candidates(node):
+            made = _group(name, words)
+            old = found.get(name)
+            if made.lead or made.duties or old:
+                found[name] = _joined(old, made) if old else made
+    return tuple(g for g in found.values() if g.lead or g.duties)
+
+
+def deadlines(outline: Outline) -> tuple[PlanDeadline, ...]:
+    """Every sentence that asks for a report within a stated time."""
+    found: dict[PlanDeadline, None] = {}
+    for node in outline.nodes():
+        for sentence in re.split(r"[。；;\n]", node.text):
+            minutes = limit(sentence)
+            if minutes is None or not _REPORT.search(sentence):
+                continue
+            who = _RECIPIENT.search(sentence)
+            made = PlanDeadline(
+                sentence.strip(),
+                minutes,
+                actor_of(sentence.strip()),
+                who["who"] if who else "",
+                node.no or node.place,
+            )
+            found[made] = None
+    return tuple(found)
+
+
+def termination(outline: Outline) -> tuple[Condition, ...]:
+    """What must be so before a response ends; a person judges each."""
+    found = []
+    for node in outline.nodes():
+        if not _ENDING.search(node.title):
+            continue
+        items = [b.text for b in node.blocks if b.kind == "item"] or [node.text.strip()]
+        found += [Condition(i, logic=Logic.MANUAL, section=node.place) for i in items if i]
+    return tuple(found)
+
+
+def _candidates(node: Node) -> Iterator[tuple[str, str]]:
+    if _TITLE.match(node.title) and node.title not in _NOT_GROUPS and node.text:
+        yield node.title, node.text
+    for block in node.blocks:
+        named = _NAMED.match(block.text)
+        if named is not None and named["name"] not in _NOT_GROUPS:
+            yield named["name"], named["rest"]
+
+
+def _group(name: str, words: str) -> Group:
+    lead, members, duties = _LEAD.search(words), _MEMBERS.search(words), _DUTIES.search(words)
+    told = (members["a"] or members["b"]) if members else ""
+    duty = (duties["told"] or duties["other"]) if duties else ""
+    return Group(
+        name,
+        ((lead["a"] or lead["b"]) if lead else "").strip(),
+        tuple(filter(None, (m.strip() for m in re.split(r"[、，和及]", told)))),
+        tuple(filter(None, (d.strip(" 。\n") for d in re.split(r"[；;]|\n", duty)))),
+    )
+
+
+def _joined(old: Group, new: Group) -> Group:
+    return Group(
+        old.name, old.lead or new.lead, old.members or new.members, old.duties or new.duties
+    )

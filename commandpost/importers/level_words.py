@@ -1,0 +1,83 @@
+"""The spellings of response levels, and which headings speak of one."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from enum import Enum
+
+from commandpost.domain.levels import ResponseLevel
+
+_VALUES = {"I": 1, "II": 2, "III": 3, "IV": 4, "一": 1, "二": 2, "三": 3, "四": 4}
+_VALUES |= {"1": 1, "2": 2, "3": 3, "4": 4, "特别重大": 1, "重大": 2, "较大": 3, "一般": 4}
+# What text recognition makes of Ⅱ, Ⅲ and Ⅳ (FACTS 5.4, item 5).
+_VALUES |= {"11": 2, "lI": 2, "Il": 2, "ll": 2, "111": 3, "In": 3, "1V": 4, "lV": 4, "l": 1}
+_ONE = r"(?:IV|III|II|Il|lI|ll|In|1V|lV|I|l|111|11|[一二三四1-4])"
+_LIST = rf"{_ONE}(?:级?(?:、|和|或|及|~|-|至){_ONE})*级"
+_MENTION = re.compile(
+    rf"(?<![\dA-Za-z.])(?P<list>{_LIST})(?:\([^)]*\))?[^响预警,.;:。级]{{0,12}}响应"
+    r"|(?P<word>特别重大|重大|较大|一般)(?:级)?(?:应急)?响应(?!急)"
+)
+_BARE = re.compile(rf"^(?P<list>{_LIST})(?:\([^)]*\))?$")
+_EACH = re.compile(_ONE)
+
+_CONDITIONS = re.compile(
+    r"启动条件|启动标准|响应条件|响应标准|启动情形|启动情况|触发条件|条件$|标准$"
+)
+_MEASURES = re.compile(r"行动|措施|对策|处置|工作要求|工作内容|响应内容|应对工作|响应工作")
+_PROCEDURE = re.compile(r"程序|权限|决定|启动主体")
+_ENDING = re.compile(r"终止|解除|结束|调整|变更|信息|报告|报送|总结")
+
+
+class Role(Enum):
+    """What a section under a level holds."""
+
+    CONDITIONS = "conditions"
+    MEASURES = "measures"
+    PROCEDURE = "procedure"
+    ENDING = "ending"
+    BOTH = "both"
+
+
+def folded(words: str) -> str:
+    """Ⅳ, ＩＶ and IV alike, brackets and punctuation half-width, no blanks."""
+    return re.sub(r"\s+", "", unicodedata.normalize("NFKC", words))
+
+
+def mentioned(words: str) -> tuple[ResponseLevel, ...]:
+    """Every response level named in a sentence, each once, in the order named."""
+    found: dict[ResponseLevel, None] = {}
+    for mention in _MENTION.finditer(folded(words)):
+        for level in _levels(mention["list"], mention["word"]):
+            found[level] = None
+    return tuple(found)
+
+
+def headed(title: str, within_response: bool) -> tuple[ResponseLevel, ...]:
+    """The levels a heading announces; a bare ``四级`` counts only below a chapter on responses."""
+    told = folded(title)
+    if "预警" in told and "应急响应" not in told:
+        return ()
+    bare = _BARE.match(told)
+    if bare is not None:
+        return _levels(bare["list"], None) if within_response else ()
+    return mentioned(told)
+
+
+def role_of(title: str) -> Role:
+    """What a heading says its section holds."""
+    told = folded(title)
+    for role, words in (
+        (Role.CONDITIONS, _CONDITIONS),
+        (Role.ENDING, _ENDING),
+        (Role.PROCEDURE, _PROCEDURE),
+        (Role.MEASURES, _MEASURES),
+    ):
+        if words.search(told):
+            return role
+    return Role.BOTH
+
+
+def _levels(listed: str | None, word: str | None) -> tuple[ResponseLevel, ...]:
+    told = [word] if word else _EACH.findall(listed or "")
+    return tuple(dict.fromkeys(ResponseLevel(_VALUES[t]) for t in told if t in _VALUES))

@@ -1,0 +1,92 @@
+"""The numbers that headings and list items carry, in every scheme plans are written in."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from commandpost.host import numerals
+
+_CN = "一二三四五六七八九十百"
+_DECIMAL = re.compile(r"^(\d{1,2}(?:[.．]\d{1,2}){0,5})(?!\d)[.．、]?[ \t\u3000]*")
+_CHAPTER = re.compile(rf"^第([{_CN}]+)([章节篇])[ \t\u3000]*")
+_ARTICLE = re.compile(rf"^第([{_CN}]+)条")
+_CN_FIRST = re.compile(rf"^([{_CN}]+)、[ \t\u3000]*")
+_ITEM = re.compile(
+    rf"^(?:[（(](\d{{1,2}}|[{_CN}]{{1,3}})[）)]|([①-⑳])|(\d{{1,2}})[)）、.．](?!\d))[ \t\u3000]*"
+)
+_INLINE = re.compile(r"(?<=[；;。：:])[ \u3000]*(?=[（(]\d{1,2}[）)]|[①-⑳])")
+_HASH = re.compile(r"^(#{1,6})[ \t]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A number at the start of a line: its scheme, its value and what follows it."""
+
+    scheme: str  # decimal | chapter | first | paren | paren_cn | circle | digit
+    value: tuple[int, ...]
+    rest: str
+
+    @property
+    def no(self) -> str:
+        """The number as it is quoted: ``4.5.1``, ``一``, ``（2）``."""
+        if self.scheme == "decimal":
+            return ".".join(map(str, self.value))
+        if self.scheme in ("chapter", "first"):
+            return numerals.chinese(self.value[0])
+        return f"（{self.value[0]}）"
+
+
+def decimal(line: str) -> Mark | None:
+    """``4.5.1 …``; a plain ``4 …`` counts too and is judged by where it stands."""
+    found = _DECIMAL.match(line)
+    if found is None:
+        return None
+    value = tuple(int(part) for part in re.split(r"[.．]", found[1]))
+    return Mark("decimal", value, line[found.end() :])
+
+
+def chinese(line: str) -> Mark | None:
+    """``第一章 …`` or ``一、…``."""
+    for scheme, pattern in (("chapter", _CHAPTER), ("first", _CN_FIRST)):
+        found = pattern.match(line)
+        if found is not None:
+            value = numerals.whole(found[1])
+            return Mark(scheme, (value,), line[found.end() :]) if value else None
+    return None
+
+
+def item(line: str) -> Mark | None:
+    """``（1）…``, ``（一）…``, ``①…`` or ``1、…``."""
+    found = _ITEM.match(line)
+    if found is None:
+        return None
+    rest = line[found.end() :]
+    if found[1]:
+        scheme = "paren" if found[1].isdigit() else "paren_cn"
+        value = numerals.whole(found[1])
+        return Mark(scheme, (value,), rest) if value else None
+    if found[2]:
+        return Mark("circle", (ord(found[2]) - ord("①") + 1,), rest)
+    return Mark("digit", (int(found[3]),), rest)
+
+
+def is_article(line: str) -> bool:
+    """``第三条 …``, the way of laws."""
+    return _ARTICLE.match(line) is not None
+
+
+def hashes(line: str) -> tuple[int, str]:
+    """How many # a Markdown heading has, and the line without them."""
+    found = _HASH.match(line)
+    return (len(found[1]), line[found.end() :]) if found else (0, line)
+
+
+def apart(line: str) -> list[str]:
+    """A line with several items run together, each on its own: ``…：（1）…；（2）…``."""
+    pieces = _INLINE.split(line)
+    if len(pieces) < 3:
+        return [line]
+    values = [mark.value[0] for piece in pieces[1:] if (mark := item(piece))]
+    runs_on = values == list(range(values[0], values[0] + len(values))) if values else False
+    return pieces if runs_on and len(values) == len(pieces) - 1 else [line]

@@ -1,0 +1,266 @@
+"""A document as headings, paragraphs, list items and tables, each with its place in the source."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from commandpost.importers import numbering
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from commandpost.importers.numbering import Mark
+
+_SENTENCE = re.compile(r"[，。；：:;,！？]")
+_GAP = re.compile(r"[ \t\u3000]+")
+_LEADERS = re.compile(r"(?:[.…·．]{3,}|\t)[ ]*[-—]?[ ]*\d{1,3}[ ]*[-—]?$")
+_PAGE = re.compile(r"^[-—– ]*\d{1,3}[-—– ]*$")
+_LONGEST_TITLE = 40
+_COUNTED = tuple("年月日时个人名米%万亿—-~～至")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A paragraph as a reader gives it; ``depth`` when the file itself calls it a heading."""
+
+    text: str
+    line: int
+    depth: int = 0
+    listed: bool = False
+    table: tuple[tuple[str, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph, list item or table of a section."""
+
+    kind: str  # text | item | table
+    text: str
+    line: int
+    mark: Mark | None = None
+    table: tuple[tuple[str, ...], ...] = ()
+
+
+@dataclass(slots=True)
+class Node:
+    """A heading with what stands below it until the next one."""
+
+    no: str
+    title: str
+    depth: int
+    line: int
+    blocks: list[Block] = field(default_factory=list)
+    children: list[Node] = field(default_factory=list)
+    parent: Node | None = None
+
+    def walk(self) -> Iterator[Node]:
+        """This heading and all below it, in the order of the text."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
+    def above(self) -> Iterator[Node]:
+        """The headings this one stands under, nearest first."""
+        if self.parent is not None:
+            yield self.parent
+            yield from self.parent.above()
+
+    @property
+    def place(self) -> str:
+        """Where it stands, as a reader would look for it."""
+        return f"{self.no} {self.title}".strip() or f"第{self.line}行"
+
+    @property
+    def text(self) -> str:
+        """Its own words without its children's."""
+        return "\n".join(f"{b.mark.no if b.mark else ''}{b.text}" for b in self.blocks)
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """The whole document: what stands before the first heading, and the headings."""
+
+    front: tuple[Block, ...]
+    chapters: tuple[Node, ...]
+
+    def nodes(self) -> Iterator[Node]:
+        """Every heading in the order of the text."""
+        for chapter in self.chapters:
+            yield from chapter.walk()
+
+    @property
+    def body_length(self) -> int:
+        """How many characters stand below headings."""
+        return sum(len(block.text) for node in self.nodes() for block in node.blocks)
+
+
+def outline(sources: list[Source]) -> Outline:
+    """Build the tree of headings; a table of contents and page numbers are left out."""
+    kept = [s for s in sources if s.table or not _is_furniture(s.text)]
+    builder = _Builder(_uses_decimals(kept))
+    for source in kept:
+        builder.take(source)
+    return Outline(tuple(builder.front), tuple(_without_contents(builder.roots)))
+
+
+def titled(words: str) -> tuple[str, str]:
+    """A heading's title and the text run into the same line; no title when it is a sentence."""
+    words = words.strip()
+    whole = words.rstrip("。.：:；;")
+    if len(whole) <= _LONGEST_TITLE and not _SENTENCE.search(whole):
+        pieces = _GAP.split(whole)
+        if len(pieces) == 1 or all(len(p) == 1 for p in pieces[:-1]):
+            return "".join(pieces), ""
+    pieces = _GAP.split(words, maxsplit=1)
+    while len(pieces) == 2 and len(pieces[0]) == 1:  # 总  则
+        head, *tail = _GAP.split(pieces[1], maxsplit=1)
+        pieces = [pieces[0] + head, *tail]
+    first = pieces[0].rstrip("。.：:；;")
+    if len(pieces) == 2 and 1 < len(first) <= _LONGEST_TITLE and not _SENTENCE.search(first):
+        return first, pieces[1].strip()
+    return "", words
+
+
+class _Builder:
+    def __init__(self, decimals: bool) -> None:
+        self.decimals = decimals
+        self.front: list[Block] = []
+        self.roots: list[Node] = []
+        self.open: list[Node] = []
+        self.last: tuple[int, ...] = ()
+
+    def take(self, source: Source) -> None:
+        if source.table:
+            self._add(Block("table", "", source.line, table=source.table))
+            return
+        depth, words = numbering.hashes(source.text.strip())
+        depth = depth or source.depth
+        while words:
+            words = self._take_part(words, source, depth)
+            depth = 0
+
+    def _take_part(self, words: str, source: Source, depth: int) -> str:
+        mark = self._heading_mark(words, depth)
+        if mark is None and not depth:
+            self._add_text(words, source)
+            return ""
+        no, rest, own = "", words, depth
+        if mark is not None:
+            no, rest, own = mark.no, mark.rest, self._depth(mark)
+            self.last = mark.value if mark.scheme == "decimal" else ()
+        title, tail = titled(rest)
+        if mark is None and not title:
+            self._add_text(words, source)
+            return ""
+        node = Node(no, title, own, source.line)
+        self._open(node)
+        return tail
+
+    def _heading_mark(self, words: str, depth: int) -> Mark | None:
+        mark = numbering.chinese(words)
+        if mark is not None and (not self.decimals or mark.scheme == "chapter"):
+            return mark
+        if self.decimals:
+            found = numbering.decimal(words)
+            return found if found and (depth or self._follows(found)) else None
+        found = numbering.item(words)
+        if found is not None and self.open and found.scheme in ("paren_cn", "digit"):
+            short = titled(found.rest)
+            if short[0] and (not short[1] or found.scheme == "paren_cn"):
+                return found
+        return None
+
+    def _depth(self, mark: Mark) -> int:
+        if mark.scheme == "decimal":
+            return len(mark.value)
+        return {"chapter": 1, "first": 1, "paren_cn": 2, "digit": 3}[mark.scheme]
+
+    def _follows(self, mark: Mark) -> bool:
+        """Whether a number can be the next heading here, rather than a quantity or an item."""
+        value, last = mark.value, self.last
+        if mark.rest.startswith(_COUNTED) or (not mark.rest and len(value) < 2):
+            return False
+        if len(value) == 1:
+            title, _ = titled(mark.rest)
+            fits = value[0] == (last[0] + 1 if last else 1) or (value == (1,) and bool(title))
+            return fits and bool(title) and not self._in_list(value[0])
+        if not last or value[:2] == (1, 1):
+            return True
+        return value > last and value[0] - last[0] <= 1
+
+    def _in_list(self, value: int) -> bool:
+        before = self.open[-1].blocks[-1:] if self.open else []
+        marks = [b.mark for b in before if b.mark is not None]
+        return any(m.scheme == "digit" and m.value[0] == value - 1 for m in marks)
+
+    def _open(self, node: Node) -> None:
+        while self.open and not _stands_under(node, self.open[-1]):
+            self.open.pop()
+        if self.open:
+            node.parent = self.open[-1]
+            node.parent.children.append(node)
+        else:
+            self.roots.append(node)
+        self.open.append(node)
+
+    def _add_text(self, words: str, source: Source) -> None:
+        head, inner = self._split_heading(words)
+        for piece in numbering.apart(head):
+            mark = numbering.item(piece)
+            kind = "item" if mark or source.listed else "text"
+            rest = (mark.rest if mark else piece).strip()
+            self._add(Block(kind, rest, source.line, mark))
+        if inner:
+            self.take(Source(inner, source.line))
+
+    def _split_heading(self, words: str) -> tuple[str, str]:
+        """Cut a line where the next heading stands in it: ``…。 5.1.1　启动条件``."""
+        if not self.decimals:
+            return words, ""
+        for gap in _GAP.finditer(words):
+            found = numbering.decimal(words[gap.end() :])
+            if found and len(found.value) > 1 and gap.start() and self._follows(found):
+                return words[: gap.start()], words[gap.end() :]
+        return words, ""
+
+    def _add(self, block: Block) -> None:
+        (self.open[-1].blocks if self.open else self.front).append(block)
+
+
+def _uses_decimals(sources: list[Source]) -> bool:
+    marks = (numbering.decimal(numbering.hashes(s.text.strip())[1]) for s in sources)
+    return sum(mark is not None and len(mark.value) > 1 for mark in marks) >= 3
+
+
+def _is_furniture(words: str) -> bool:
+    bare = words.strip()
+    page = _PAGE.match(bare) or _LEADERS.search(bare)
+    return not bare or bool(page) or bare.replace(" ", "") == "目录"
+
+
+def _without_contents(roots: list[Node]) -> list[Node]:
+    """Drop chapters that come again later and have next to no text here: the contents page."""
+    kept: list[Node] = []
+    for at, chapter in enumerate(roots):
+        again = any(c.no == chapter.no and _alike(c, chapter) for c in roots[at + 1 :])
+        bare = all(_own_length(node) <= _LONGEST_TITLE for node in chapter.walk())
+        if not (again and bare):
+            kept.append(chapter)
+    return kept
+
+
+def _own_length(node: Node) -> int:
+    return sum(len(block.text) for block in node.blocks)
+
+
+def _stands_under(node: Node, above: Node) -> bool:
+    if above.depth >= node.depth:
+        return False
+    numbered = node.no[:1].isdigit() and above.no[:1].isdigit()
+    return not numbered or node.no.startswith(above.no + ".")
+
+
+def _alike(one: Node, other: Node) -> bool:
+    return one.title[:2] == other.title[:2]
