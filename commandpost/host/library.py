@@ -77,8 +77,8 @@ def read_yaml(path: Path) -> object:
     try:
         if path.stat().st_size > MAX_BYTES:
             raise _malformed(path, f"> {MAX_BYTES} bytes")
-        # _loader() is a safe loader with fewer implicit types.
-        raw: object = yaml.load(path.read_text(encoding="utf-8-sig"), _loader())  # noqa: S506
+        text = path.read_text(encoding="utf-8-sig")
+        raw: object = yaml.load(text, _loader())  # noqa: S506 - a safe loader, with fewer types
     except (yaml.YAMLError, UnicodeDecodeError, RecursionError, ValueError) as error:
         raise _malformed(path, " ".join(str(error).split())) from error
     except OSError as error:
