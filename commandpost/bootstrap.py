@@ -38,6 +38,8 @@ OLDEST_GLIBC = (2, 34)
 # Set while this program starts itself again, so that a broken environment cannot do it for ever.
 AGAIN = "COMMANDPOST_STARTED_AGAIN"
 
+ENSUREPIP = "ensurepip"  # Debian keeps it in a package of its own
+_APT_INSTALL = "apt-get install -y --no-install-recommends"
 # What Qt links to and no wheel carries: shared library, Debian package.
 WINDOW_LIBRARIES = {
     "libglib-2.0.so.0": "libglib2.0-0",
@@ -90,13 +92,13 @@ def ensure(part: str, *, window: bool) -> None:
 def _ensure(part: str, *, window: bool, started_again: bool) -> None:
     ours = Path(sys.prefix).resolve() == VENV.resolve()
     ready = _is_stamped(part)
-    if not started_again:
-        _ensure_libraries(needed=window, mention=not ready)
-    if ours and ready:
-        return
     managed = ours and any(_stamp(name).is_file() for name in PARTS)
-    if not managed and _satisfied(part):
-        return  # somebody's own environment: theirs to keep
+    # Somebody's own environment with everything in it is theirs to keep.
+    fit = (ours and ready) or (not managed and _satisfied(part))
+    if not started_again:
+        _ensure_system(window=window, fresh=not (fit or ready))
+    if fit:
+        return
     if started_again:
         raise SetupFailed(_say("failed", what=VENV, detail="", folder=VENV))
     if not ready:
@@ -168,19 +170,30 @@ def _numbers(version: str) -> tuple[int, ...]:
 # ---- system libraries (Linux) ----------------------------------------------------------------
 
 
-def _ensure_libraries(*, needed: bool, mention: bool) -> None:
-    """Install what Qt links to; without the right to, tell the line that does."""
-    missing = _missing_libraries() if sys.platform == "linux" else {}
+def _ensure_system(*, window: bool, fresh: bool) -> None:
+    """Install what pip cannot; without the right to, tell the line that does."""
+    missing = _missing(fresh=fresh)
     if missing and _may_install():
         with contextlib.suppress(SetupFailed):  # offline, say: then the line below tells
             _apt_install(sorted(missing.values()))
-        missing = _missing_libraries()
-    if missing and (needed or mention):
-        line = _apt_line(sorted(missing.values()))
-        told = _say("system_missing", libraries=" ".join(sorted(missing)), line=line)
-        if needed:
-            raise SetupFailed(told)
-        _tell(told)
+        missing = _missing(fresh=fresh)
+    if not missing or not (window or fresh):
+        return
+    line = f"apt-get update && {_APT_INSTALL} {' '.join(sorted(missing.values()))}"
+    told = _say("system_missing", missing=" ".join(sorted(missing)), line=line)
+    if window or ENSUREPIP in missing:
+        raise SetupFailed(told)
+    _tell(told)
+
+
+def _missing(*, fresh: bool) -> dict[str, str]:
+    """What is not there, with the Debian package that has it; ``fresh`` is about to need pip."""
+    if sys.platform != "linux":
+        return {}
+    missing = _missing_libraries()
+    if fresh and not _carried_pip() and importlib.util.find_spec(ENSUREPIP) is None:
+        missing[ENSUREPIP] = f"python{_dotted(sys.version_info[:2])}-venv"
+    return missing
 
 
 def _missing_libraries() -> dict[str, str]:
@@ -202,18 +215,12 @@ def _may_install() -> bool:
     return os.geteuid() == 0 and shutil.which("apt-get") is not None
 
 
-def _apt_line(packages: Iterable[str]) -> str:
-    install = "apt-get install -y --no-install-recommends"
-    return f"apt-get update && {install} {' '.join(packages)}"
-
-
 def _apt_install(packages: list[str]) -> None:
     _tell(_say("system", packages=" ".join(packages)))
     begun = time.monotonic()
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    install = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages]
     _run(["apt-get", "update", "-qq"], quiet)
-    _run(install, quiet)
+    _run([*_APT_INSTALL.split(), "-qq", *packages], quiet)
     _tell(_say("system_done", seconds=time.monotonic() - begun))
 
 
@@ -244,14 +251,16 @@ def _make_venv() -> dict[str, str]:
     around.pop("PYTHONHOME", None)
     if Path(sys.prefix).resolve() == VENV.resolve() or _works():
         return around
-    carried = sorted(WHEELS.glob("pip-*.whl"))
-    if importlib.util.find_spec("ensurepip") is None and not carried:
-        _ensure_ensurepip()
+    carried = _carried_pip()
     options = ["--without-pip"] if carried else []
     _run([sys.executable, "-m", "venv", "--clear", *options, str(VENV)], around)
     if carried:  # a wheel of pip runs as it lies there
         around["PYTHONPATH"] = str(carried[-1])
     return around
+
+
+def _carried_pip() -> list[Path]:
+    return sorted(WHEELS.glob("pip-*.whl"))
 
 
 def _works() -> bool:
@@ -260,14 +269,6 @@ def _works() -> bool:
         return False
     probe = [str(_venv_python()), "-c", "import pip"]
     return subprocess.run(probe, capture_output=True, check=False).returncode == 0
-
-
-def _ensure_ensurepip() -> None:
-    """Debian keeps ensurepip in a package of its own."""
-    package = f"python{_dotted(sys.version_info[:2])}-venv"
-    if sys.platform != "linux" or not _may_install():
-        raise SetupFailed(_say("venv_missing", line=_apt_line([package])))
-    _apt_install([package])
 
 
 def _install(part: str, around: dict[str, str]) -> None:

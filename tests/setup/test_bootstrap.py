@@ -122,27 +122,33 @@ def test_the_check_of_a_ready_environment_is_cheap():
     assert time.process_time() - begun < 0.5
 
 
-def test_without_the_right_to_install_the_exact_line_is_told(monkeypatch: pytest.MonkeyPatch):
+@pytest.fixture
+def lacking(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
+    """An ordinary user's Linux without Qt's libraries."""
     monkeypatch.setattr(bootstrap.sys, "platform", "linux")
     monkeypatch.setattr(bootstrap, "_may_install", lambda: False)
     monkeypatch.setattr(bootstrap, "_missing_libraries", lambda: {"libGL.so.1": "libgl1"})
-    line = "apt-get update && apt-get install -y --no-install-recommends libgl1"
+    return monkeypatch
+
+
+def test_without_the_right_to_install_the_exact_line_is_told(lacking, capsys):
     with pytest.raises(SystemExit) as ended:
         bootstrap.ensure("program", window=True)
     assert ended.value.code == 3
-    with pytest.raises(bootstrap.SetupFailed, match=re.escape(line)):
-        bootstrap._ensure_libraries(needed=True, mention=False)
+    line = "apt-get update && apt-get install -y --no-install-recommends libgl1\n"
+    assert capsys.readouterr().err.endswith(line)
 
 
-def test_what_needs_no_window_is_not_held_up_by_its_libraries(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-):
-    monkeypatch.setattr(bootstrap.sys, "platform", "linux")
-    monkeypatch.setattr(bootstrap, "_may_install", lambda: False)
-    monkeypatch.setattr(bootstrap, "_missing_libraries", lambda: {"libGL.so.1": "libgl1"})
-    bootstrap._ensure_libraries(needed=False, mention=False)
+def test_one_line_tells_all_that_is_missing(lacking):
+    lacking.setattr(bootstrap.importlib.util, "find_spec", lambda _name: None)
+    with pytest.raises(bootstrap.SetupFailed, match=r"libgl1 python3\.\d+-venv$"):
+        bootstrap._ensure_system(window=False, fresh=True)
+
+
+def test_what_needs_no_window_is_not_held_up_by_its_libraries(lacking, capsys):
+    bootstrap._ensure_system(window=False, fresh=False)
     assert capsys.readouterr().err == ""
-    bootstrap._ensure_libraries(needed=False, mention=True)
+    bootstrap._ensure_system(window=False, fresh=True)
     assert "libgl1" in capsys.readouterr().err
 
 
