@@ -108,3 +108,8 @@ def transaction(connection: Connection) -> Iterator[None]:
         if connection.in_transaction:
             connection.execute("rollback")
         raise
+
+
+def sqlite_version() -> str:
+    """The SQLite in use, which is not the interpreter's."""
+    return str(sqlite.sqlite_version)

@@ -1,4 +1,4 @@
-"""The log line: words on any subject, corrections of words, and lines that stay open until settled."""
+"""The log line: words on any subject, their corrections, and lines open until settled."""
 
 from __future__ import annotations
 

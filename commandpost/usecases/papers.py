@@ -109,9 +109,7 @@ def issue_report(desk: Desk, incident: Id, issue: Issue) -> Changes:
     subject = Subject("incident", incident)
     desk.store.papers.put(situation.serial, subject, issue.title, issue.pdf, digest, now)
     drafts = [Draft(now, issued)]
-    drafts += [
-        Draft(now, ObligationMet(o.id, Medium.WRITTEN, "", situation.serial)) for o in met
-    ]
+    drafts += [Draft(now, ObligationMet(o.id, Medium.WRITTEN, "", situation.serial)) for o in met]
     following = next_round(found, met, now, incident_rules(desk, found.profile))
     if following:
         drafts.append(Draft(now, ObligationsSet(following)))

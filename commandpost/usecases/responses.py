@@ -88,7 +88,7 @@ def terminate_response(desk: Desk, response: Id, ended: Terminate) -> Changes:
 
 
 def move_task(desk: Desk, subject: Subject, move: TaskMoved) -> Changes:
-    """下达, 反馈, 办结, not applicable or deferred; one entry, on disk before the screen says so."""
+    """下达, 反馈, 办结, not applicable, deferred: on disk before the screen says so."""
     tasks = _tasks(desk, subject)
     check_move(find(tasks, move.task), move)
     desk.append(subject, (Draft(desk.now(), move),))

@@ -60,9 +60,7 @@ def preview_roster(desk: Desk, draft: RosterDraft) -> RosterPlan:
         before = {_key(t): t for t in getattr(standing, table)}
         rows = getattr(draft.roster, table)
         new[table] = tuple(_name(t) for t in rows if _key(t) not in before)
-        changed[table] = tuple(
-            _name(t) for t in rows if _key(t) in before and before[_key(t)] != t
-        )
+        changed[table] = tuple(_name(t) for t in rows if _key(t) in before and before[_key(t)] != t)
     return RosterPlan(new, changed, tuple(p.name for p in _gone(standing, draft.roster)))
 
 

@@ -14,6 +14,7 @@ from commandpost.host.clock import SystemClock
 from commandpost.host.lock import InstanceLock
 from commandpost.store.backups import Backup, backups, make_backup, restore_backup
 from commandpost.store.database import open_reader
+from commandpost.store.database import sqlite_version as version_in_use
 from commandpost.store.station_file import DATABASE
 from commandpost.store.verify import Report, verify
 from commandpost.usecases.desk import Desk
@@ -23,7 +24,7 @@ BACKUPS = "backups"
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """What a restore brought back: from which backup, how many entries after it, old file's place."""
+    """From which backup, how many entries came after it, where the old file lies."""
 
     backup: Path
     replayed: int
@@ -81,3 +82,8 @@ def restore_station(folder: Path, backup: Path, clock: Clock | None = None) -> R
 def _note_restore(desk: Desk, backup: str, replayed: int) -> Changes:
     desk.append(STATION, (Draft(desk.now(), StoreRestored(backup, replayed)),))
     return Changes.STATION
+
+
+def sqlite_version() -> str:
+    """The SQLite the station's file is kept with."""
+    return version_in_use()

@@ -1,4 +1,4 @@
-"""Shifts: coming on duty, and a handover that the program compiles and the incoming officer ticks."""
+"""Shifts: coming on duty, and a handover compiled by the program and ticked by a person."""
 
 from __future__ import annotations
 

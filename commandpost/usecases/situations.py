@@ -46,9 +46,7 @@ class PaperRequest:
     needs: str = ""
 
 
-def take_situation(
-    desk: Desk, incident: Id, request: PaperRequest, serial: str = ""
-) -> Situation:
+def take_situation(desk: Desk, incident: Id, request: PaperRequest, serial: str = "") -> Situation:
     """The incident, its episode's figures and its responses, as a report will say them."""
     found = desk.incident(incident)
     station = desk.profile()
@@ -56,12 +54,8 @@ def take_situation(
     responses = responses_of(desk, found)
     previous = last_issued(found) if request.paper == FOLLOW_UP else None
     since = previous.issued_at if previous else None
-    table = table_of(
-        episode.ledger, desk.catalogue(), townships(desk), desk.now(), since
-    )
-    measures = tuple(
-        m for m in _measures(found, responses) if since is None or m.at > since
-    )
+    table = table_of(episode.ledger, desk.catalogue(), townships(desk), desk.now(), since)
+    measures = tuple(m for m in _measures(found, responses) if since is None or m.at > since)
     return Situation(
         paper=request.paper,
         serial=serial,
@@ -172,9 +166,7 @@ def _done(task: Task) -> MeasureTaken:
 
 def _pending(responses: tuple[Response, ...]) -> tuple[str, ...]:
     waiting = (TaskState.ORDERED, TaskState.FED_BACK)
-    return tuple(
-        t.seed.text for r in responses if r.running for t in r.tasks if t.state in waiting
-    )
+    return tuple(t.seed.text for r in responses if r.running for t in r.tasks if t.state in waiting)
 
 
 def _response(response: Response) -> ResponseBrief:

@@ -1,4 +1,4 @@
-"""Setting the station up: its profile, its rule profile in force, its bundled plans, its operator."""
+"""Setting the station up: profile, rule profile in force, bundled plans, operator."""
 
 from __future__ import annotations
 
@@ -40,13 +40,14 @@ def with_local_limits(rules: Profile, station: StationProfile) -> Profile:
     """The profile with the county's own 电话__分钟 / 书面__分钟; unanswered ones are left out."""
     kept = []
     for rule in rules.rules:
-        if rule.station:
-            phone = rule.medium is Medium.PHONE
-            minutes = station.local_phone_minutes if phone else station.local_written_minutes
-            if minutes is None and rule.minutes is None:
-                continue
-            rule = replace(rule, minutes=minutes or rule.minutes)
-        kept.append(rule)
+        if not rule.station:
+            kept.append(rule)
+            continue
+        phone = rule.medium is Medium.PHONE
+        local = station.local_phone_minutes if phone else station.local_written_minutes
+        minutes = local or rule.minutes
+        if minutes is not None:
+            kept.append(replace(rule, minutes=minutes))
     return replace(rules, rules=tuple(kept))
 
 

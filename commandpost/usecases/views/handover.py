@@ -22,7 +22,7 @@ class HandoverSheet:
 
 
 def handover_sheet(desk: Desk) -> HandoverSheet:
-    """Running incidents and responses, what is overdue and due, silent townships, unsigned notices."""
+    """What runs, what is overdue and due, silent townships, unsigned notices."""
     shift = current_shift(desk)
     offset = desk.profile().offset
     lines = [*_running(desk, offset), *_owed(desk, offset), *_silent(desk)]

@@ -67,9 +67,7 @@ def _ladder(desk: Desk, episode: Id, advice: tuple[LevelAdvice, ...]) -> Ladder:
     )
 
 
-def _running(
-    desk: Desk, episode: Id, plan: str, hazard: str
-) -> tuple[Id, ResponseLevel] | None:
+def _running(desk: Desk, episode: Id, plan: str, hazard: str) -> tuple[Id, ResponseLevel] | None:
     for row in desk.store.projections.board("response"):
         response = desk.find_response(row.subject.id)
         if response is None or (response.plan, response.hazard) != (plan, hazard):
@@ -86,9 +84,7 @@ def _rung(desk: Desk, plan: Plan, advice: LevelAdvice, running: ResponseLevel | 
         outcome=advice.outcome,
         evidence=evidence_lines(advice, catalogue),
         missing=missing_for(advice, catalogue),
-        manual=tuple(
-            c.condition.text for c in advice.conditions if c.outcome is Outcome.MANUAL
-        ),
+        manual=tuple(c.condition.text for c in advice.conditions if c.outcome is Outcome.MANUAL),
         first_met=advice.first_met,
         unverified=advice.unverified,
         in_force=running is advice.level,

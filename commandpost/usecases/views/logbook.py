@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields, is_dataclass
 from enum import Enum
-from typing import Any
 
 from commandpost.domain.entries import Entry, words_field
+from commandpost.domain.entries.episode import Cell
 from commandpost.domain.entries.log import EntryCorrected
 from commandpost.domain.hazards import HAZARDS
 from commandpost.domain.ids import Id, Subject
-from commandpost.domain.reporting import Obligation
+from commandpost.domain.levels import ResponseLevel
+from commandpost.domain.metrics import Catalogue
 from commandpost.domain.times import Instant, dated
+from commandpost.host.library import load_metrics
 from commandpost.host.text import text
 from commandpost.usecases.desk import Desk
 
@@ -116,30 +118,36 @@ def _params(payload: object, language: str | None) -> dict[str, str]:
     return params
 
 
-def _shown(name: str, value: Any, language: str | None) -> str:
-    if value is None:
-        return ""
-    if hasattr(value, "numeral"):
-        return str(value.numeral)
-    if hasattr(value, "zh"):
-        return str(value.zh)
+def _shown(name: str, value: object, language: str | None) -> str:
     if isinstance(value, Enum):
-        return text(f"word.{type(value).__name__}.{value.value}", language)
-    if name == "hazard" and value in HAZARDS:
-        return HAZARDS[value].zh
-    if name.endswith("_at") or name in ("until", "minute", "at"):
-        return dated(value) if isinstance(value, int) else str(value)
+        return _word(value, language)
     if isinstance(value, tuple):
-        if value and isinstance(value[0], Obligation):
-            return str(len(value))
-        parts = (_cell(item) for item in value)
-        return "、".join(part for part in parts if part)
-    return str(value)
+        return _list(value)
+    if isinstance(value, int) and (name.endswith("_at") or name in ("until", "minute", "at")):
+        return dated(Instant(value))
+    if name == "hazard" and isinstance(value, str) and value in HAZARDS:
+        return HAZARDS[value].zh
+    return "" if value is None else str(value)
 
 
-def _cell(item: object) -> str:
-    if isinstance(item, str):
-        return item
-    if hasattr(item, "metric") and hasattr(item, "value"):
-        return f"{item.metric} {item.value:g}"
-    return ""
+def _word(value: Enum, language: str | None) -> str:
+    if isinstance(value, ResponseLevel):
+        return value.numeral
+    return text(f"word.{type(value).__name__}.{value.value}", language)
+
+
+def _list(value: tuple[object, ...]) -> str:
+    """Words joined; figures with their names; things that have no words by their number."""
+    if all(isinstance(item, str) for item in value):
+        return "、".join(str(item) for item in value)
+    if all(isinstance(item, Cell) for item in value):
+        names = load_metrics()
+        return "，".join(_figure(item, names) for item in value if isinstance(item, Cell))
+    return str(len(value))
+
+
+def _figure(cell: Cell, names: Catalogue) -> str:
+    if cell.metric not in names:
+        return f"{cell.metric} {cell.value:g}"
+    metric = names[cell.metric]
+    return f"{metric.zh}{cell.value:g}{metric.unit}"

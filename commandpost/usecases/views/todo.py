@@ -61,7 +61,7 @@ def _titles(desk: Desk) -> dict[Subject, str]:
 
 
 def _urgency(row: DueRow, now: Instant) -> Urgency:
-    """Amber at half of the time given, red at four fifths; without a start, the last quarter hour."""
+    """Amber at half of the time given, red at four fifths; without a start, of half an hour."""
     if now > row.due_at:
         return Urgency.OVERDUE
     start = row.started_at if row.started_at is not None else row.due_at - 30 * MINUTE

@@ -1,0 +1,72 @@
+"""``commandpost report`` and ``commandpost journal``."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+
+from commandpost.cli.incidents import whole_id
+from commandpost.cli.output import desk, show
+from commandpost.domain.ids import Id
+from commandpost.domain.times import dated
+from commandpost.usecases.desk import Desk
+from commandpost.usecases.papers import (
+    Issue,
+    issue_report,
+    reserve_paper,
+    reserved_serial,
+    write_file,
+)
+from commandpost.usecases.rendering import render
+from commandpost.usecases.situations import PaperRequest, take_situation
+from commandpost.usecases.views.logbook import log_page, search_log
+
+
+def report(options: Namespace) -> None:
+    """Draw a report up, write it, and issue it into the journal when asked to."""
+    request = PaperRequest(
+        paper=options.kind,
+        signer=options.signer,
+        approved_by=options.approved_by,
+        trend=options.trend,
+        needs=options.needs,
+    )
+    with desk(options) as at:
+        incident = whole_id(at, options.incident)
+        serial = ""
+        if options.issue:
+            serial = _serial(at, incident, options.kind)
+        situation = at.ask(take_situation, incident, request, serial)
+        rendered = render(situation)
+        if options.issue:
+            title = f"{situation.incident.title}"
+            at.do(issue_report, incident, Issue(situation, rendered.pdf, title))
+        write_file(Path(options.out), rendered.pdf)
+    value = {
+        "file": options.out,
+        "serial": serial,
+        "sha256": rendered.sha256,
+        "pages": rendered.pages,
+        "warnings": rendered.warnings,
+    }
+    show(value, options, (f"{options.out}\t{serial}\t{rendered.sha256}", *rendered.warnings))
+
+
+def _serial(at: Desk, incident: Id, kind: str) -> str:
+    held = at.ask(reserved_serial, incident, kind)
+    if held:
+        return held
+    at.do(reserve_paper, incident, kind)
+    return at.ask(reserved_serial, incident, kind)
+
+
+def journal(options: Namespace) -> None:
+    """The newest lines of the readable log, or those holding some words."""
+    with desk(options) as at:
+        if options.search:
+            lines = at.ask(search_log, options.search)[: options.limit]
+        else:
+            lines = at.ask(log_page, (), limit=options.limit).lines
+        profile = at.find_profile()
+    offset = profile.offset if profile else 480
+    show(lines, options, (f"{dated(line.at, offset)}\t{line.by}\t{line.text}" for line in lines))

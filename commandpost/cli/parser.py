@@ -1,0 +1,180 @@
+"""The words of the command line; each command's work is imported only when it is called."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Sequence
+from importlib import import_module
+
+from commandpost import __version__
+
+Action = Callable[[argparse.Namespace], int | None]
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """Options with ``action`` set to the function that does the work."""
+    parser = argparse.ArgumentParser(
+        prog="commandpost",
+        description="Incident command for county and township emergency offices (指挥所).",
+    )
+    parser.add_argument("--version", action="version", version=f"commandpost {__version__}")
+    shared = _shared()
+    _shared_options(parser, argparse.SUPPRESS)
+    parser.set_defaults(action=_lazy("window", "window"), data=None, lang=None, json=False)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    for add in (_window, _setup, _plans, _roster, _operations, _papers, _safety):
+        add(commands, shared)
+    return parser.parse_args(arguments)
+
+
+def _shared() -> argparse.ArgumentParser:
+    parent = argparse.ArgumentParser(add_help=False)
+    _shared_options(parent, argparse.SUPPRESS)
+    return parent
+
+
+def _shared_options(parser: argparse.ArgumentParser, absent: str) -> None:
+    parser.add_argument("--data", metavar="DIR", default=absent, help="the station's data folder")
+    parser.add_argument("--lang", choices=("zh", "en"), default=absent, help="language")
+    parser.add_argument("--json", action="store_true", default=absent, help="print JSON")
+
+
+def _lazy(module: str, name: str) -> Action:
+    def call(options: argparse.Namespace) -> int | None:
+        action: Action = getattr(import_module(f"commandpost.cli.{module}"), name)
+        return action(options)
+
+    return call
+
+
+Commands = argparse._SubParsersAction  # noqa: SLF001  (argparse names the type nowhere else)
+
+
+def _command(
+    commands: Commands[argparse.ArgumentParser],
+    shared: argparse.ArgumentParser,
+    name: str,
+    action: tuple[str, str],
+    text: str,
+) -> argparse.ArgumentParser:
+    command = commands.add_parser(name, parents=[shared], help=text, description=text)
+    command.set_defaults(action=_lazy(*action))
+    return command
+
+
+def _family(
+    commands: Commands[argparse.ArgumentParser], name: str, text: str
+) -> Commands[argparse.ArgumentParser]:
+    family = commands.add_parser(name, help=text, description=text)
+    return family.add_subparsers(title=name, metavar="WHAT", required=True)
+
+
+def _window(commands: Commands[argparse.ArgumentParser], shared: argparse.ArgumentParser) -> None:
+    window = _command(commands, shared, "window", ("window", "window"), "open the window")
+    window.add_argument("--theme", choices=("night", "day", "contrast"))
+    tour = _command(commands, shared, "tour", ("window", "tour"), "play one flood night")
+    tour.add_argument("--out", metavar="DIR", required=True, help="where pictures and papers go")
+    tour.add_argument("--theme", choices=("night", "day", "contrast"), default="night")
+
+
+def _setup(commands: Commands[argparse.ArgumentParser], shared: argparse.ArgumentParser) -> None:
+    setup = _command(commands, shared, "setup", ("setup", "setup"), "set this station up")
+    setup.add_argument("--demo", action="store_true", help="open the invented demo county")
+    setup.add_argument("--role", choices=("county", "township"), default="county")
+    setup.add_argument("--name", default="", help="the station's name")
+    setup.add_argument("--unit", default="", help="the office it belongs to")
+    setup.add_argument("--region", default="", help="county or township")
+    setup.add_argument("--officer", default="")
+    setup.add_argument("--leader", default="")
+    setup.add_argument("--rules", default="national", help="rule profile")
+    setup.add_argument("--phone-minutes", type=int, help="电话__分钟")
+    setup.add_argument("--written-minutes", type=int, help="书面__分钟")
+
+
+def _plans(commands: Commands[argparse.ArgumentParser], shared: argparse.ArgumentParser) -> None:
+    plans = _family(commands, "plans", "contingency plans")
+    read = _command(plans, shared, "read", ("plans", "read"), "what a file's plans are")
+    read.add_argument("file")
+    taken = _command(plans, shared, "import", ("plans", "take"), "take plans into the library")
+    taken.add_argument("files", nargs="+")
+    taken.add_argument("--accept", action="store_true", help="accept every doubt as assumed")
+    taken.add_argument("--reason", default="import")
+    _command(plans, shared, "list", ("plans", "listed"), "plans in force")
+    show = _command(plans, shared, "show", ("plans", "show_plan"), "one plan")
+    show.add_argument("id")
+    diff = _command(plans, shared, "diff", ("plans", "diff"), "what changed between revisions")
+    diff.add_argument("id")
+    diff.add_argument("first")
+    diff.add_argument("second")
+    check = _command(plans, shared, "check", ("plans", "check"), "the library's linter")
+    check.add_argument("file", nargs="?")
+
+
+def _roster(commands: Commands[argparse.ArgumentParser], shared: argparse.ArgumentParser) -> None:
+    roster = _family(commands, "roster", "people, posts and resources")
+    read = _command(roster, shared, "read", ("roster", "read"), "what a workbook holds")
+    read.add_argument("file")
+    taken = _command(roster, shared, "import", ("roster", "take"), "take a workbook in")
+    taken.add_argument("file")
+    taken.add_argument("--dry-run", action="store_true", help="show the difference only")
+    out = _command(roster, shared, "export", ("roster", "export"), "write the workbook")
+    out.add_argument("file")
+    _command(roster, shared, "gaps", ("roster", "gaps"), "posts nobody holds")
+
+
+def _operations(
+    commands: Commands[argparse.ArgumentParser], shared: argparse.ArgumentParser
+) -> None:
+    incidents = _family(commands, "incidents", "incidents")
+    _command(incidents, shared, "list", ("incidents", "listed"), "incidents, newest first")
+    show = _command(incidents, shared, "show", ("incidents", "show_incident"), "one incident")
+    show.add_argument("id")
+    new = _command(incidents, shared, "register", ("incidents", "register"), "登记为新事件")
+    for name in ("hazard", "place", "what"):
+        new.add_argument(f"--{name}", required=True)
+    for name in ("township", "caller", "source", "heard"):
+        new.add_argument(f"--{name}", default="")
+    figures = _command(incidents, shared, "figures", ("incidents", "figures"), "report figures")
+    figures.add_argument("id")
+    figures.add_argument("place")
+    figures.add_argument("cells", nargs="+", metavar="METRIC=VALUE")
+    figures.add_argument("--reason", default="")
+    advice = _command(incidents, shared, "advice", ("incidents", "advice"), "level advice")
+    advice.add_argument("id")
+    responses = _family(commands, "responses", "responses")
+    _command(responses, shared, "list", ("responses", "listed"), "responses, newest first")
+    shown = _command(responses, shared, "show", ("responses", "show_response"), "one response")
+    shown.add_argument("id")
+    start = _command(responses, shared, "activate", ("responses", "activate"), "启动应急响应")
+    start.add_argument("incident")
+    start.add_argument("--level", type=int, choices=(1, 2, 3, 4), required=True)
+    start.add_argument("--plan", default="", help="plan id, when several cover the hazard")
+    for name in ("by", "post", "area"):
+        start.add_argument(f"--{name}", required=True)
+    for name in ("period", "matters", "measures", "delegation"):
+        start.add_argument(f"--{name}", default="")
+
+
+def _papers(commands: Commands[argparse.ArgumentParser], shared: argparse.ArgumentParser) -> None:
+    report = _command(commands, shared, "report", ("papers", "report"), "draw up a report as PDF")
+    report.add_argument("incident")
+    report.add_argument("--kind", choices=("first_report", "follow_up"), default="first_report")
+    report.add_argument("--out", metavar="FILE.pdf", required=True)
+    report.add_argument("--issue", action="store_true", help="issue it into the journal")
+    for name in ("signer", "approved-by", "trend", "needs"):
+        report.add_argument(f"--{name}", default="")
+    journal = _command(commands, shared, "journal", ("papers", "journal"), "the readable log")
+    journal.add_argument("--limit", type=int, default=50)
+    journal.add_argument("--search", default="")
+
+
+def _safety(commands: Commands[argparse.ArgumentParser], shared: argparse.ArgumentParser) -> None:
+    _command(commands, shared, "verify", ("safety", "verify"), "read the whole journal")
+    backup = _command(commands, shared, "backup", ("safety", "backup"), "make a verified copy")
+    backup.add_argument("folder", nargs="?")
+    restore = _command(commands, shared, "restore", ("safety", "restore"), "put a backup in place")
+    restore.add_argument("backup", nargs="?", help="the newest one when left out")
+    _command(commands, shared, "rebuild", ("safety", "rebuild"), "summary tables from the journal")
+    kit = _command(commands, shared, "kit", ("safety", "kit"), "a kit for stations without network")
+    kit.add_argument("folder")
+    _command(commands, shared, "doctor", ("safety", "doctor"), "is everything in its place")

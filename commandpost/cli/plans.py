@@ -1,0 +1,175 @@
+"""``commandpost plans``: read, import, list, show, compare and check contingency plans."""
+
+from __future__ import annotations
+
+import difflib
+from argparse import Namespace
+from dataclasses import asdict
+from pathlib import Path
+
+import msgspec
+
+from commandpost.cli import FINDINGS, OK
+from commandpost.cli.output import desk, print_json, show
+from commandpost.domain.errors import OperatorError
+from commandpost.domain.plan import Plan
+from commandpost.domain.plan_draft import PlanDraft
+from commandpost.host.text import text
+from commandpost.usecases.plans import (
+    check_plan,
+    import_plan,
+    plan_revisions,
+    read_plan,
+)
+from commandpost.usecases.views.library import plan_list, plan_revision_in_force, plan_text
+
+
+def read(options: Namespace) -> int:
+    """What a file's plans are; 2 when it is refused, with one line on standard error."""
+    reading = read_plan(Path(options.file))
+    if options.json:
+        print_json(
+            {
+                "plans": [_contract(d) for d in reading.drafts],
+                "complete": all(d.complete for d in reading.drafts),
+                "message": reading.message,
+            }
+        )
+        return OK
+    for draft in reading.drafts:
+        _tell(draft)
+    if reading.message:
+        print(reading.message)
+    return OK
+
+
+def _tell(draft: PlanDraft) -> None:
+    plan = draft.plan
+    print(f"{plan.title}  {plan.issuer} {plan.doc_no} {plan.dated}".rstrip())
+    for level in plan.levels:
+        print(
+            f"  {level.hazard} {level.level.numeral}: "
+            + text("cli.level", conditions=len(level.conditions), measures=len(level.measures))
+        )
+    for doubt in draft.doubts:
+        print(f"  ? {doubt.place}: {text(doubt.key)} — {doubt.text[:60]} → {doubt.assumed}")
+
+
+def _contract(draft: PlanDraft) -> dict[str, object]:
+    """The document that ``plans read --json`` promises, from the plan's own fields."""
+    plan = msgspec.to_builtins(draft.plan)
+    return {
+        "title": plan["title"],
+        "kind": plan["kind"],
+        "hazards": plan["hazards"],
+        "issuer": plan["issuer"],
+        "doc_no": plan["doc_no"],
+        "dated": plan["dated"],
+        "sections": [_only(s, "no", "title", "level") for s in plan["sections"]],
+        "groups": plan["groups"],
+        "levels": [_level(level) for level in plan["levels"]],
+        "warnings": plan["warnings"],
+        "deadlines": plan["deadlines"],
+        "contacts": plan["contacts"],
+        "doubts": [asdict(d) for d in draft.doubts],
+    }
+
+
+def _level(level: dict[str, object]) -> dict[str, object]:
+    conditions = level["conditions"]
+    measures = level["measures"]
+    assert isinstance(conditions, list)
+    assert isinstance(measures, list)
+    return {
+        **_only(level, "hazard", "level", "spelling", "logic", "authority", "inherits"),
+        "conditions": [_only(c, "text", "logic", "tests", "section") for c in conditions],
+        "measures": [
+            {**_only(m, "text", "actor", "section"), "deadline_minutes": m["minutes"]}
+            for m in measures
+        ],
+    }
+
+
+def _only(value: dict[str, object], *names: str) -> dict[str, object]:
+    return {name: value[name] for name in names}
+
+
+def take(options: Namespace) -> int:
+    """Plans with doubts are taken only with ``--accept``; the others at once."""
+    waiting = 0
+    with desk(options) as at:
+        for name in options.files:
+            reading = read_plan(Path(name))
+            if not reading.drafts:
+                print(f"{name}: {reading.message}")
+                waiting += 1
+            for draft in reading.drafts:
+                if draft.doubts and not options.accept:
+                    print(text("cli.doubts", title=draft.plan.title, count=len(draft.doubts)))
+                    _tell(draft)
+                    waiting += 1
+                    continue
+                at.do(import_plan, draft, options.reason)
+                print(text("cli.imported", title=draft.plan.title, id=draft.plan.id))
+    return FINDINGS if waiting else OK
+
+
+def listed(options: Namespace) -> None:
+    """Plans in force."""
+    with desk(options) as at:
+        rows = at.ask(plan_list)
+    lines = (f"{r.id}\t{r.revision[:8]}\t{r.levels}\t{r.title}" for r in rows)
+    show(rows, options, lines)
+
+
+def show_plan(options: Namespace) -> None:
+    """A plan in force with its sections, or as JSON."""
+    with desk(options) as at:
+        _, plan = at.ask(plan_revision_in_force, options.id)
+    lines = [plan.title]
+    lines += [f"{'  ' * (s.level - 1)}{s.no} {s.title}" for s in plan.sections]
+    lines += [
+        f"{d.hazard} {d.level.numeral}: "
+        + text("cli.level", conditions=len(d.conditions), measures=len(d.measures))
+        for d in plan.levels
+    ]
+    show(plan, options, lines)
+
+
+def diff(options: Namespace) -> int:
+    """Line by line, the two revisions' canonical text; revisions by the start of their hash."""
+    with desk(options) as at:
+        revisions = at.ask(plan_revisions, options.id)
+        texts = []
+        for wanted in (options.first, options.second):
+            found = [r.hash for r in revisions if r.hash.startswith(wanted)]
+            if len(found) != 1:
+                raise OperatorError("documents.no_such_revision", revision=wanted)
+            texts.append(_pretty(at.ask(plan_text, found[0])))
+    before, after = texts
+    lines = list(
+        difflib.unified_diff(before, after, options.first, options.second, lineterm="", n=1)
+    )
+    show(lines, options, lines)
+    return FINDINGS if lines else OK
+
+
+def _pretty(plan: Plan) -> list[str]:
+    packed = msgspec.json.encode(plan)
+    return msgspec.json.format(packed, indent=1).decode().splitlines()
+
+
+def check(options: Namespace) -> int:
+    """The linter over one file, or over everything in force; 1 when it finds an error."""
+    with desk(options) as at:
+        if options.file:
+            plans = [d.plan for d in read_plan(Path(options.file)).drafts]
+        else:
+            plans = [at.ask(plan_text, r.revision) for r in at.ask(plan_list)]
+        findings = [(p, f) for p in plans for f in at.ask(check_plan, p)]
+    value = [{"plan": p.id, **msgspec.to_builtins(f)} for p, f in findings]
+    lines = (
+        f"{f.severity.value}\t{p.title}\t{f.place}\t{text(f.key, **f.params)}" for p, f in findings
+    )
+    show(value, options, lines)
+    return FINDINGS if any(f.severity.value == "error" for _, f in findings) else OK

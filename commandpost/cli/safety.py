@@ -1,0 +1,155 @@
+"""``commandpost verify | backup | restore | rebuild | kit | doctor``."""
+
+from __future__ import annotations
+
+import platform
+from argparse import Namespace
+from pathlib import Path
+
+from commandpost import __version__
+from commandpost.cli import FINDINGS, OK
+from commandpost.cli.output import desk, folder, show
+from commandpost.domain.errors import OperatorError
+from commandpost.host.kit import make_kit
+from commandpost.host.library import bundled_plan_paths, load_metrics, load_plan_file, load_profile
+from commandpost.host.paths import plans_db_dir, resources_dir
+from commandpost.host.text import explain, text
+from commandpost.usecases.safety import (
+    back_up,
+    list_backups,
+    rebuild_projections,
+    restore_station,
+    verify_station,
+)
+
+
+def verify(options: Namespace) -> int:
+    """Read the whole journal; 1 when it is not what was written."""
+    with desk(options) as at:
+        report = at.ask(verify_station)
+    shown = text(
+        f"verify.{report.verdict.value}",
+        entries=report.entries,
+        seq=report.seq,
+        detail=report.detail,
+    )
+    show(report, options, (shown, report.head))
+    return OK if report.intact else FINDINGS
+
+
+def backup(options: Namespace) -> None:
+    """A verified copy, beside the station's file or in the folder named."""
+    with desk(options) as at:
+        made = at.ask(back_up, Path(options.folder) if options.folder else None)
+    show(
+        {"file": str(made.path), "entries": made.report.entries},
+        options,
+        (text("cli.backed_up", file=str(made.path), entries=made.report.entries),),
+    )
+
+
+def restore(options: Namespace) -> None:
+    """Put a backup in place and replay what the sidecar has beyond it."""
+    where = folder(options)
+    if options.backup:
+        chosen = Path(options.backup)
+    else:
+        known = list_backups(where)
+        if not known:
+            raise OperatorError("backup.none", folder=str(where))
+        chosen = known[0]
+    done = restore_station(where, chosen)
+    show(
+        {"backup": str(done.backup), "replayed": done.replayed, "aside": str(done.aside or "")},
+        options,
+        (
+            text(
+                "cli.restored",
+                file=str(done.backup),
+                replayed=done.replayed,
+                aside=done.aside or "—",
+            ),
+        ),
+    )
+
+
+def rebuild(options: Namespace) -> None:
+    """Summary tables again from the journal."""
+    with desk(options) as at:
+        at.do(rebuild_projections)
+        entries = at.store.journal.seq
+    show({"entries": entries}, options, (text("cli.rebuilt", entries=entries),))
+
+
+def kit(options: Namespace) -> None:
+    """A folder that sets itself up without network."""
+    made = make_kit(Path(options.folder), told=print)
+    print(text("cli.kit", folder=str(made.folder), wheels=made.wheels, size=round(made.megabytes)))
+
+
+def doctor(options: Namespace) -> int:
+    """Is everything where it must be: resources, library, SQLite, fonts, the station's file."""
+    found = [_look(name, look) for name, look in _CHECKS.items()]
+    if (folder(options) / "station.db").exists():
+        found.append(_look("station", lambda: _station(options)))
+    show(
+        {name: {"ok": good, "detail": detail} for name, good, detail in found},
+        options,
+        (f"{'✓' if good else '✗'} {name}\t{detail}" for name, good, detail in found),
+    )
+    return OK if all(good for _, good, _ in found) else FINDINGS
+
+
+def _look(name: str, look: object) -> tuple[str, bool, str]:
+    assert callable(look)
+    try:
+        return name, True, str(look())
+    except OperatorError as refusal:
+        return name, False, explain(refusal)
+    except (OSError, ImportError) as failure:
+        return name, False, str(failure)
+
+
+def _fonts() -> str:
+    fonts = sorted(p.name for p in (resources_dir() / "fonts").glob("*.ttf"))
+    if not fonts:
+        raise FileNotFoundError(str(resources_dir() / "fonts"))
+    return ", ".join(fonts)
+
+
+def _library() -> str:
+    plans = [load_plan_file(p).title for p in bundled_plan_paths()]
+    if not plans:
+        raise FileNotFoundError(str(plans_db_dir()))
+    rules = len(load_profile("national").rules)
+    return f"{len(plans)} plans, {rules} rules, {len(load_metrics().metrics)} metrics"
+
+
+def _sqlite() -> str:
+    from commandpost.usecases.safety import sqlite_version
+
+    return sqlite_version()
+
+
+def _qt() -> str:
+    from importlib.metadata import version
+
+    return version("PySide6-Essentials")
+
+
+def _station(options: Namespace) -> str:
+    with desk(options) as at:
+        report = at.ask(verify_station)
+    if not report.intact:
+        raise OSError(report.verdict.value)
+    return text("verify.intact", entries=report.entries, seq=report.seq, detail="")
+
+
+_CHECKS = {
+    "program": lambda: f"{__version__}, Python {platform.python_version()}",
+    "resources": lambda: str(resources_dir()),
+    "fonts": _fonts,
+    "library": _library,
+    "sqlite": _sqlite,
+    "qt": _qt,
+}

@@ -1,0 +1,54 @@
+"""The demo county: invented, and set up the way a real office would be, through the importers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from commandpost.domain.changes import Changes
+from commandpost.domain.duty import StartShift
+from commandpost.domain.errors import OperatorError
+from commandpost.domain.roster import RosterDraft
+from commandpost.domain.station import Role, StationProfile
+from commandpost.host.paths import resources_dir
+from commandpost.usecases.desk import Desk, Operator, new_id
+from commandpost.usecases.rosters import import_roster, read_roster
+from commandpost.usecases.shifts import current_shift, start_shift
+from commandpost.usecases.station import configure_station, install_library
+
+DEMO = StationProfile(
+    name="云岭县应急管理局值班室",
+    role=Role.COUNTY,
+    region="云岭县",
+    unit="云岭县应急管理局",
+    officer="值一一",
+    leader="带一一",
+    phone="0000-1000000",
+    head_title="云岭县突发事件信息专报",
+    checker="核一一",
+    signer="签一一",
+    copies_to=("县委宣传部",),
+    serial_prefix="云应急报",
+    local_phone_minutes=30,
+    local_written_minutes=60,
+    demo=True,
+)
+
+
+def demo_workbook() -> Path:
+    """The workbook such an office would have."""
+    found = sorted((resources_dir() / "demo").glob("*.xlsx"))
+    if not found:
+        raise OperatorError("demo.no_workbook")
+    return found[0]
+
+
+def set_up_demo(desk: Desk, draft: RosterDraft | None = None) -> Changes:
+    """Profile, bundled plans, roster and a shift on duty, in one transaction."""
+    if desk.find_profile() is not None:
+        raise OperatorError("station.already_set_up")
+    roster = draft or read_roster(demo_workbook())
+    desk.operator = Operator(DEMO.officer)
+    changes = configure_station(desk, DEMO) | install_library(desk) | import_roster(desk, roster)
+    if current_shift(desk) is None:
+        changes |= start_shift(desk, new_id(), StartShift(DEMO.officer, DEMO.leader))
+    return changes
