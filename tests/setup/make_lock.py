@@ -16,7 +16,7 @@ LOCK = ROOT / "resources" / "lock.txt"
 TESTS_MARK = "# ---- tests ----"
 HEAD = """\
 # What the program runs on, tried together: every file by its hash, wherever it comes from.
-# The part above "---- tests ----" is the program's; the part below is for the tests alone.
+# The part above the line "tests" is the program's; the part below it is for the tests alone.
 # Written by tests/setup/make_lock.py; not edited by hand.
 """
 # 6.12.0 drops a reference on every Qt call that returns None (CPython 3.11 aborts).
