@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 FILE = "settings.json"
 BROKEN = "settings.broken.json"
-SCALES = (100, 110, 125, 150, 175, 200)
+Scale = Literal[100, 110, 125, 150, 175, 200]
+SCALES: tuple[Scale, ...] = (100, 110, 125, 150, 175, 200)
 THEMES = ("auto", "night", "day", "contrast")
 LANGUAGES = ("", "zh_CN", "en")
 
@@ -28,7 +29,7 @@ class Settings:
     """
 
     theme: Literal["auto", "night", "day", "contrast"] = "auto"
-    font_scale: Literal[100, 110, 125, 150, 175, 200] = 100
+    font_scale: Scale = 100
     language: Literal["", "zh_CN", "en"] = ""
     night_from: str = "18:00"
     night_to: str = "06:00"

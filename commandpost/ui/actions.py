@@ -14,10 +14,15 @@ CONTEXT = "Actions"
 
 
 class Scope(Enum):
-    """Where an action's shortcut works."""
+    """Where an action's shortcut works.
+
+    A KEY row is only listed in the help: the widget under the focus handles that key itself
+    (Space and arrows in a checklist, Esc in the window).
+    """
 
     GLOBAL = "global"
     PAGE = "page"
+    KEY = "key"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +50,9 @@ class ActionDef:
 
     @property
     def shown(self) -> str:
-        """The first shortcut as the operator reads it."""
+        """The shortcuts as the operator reads them."""
         native = QKeySequence.SequenceFormat.NativeText
-        return self.sequences[0].toString(native) if self.shortcut else ""
+        return " ".join(keys.toString(native) for keys in self.sequences)
 
 
 def translated(source: str) -> str:

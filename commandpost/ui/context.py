@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from commandpost.domain.errors import OperatorError
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
@@ -53,11 +55,12 @@ class SettingsStore(QObject):
         self,
         settings: Settings,
         write: Callable[[Settings], None],
-        parent: QObject | None = None,
+        messages: Messages,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(messages)
         self._settings = settings
         self._write = write
+        self._messages = messages
 
     @property
     def value(self) -> Settings:
@@ -65,10 +68,13 @@ class SettingsStore(QObject):
         return self._settings
 
     def put(self, settings: Settings) -> None:
-        """Write and use these; raises ``OperatorError`` when the file cannot be written."""
+        """Use these from now on; when the file cannot be written, say so and keep them anyway."""
         if settings == self._settings:
             return
-        self._write(settings)
+        try:
+            self._write(settings)
+        except OperatorError as error:
+            self._messages.refuse(error)
         self._settings = settings
         self.changed.emit()
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from commandpost.host.paths import resources_dir
-from commandpost.host.settings import SCALES, Settings, is_night
+from commandpost.host.settings import SCALES, Scale, Settings, is_night
 from commandpost.ui.theme import Theme, load_theme, palette
 
 if TYPE_CHECKING:
@@ -119,7 +119,7 @@ class Look(QObject):
             QFontDatabase.addApplicationFont(str(self._folder / "fonts" / file))
 
 
-def next_scale(scale: int, step: int) -> int:
+def next_scale(scale: int, step: int) -> Scale:
     """The neighbouring font scale, staying inside the list."""
     place = SCALES.index(scale) if scale in SCALES else 0
     return SCALES[min(max(place + step, 0), len(SCALES) - 1)]

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from PySide6.QtGui import QColor, QPalette
 
-NAMES = ("night", "day", "contrast")
+NAMES: tuple[Literal["night", "day", "contrast"], ...] = ("night", "day", "contrast")
 TEXT_RATIO = 7.0
 QUIET_RATIO = 4.5
 

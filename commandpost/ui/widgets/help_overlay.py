@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -10,6 +11,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout
 
 from commandpost.ui.actions import ActionDef, translated
 from commandpost.ui.widgets.labels import button, card, label, section, title
+from commandpost.ui.window_actions import WINDOW_ACTIONS, page_actions
+
+if TYPE_CHECKING:
+    from commandpost.ui.pages.page import Page
 
 Group = tuple[str, Sequence[ActionDef]]
 COLUMNS = 3
@@ -24,8 +29,10 @@ class HelpOverlay(QWidget):
 
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, pages: Sequence[type[Page]], parent: QWidget) -> None:
         super().__init__(parent)
+        self._pages = pages
+        self._room = parent
         self.setObjectName("help")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -41,6 +48,22 @@ class HelpOverlay(QWidget):
         column.addLayout(head)
         column.addWidget(self._area, 1)
         self._connect()
+        self.hide()
+
+    def show_for(self, up: Page | None) -> None:
+        """Cover the page area with the keys there are, those of the page that is up first."""
+        ordered = sorted(self._pages, key=lambda page: page is not type(up))
+        groups: list[Group] = [(page.title(), page.ACTIONS) for page in ordered]
+        everywhere = [*page_actions(self._pages), *WINDOW_ACTIONS]
+        self.show_groups([*groups[:1], (self.tr("Everywhere"), everywhere), *groups[1:]])
+        self.cover()
+        self.show()
+        self.raise_()
+        self.setFocus()
+
+    def cover(self) -> None:
+        """Keep to the size of the page area."""
+        self.setGeometry(self._room.rect())
 
     def show_groups(self, groups: Sequence[Group]) -> None:
         """Show these groups of actions, each under its name."""

@@ -11,8 +11,6 @@ from commandpost.domain.times import MINUTE, Instant, typed_time
 from commandpost.ui.widgets.labels import label, set_tone
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
-
     from commandpost.ui.station_clock import StationClock
 
 _SEPARATORS = " \t　,，"
@@ -82,13 +80,6 @@ class LogLine(QWidget):
         at = self._clock.near(now if moment is None else moment)
         self.moment.setText(self.tr("{time} back-entered").format(time=at) if back_entered else at)
         set_tone(self.moment, "accent" if back_entered else "quiet")
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leaves the line; what is typed stays."""
-        if event.key() == Qt.Key.Key_Escape and self.edit.hasFocus():
-            self.edit.clearFocus()
-            return
-        super().keyPressEvent(event)
 
     def _connect(self) -> None:
         self.edit.textChanged.connect(self.preview)

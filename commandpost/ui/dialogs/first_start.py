@@ -1,0 +1,199 @@
+"""The first start: open the demo county, or say who this station is; returns a plain value."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QRadioButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from commandpost.domain.station import Role
+from commandpost.ui.widgets.labels import (
+    add_row,
+    button,
+    form,
+    label,
+    section,
+    set_invalid,
+    title,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FirstStart:
+    """What the operator answered. ``demo`` True leaves the rest empty; None minutes: not asked."""
+
+    demo: bool = False
+    role: Role = Role.COUNTY
+    name: str = ""
+    unit: str = ""
+    region: str = ""
+    profile: str = "national"
+    operator: str = ""
+    duty_leader: str = ""
+    phone_minutes: int | None = None
+    written_minutes: int | None = None
+
+
+class FirstStartDialog(QDialog):
+    """Two ways in; set-up asks only what nobody can work out for the office.
+
+    ``profiles`` are the rule profiles there are, as pairs of id and name. Without
+    ``demo_available`` only the set-up is offered.
+    """
+
+    def __init__(
+        self,
+        profiles: Sequence[tuple[str, str]],
+        parent: QWidget | None = None,
+        *,
+        demo_available: bool = True,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("CommandPost: first start"))
+        self.setMinimumWidth(760)
+        self._answer: FirstStart | None = None
+        self.demo_button = button(self.tr("Open the demo county"), kind="primary", big=True)
+        self.demo_button.setVisible(demo_available)
+        self.county = QRadioButton(self.tr("County office"))
+        self.township = QRadioButton(self.tr("Township station"))
+        self.county.setChecked(True)
+        self.name = QLineEdit()
+        self.unit = QLineEdit()
+        self.region = QLineEdit()
+        self.profile = QComboBox()
+        for key, shown in profiles:
+            self.profile.addItem(shown, key)
+        self.operator = QLineEdit()
+        self.duty_leader = QLineEdit()
+        self.phone_minutes = self._minutes()
+        self.written_minutes = self._minutes()
+        self.missing = label(tone="wrong", wrap=True)
+        self.missing.hide()
+        self.set_up_button = button(self.tr("Set up this station"), big=True)
+        self._arrange(demo_available)
+        self._connect()
+        (self.demo_button if demo_available else self.name).setFocus()
+
+    @property
+    def answer(self) -> FirstStart | None:
+        """What was answered; None when the dialog was closed."""
+        return self._answer
+
+    @classmethod
+    def ask(
+        cls,
+        profiles: Sequence[tuple[str, str]],
+        parent: QWidget | None = None,
+        *,
+        demo_available: bool = True,
+    ) -> FirstStart | None:
+        """Open it and wait."""
+        dialog = cls(profiles, parent, demo_available=demo_available)
+        dialog.exec()
+        answer = dialog.answer
+        dialog.deleteLater()
+        return answer
+
+    def open_demo(self) -> None:
+        """The demo county it is."""
+        self._answer = FirstStart(demo=True)
+        self.accept()
+
+    def set_up(self) -> None:
+        """Take the form, or point at what is missing."""
+        required = (self.name, self.unit, self.region, self.operator)
+        empty = [field for field in required if not field.text().strip()]
+        for field in required:
+            set_invalid(field, field in empty)
+        if empty:
+            names = self.tr(", ").join(field.accessibleName() for field in empty)
+            self.missing.setText(self.tr("Still missing: {names}").format(names=names))
+            self.missing.show()
+            empty[0].setFocus()
+            return
+        self._answer = self._read()
+        self.accept()
+
+    def _read(self) -> FirstStart:
+        return FirstStart(
+            role=Role.COUNTY if self.county.isChecked() else Role.TOWNSHIP,
+            name=self.name.text().strip(),
+            unit=self.unit.text().strip(),
+            region=self.region.text().strip(),
+            profile=str(self.profile.currentData() or "national"),
+            operator=self.operator.text().strip(),
+            duty_leader=self.duty_leader.text().strip(),
+            phone_minutes=self.phone_minutes.value() or None,
+            written_minutes=self.written_minutes.value() or None,
+        )
+
+    def _minutes(self) -> QSpinBox:
+        field = QSpinBox()
+        field.setRange(0, 24 * 60)
+        field.setSingleStep(5)
+        field.setSpecialValueText(self.tr("no rule of our own"))
+        field.setSuffix(self.tr(" min"))
+        return field
+
+    def _arrange(self, demo_available: bool) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        column.addWidget(title(self.tr("This station has no file yet")))
+        if demo_available:
+            told = self.tr(
+                "The demo county is invented: plans, roster and a night to try everything on. "
+                "It stays apart from any real record."
+            )
+            row = QHBoxLayout()
+            row.addWidget(label(told, tone="quiet", wrap=True), 1)
+            row.addWidget(self.demo_button)
+            column.addLayout(row)
+        column.addWidget(section(self.tr("Set up this station")))
+        column.addLayout(self._form())
+        column.addWidget(self.missing)
+        last = QHBoxLayout()
+        last.addStretch()
+        last.addWidget(self.set_up_button)
+        column.addLayout(last)
+
+    def _form(self) -> QFormLayout:
+        fields = form()
+        roles = QWidget()
+        row = QHBoxLayout(roles)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.county)
+        row.addWidget(self.township)
+        row.addStretch()
+        add_row(fields, self.tr("Station"), roles)
+        add_row(fields, self.tr("Name"), self.name)
+        add_row(fields, self.tr("Unit on papers"), self.unit)
+        add_row(fields, self.tr("Region"), self.region)
+        add_row(fields, self.tr("Reporting rules"), self.profile)
+        add_row(fields, self.tr("Operator"), self.operator)
+        add_row(fields, self.tr("Duty leader"), self.duty_leader)
+        add_row(fields, self.tr("Report by phone within"), self.phone_minutes)
+        add_row(
+            fields,
+            self.tr("Report in writing within"),
+            self.written_minutes,
+            self.tr(
+                "The county's own limits, if its rules set any; the national ones hold anyway."
+            ),
+        )
+        return fields
+
+    def _connect(self) -> None:
+        self.demo_button.clicked.connect(self.open_demo)
+        self.set_up_button.clicked.connect(self.set_up)

@@ -1,0 +1,248 @@
+"""The shell: rail, banner, notices, page area, log line, status bar. It knows no page by name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout
+
+from commandpost.domain.changes import Changes
+from commandpost.domain.times import MINUTE
+from commandpost.ui.look_keys import LookKeys
+from commandpost.ui.page_stack import PageStack
+from commandpost.ui.widgets.banner import Banner
+from commandpost.ui.widgets.drill_frame import DrillFrame
+from commandpost.ui.widgets.help_overlay import HelpOverlay
+from commandpost.ui.widgets.log_line import LogLine, split_time
+from commandpost.ui.widgets.notice_bar import NoticeBar, Toast
+from commandpost.ui.widgets.rail import Rail
+from commandpost.ui.widgets.status import Status
+from commandpost.ui.window_actions import add_actions
+from commandpost.usecases.views.banner import BannerView
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
+
+    from commandpost.domain.ids import Subject
+    from commandpost.ui.context import Context
+    from commandpost.ui.pages.page import Page
+
+# What the bars show may change with any of these.
+INTEREST = (
+    Changes.INCIDENTS
+    | Changes.RESPONSES
+    | Changes.EPISODES
+    | Changes.REPORTING
+    | Changes.TASKS
+    | Changes.DUTY
+    | Changes.STATION
+    | Changes.JOURNAL
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Wiring:
+    """What the composition root puts into the shell.
+
+    ``banner(desk) -> BannerView``; ``write_log(desk, subject or None, text, happened_at or None)``.
+    """
+
+    pages: tuple[type[Page], ...]
+    banner: Callable[[Any], BannerView]
+    write_log: Callable[..., Changes]
+
+
+class MainWindow(QMainWindow):
+    """One window for everything.
+
+    Signals:
+        operator_switch_requested: someone else wants to sit down.
+    """
+
+    operator_switch_requested = Signal(str)
+
+    def __init__(self, context: Context, wiring: Wiring) -> None:
+        super().__init__()
+        self.context = context
+        self.wiring = wiring
+        self.view = BannerView()
+        look, clock = context.look, context.clock
+        railed = [page for page in wiring.pages if not page.OVERLAY]
+        self.rail = Rail(railed, look)
+        self.banner = Banner(look, clock)
+        self.notices = NoticeBar(context.messages)
+        self.stack = PageStack(wiring.pages, context)
+        self.help = HelpOverlay(wiring.pages, self.stack)
+        self.log_line = LogLine(clock)
+        self.status = Status(clock)
+        self.frame = DrillFrame(look)
+        self.toast = Toast(context.messages, self.stack)
+        self.look_keys = LookKeys(context)
+        self._timer = QTimer(self)
+        self._minute = -1
+        self._arrange()
+        add_actions(self, wiring.pages, (self, self.look_keys))
+        self._connect()
+        self.tick()
+
+    def start(self, key: str = "") -> None:
+        """Show the first page, or that of ``key``, and begin to tick."""
+        self.stack.open(key or self.wiring.pages[0].KEY)
+        self._timer.start(1_000)
+
+    def show_banner(self, view: BannerView) -> None:
+        """The facts round the page are these now."""
+        self.view = view
+        self.context.clock.offset = view.offset
+        self.banner.show_view(view)
+        self.status.show_view(view)
+        self.frame.set_drill(bool(view.drill))
+        drill = f"{self.tr('Drill')} · " if view.drill else ""
+        self.setWindowTitle(f"{drill}{self.tr('CommandPost')} · {view.station}".rstrip(" ·"))
+        self.tick()
+
+    def tick(self) -> None:
+        """A second has passed."""
+        now = self.context.clock.now()
+        self.banner.tick(now)
+        self.stack.tick(now)
+        if now // MINUTE != self._minute:
+            self._minute = now // MINUTE
+            self._new_minute()
+
+    def take_change(self, changes: Changes) -> None:
+        """Something stands on the disk now."""
+        self.status.show_saved(self.context.clock.now())
+        self.stack.announce(changes)
+        if changes & INTEREST:
+            self.ask_banner()
+
+    def ask_banner(self) -> None:
+        """Ask again what the bars show."""
+        self.context.bridge.ask(self.wiring.banner, then=self.show_banner)
+
+    # ---- what the window's own keys do ----
+
+    def focus_log_line(self) -> None:
+        """Ctrl+L."""
+        self.log_line.focus()
+
+    def go_back(self) -> None:
+        """Alt+Left."""
+        self.stack.back()
+
+    def refresh(self) -> None:
+        """F5."""
+        self.ask_banner()
+        self.stack.refresh()
+
+    def switch_operator(self) -> None:
+        """Ctrl+Shift+O."""
+        self.operator_switch_requested.emit(self.view.operator)
+
+    def toggle_help(self) -> None:
+        """F1."""
+        if self.help.isVisible():
+            self._leave_help()
+            return
+        self.help.show_for(self.stack.current)
+
+    # ---- Qt ----
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes what lies on top, one thing at a time."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.help.isVisible():
+            self._leave_help()
+        elif any(not notice.lasting for notice in self.context.messages.notices):
+            self.context.messages.dismiss()
+        elif self.log_line.edit.hasFocus():
+            self._focus_page()
+        elif self.stack.current is not None and self.stack.current.OVERLAY:
+            self.stack.back()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What lies over the pages keeps its place."""
+        super().resizeEvent(event)
+        self.help.cover()
+        self.toast.place()
+
+    # ---- inside ----
+
+    def _arrange(self) -> None:
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        for part in (self.banner, self.notices):
+            right.addWidget(part)
+        right.addWidget(self.stack, 1)
+        right.addWidget(self.log_line)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.rail)
+        middle.addLayout(right, 1)
+        column = QVBoxLayout(self.frame)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(middle, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(self.frame)
+        self.setMinimumSize(1024, 640)
+        self.resize(1366, 768)
+        self.setWindowTitle(self.tr("CommandPost"))
+
+    def _connect(self) -> None:
+        context = self.context
+        context.bridge.changed.connect(self.take_change)
+        context.navigator.open_requested.connect(self._open)
+        context.navigator.back_requested.connect(self.stack.back)
+        context.look.changed.connect(self._measure)
+        context.settings.changed.connect(self.look_keys.follow)
+        self.rail.chosen.connect(self._open)
+        self.stack.shown.connect(self._page_shown)
+        self.help.left.connect(self._leave_help)
+        self.log_line.entered.connect(self._write_log)
+        self._timer.timeout.connect(self.tick)
+
+    def _open(self, key: str, subject: Subject | None = None) -> None:
+        self.stack.open(key, subject)
+
+    def _page_shown(self, key: str) -> None:
+        self.help.hide()
+        self.rail.mark(key)
+
+    def _leave_help(self) -> None:
+        self.help.hide()
+        self._focus_page()
+
+    def _focus_page(self) -> None:
+        if self.stack.current is not None:
+            self.stack.current.activated()
+
+    def _write_log(self, text: str) -> None:
+        now, offset = self.context.clock.now(), self.context.clock.offset
+        at, words = split_time(text, now, offset)
+        about = self.view.incidents[0].subject if self.view.incidents else None
+        self.context.bridge.do(
+            self.wiring.write_log,
+            about,
+            words,
+            at,
+            then=lambda _changes: self.log_line.accepted(text),
+            owner=self,
+        )
+
+    def _new_minute(self) -> None:
+        self.log_line.preview()
+        self.look_keys.follow()
+        if self._timer.isActive():
+            self.ask_banner()
+
+    def _measure(self) -> None:
+        self.banner.measure()
+        self.rail.measure()

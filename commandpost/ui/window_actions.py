@@ -1,0 +1,92 @@
+"""What the window itself can do by key, on every page."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from commandpost.ui.actions import ActionDef, Scope, build
+from commandpost.ui.language import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from commandpost.ui.main_window import MainWindow
+    from commandpost.ui.page_stack import PageStack
+    from commandpost.ui.pages.page import Page
+
+_G = Scope.GLOBAL
+
+WINDOW_ACTIONS = (
+    ActionDef(
+        "window.log", QT_TRANSLATE_NOOP("Actions", "Log line"), "Ctrl+L", "focus_log_line", _G
+    ),
+    ActionDef(
+        "window.escape",
+        QT_TRANSLATE_NOOP("Actions", "Close the notice, the help or the form; leave the log line"),
+        "Esc",
+        scope=Scope.KEY,
+    ),
+    ActionDef(
+        "window.back", QT_TRANSLATE_NOOP("Actions", "Page shown before"), "Alt+Left", "go_back", _G
+    ),
+    ActionDef(
+        "window.refresh", QT_TRANSLATE_NOOP("Actions", "Read the page again"), "F5", "refresh", _G
+    ),
+    ActionDef(
+        "window.operator",
+        QT_TRANSLATE_NOOP("Actions", "Someone else sits down"),
+        "Ctrl+Shift+O",
+        "switch_operator",
+        _G,
+    ),
+    ActionDef(
+        "window.theme",
+        QT_TRANSLATE_NOOP("Actions", "Next theme: night, day, contrast"),
+        "Ctrl+T",
+        "next_theme",
+        _G,
+    ),
+    ActionDef(
+        "window.larger", QT_TRANSLATE_NOOP("Actions", "Larger type"), "Ctrl++ Ctrl+=", "larger", _G
+    ),
+    ActionDef(
+        "window.smaller", QT_TRANSLATE_NOOP("Actions", "Smaller type"), "Ctrl+-", "smaller", _G
+    ),
+    ActionDef("window.help", QT_TRANSLATE_NOOP("Actions", "All keys"), "F1", "toggle_help", _G),
+)
+
+
+def page_actions(pages: Sequence[type[Page]]) -> tuple[ActionDef, ...]:
+    """Ctrl+1 and so on for the pages of the rail; the text is the page's own title."""
+    railed = [page for page in pages if not page.OVERLAY]
+    return tuple(
+        ActionDef(f"open.{page.KEY}", page.title(), f"Ctrl+{number}", scope=_G)
+        for number, page in enumerate(railed[:9], 1)
+    )
+
+
+def add_actions(
+    window: MainWindow, pages: Sequence[type[Page]], handlers: Sequence[object]
+) -> None:
+    """Give the window its own keys, those of the rail, and those its pages want everywhere."""
+    for row in WINDOW_ACTIONS:
+        if row.scope is _G:
+            build(row, window, _handler(handlers, row.slot))
+    for row in page_actions(pages):
+        build(row, window, partial(window.stack.open, row.key.removeprefix("open.")))
+    for page in pages:
+        for row in page.ACTIONS:
+            if row.scope is _G:
+                build(row, window, partial(_open_and_do, window.stack, page, row.slot))
+
+
+def _handler(handlers: Sequence[object], slot: str) -> Callable[[], object]:
+    found: Callable[[], object] = next(getattr(h, slot) for h in handlers if hasattr(h, slot))
+    return found
+
+
+def _open_and_do(stack: PageStack, page: type[Page], slot: str) -> None:
+    opened = stack.open(page.KEY)
+    if slot:
+        getattr(opened, slot)()
