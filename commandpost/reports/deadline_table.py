@@ -31,7 +31,7 @@ def deadline_table(lines: Sequence[DeadlineLine], now: Instant, say: Phrases) ->
     """One row for each report owed."""
     words = say.words
     return Table(
-        words("deadline_caption"),
+        words("deadline_caption", time=say.full(now)),
         (
             Column(words("deadline_recipient"), align=Align.LEFT),
             Column(words("deadline_line")),

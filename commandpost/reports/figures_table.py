@@ -81,7 +81,7 @@ def _part(situation: Situation, say: Phrases, span: Sequence[int], caption: str)
         mark = marks.get(column.missing, "") if column.total is not None else ""
         changed = column.changed and situation.ordinal > 0
         text = _value(column.total, say, unverified=column.unverified, changed=changed)
-        totals.append(Cell(text + mark, strong=True))
+        totals.append(Cell(f"{text} {mark}" if mark else text, strong=True))
     rows = [_row(situation, row, span, say) for row in figures.rows]
     table = (tuple(totals), *rows)
     return Table(caption, tuple(heads), table, _notes(situation, say, columns, table))

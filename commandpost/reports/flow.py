@@ -77,6 +77,34 @@ class Rule:
         canvas.rect(left, y, page.WIDTH, self.thickness, stroke=0, fill=1)
 
 
+@dataclass(slots=True)
+class Reserve:
+    """Room that must still be there below what comes before it; takes none itself."""
+
+    need: float
+    height: float = 0.0
+    keep: bool = False
+    grid: bool = False
+
+    def draw(self, canvas: Canvas, left: float, top: float) -> None:
+        """Nothing to print."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Items in order; ``head`` is repeated on each page on which the body (its rows) goes on."""
+
+    items: Sequence[Item]
+    head: Sequence[Item] = ()
+    body_from: int = 0
+    body_to: int = 0
+
+    def under(self, items: Sequence[Item]) -> Part:
+        """The part with other items before it."""
+        more = len(items)
+        return Part([*items, *self.items], self.head, self.body_from + more, self.body_to + more)
+
+
 class Flow:
     """The pages being filled; ``finish_page`` prints what stands outside the 版心."""
 
@@ -86,14 +114,16 @@ class Flow:
         self._y = 0.0
         self.number = 1
 
-    def add(self, items: Sequence[Item], head: Sequence[Item] = ()) -> None:
-        """Put items down; ``head`` is repeated at the top of every further page."""
+    def add(self, part: Part) -> None:
+        """Put a part down, turning the page where it must."""
+        items = part.items
         for at, item in enumerate(items):
             self._snap(item)
             if self._y and self._y + _together(items, at) > page.HEIGHT + _CLOSE:
                 self.turn()
-                for line in head:
-                    self._put(line)
+                if part.body_from < at < part.body_to:
+                    for line in part.head:
+                        self._put(line)
             if self._y or not isinstance(item, Space) or item.hard:
                 self._put(item)
 
@@ -104,7 +134,7 @@ class Flow:
             if self._y + height > page.HEIGHT + _CLOSE:
                 self.turn()
             self._y = page.HEIGHT - height
-        self.add(items)
+        self.add(Part(items))
 
     def turn(self) -> None:
         """End the page and begin another."""

@@ -12,12 +12,14 @@ from typing import TYPE_CHECKING
 from commandpost.reports import page
 from commandpost.reports.blocks import Heading, Paragraph, Table
 from commandpost.reports.characters import visible
-from commandpost.reports.flow import Flow, Item, Rule, Space
-from commandpost.reports.fonts import Role
+from commandpost.reports.flow import Flow, Item, Part, Reserve, Rule, Space
+from commandpost.reports.fonts import GETA, Role, glyphs
 from commandpost.reports.para import Set, Style, TextLine, measure, para
 from commandpost.reports.table import NOTE, set_table
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from reportlab.pdfgen.canvas import Canvas
 
     from commandpost.reports.blocks import Block, Draft
@@ -45,6 +47,8 @@ IMPRINT = Style(Role.FANG, page.SIZE_4, page.SIZE_4 * 1.55, hold_right=1)
 BAND = Style(Role.HEI, page.SIZE_4, page.SIZE_4, Set.CENTRED)
 NUMBER = Style(Role.FANG, page.SIZE_4, page.SIZE_4)
 
+_IN_A_ROW = 3  # signatories side by side
+_LAST_LINES = 5  # so many lines, rows or notes stay with the closing
 _HEAD_SIZES = (42.0, 38.0, 34.0, 30.0, 26.0)
 _PAGE_TOP = page.PAGE_HEIGHT - page.TOP
 _PAGE_FOOT = _PAGE_TOP - page.HEIGHT
@@ -55,17 +59,25 @@ def typeset(draft: Draft) -> tuple[bytes, int, tuple[str, ...]]:
     from reportlab.pdfgen.canvas import Canvas
 
     out = BytesIO()
-    canvas = Canvas(out, pagesize=(page.PAGE_WIDTH, page.PAGE_HEIGHT), invariant=1, lang="zh-CN")
+    canvas = Canvas(
+        out,
+        pagesize=(page.PAGE_WIDTH, page.PAGE_HEIGHT),
+        invariant=1,
+        lang="zh-CN",
+        initialFontName=glyphs(Role.FANG)[GETA].font,  # else Helvetica, which is not embedded
+    )
     canvas.setTitle(visible(f"{draft.serial} {draft.title}"))
     canvas.setAuthor(visible(draft.issuer))
     canvas.setCreator("CommandPost")
     lost: set[str] = set()
     flow = Flow(canvas, _outside(draft, lost))
-    flow.add(_head(draft, lost))
-    for block in draft.blocks:
-        _add(flow, block, lost)
-    flow.add(_closing(draft, lost))
-    flow.add_at_foot(_imprint(draft, lost))
+    flow.add(Part(_head(draft, lost)))
+    parts = _parts(draft.blocks, lost)
+    imprint = _imprint(draft, lost)
+    for part in parts[:-1]:
+        flow.add(part)
+    flow.add(_ended(parts[-1] if parts else Part(()), draft, imprint, lost))
+    flow.add_at_foot(imprint)
     flow.end()
     canvas.save()
     return out.getvalue(), flow.number, tuple(sorted(lost))
@@ -80,37 +92,55 @@ def _head(draft: Draft, lost: set[str]) -> list[Item]:
     items += [_blank(10), *para(draft.letterhead, red, page.WIDTH, lost), _blank(12)]
     items += para(draft.serial, SERIAL, page.WIDTH, lost)
     items += [_blank(2), *_two_ends(draft.issuer, draft.issued, ISSUER, lost)]
-    items += [_blank(6), Rule(page.RED_RULE, page.RED), _blank(1.4 * page.PITCH)]
+    items += [_blank(6), Rule(page.RED_RULE, page.RED), _blank(page.PITCH)]
     items += para(draft.title, TITLE, page.WIDTH, lost)
     return [*items, _blank(0.5 * page.PITCH)]
 
 
-def _add(flow: Flow, block: Block, lost: set[str]) -> None:
-    if isinstance(block, Heading):
-        lines = para(block.text, HEADINGS[block.level], page.WIDTH, lost)
-        flow.add([*_kept(lines)] if len(lines) < 3 else lines)
-    elif isinstance(block, Paragraph):
-        flow.add(para(block.text, BODY, page.WIDTH, lost))
-    else:
-        _add_table(flow, block, lost)
+def _parts(blocks: Sequence[Block], lost: set[str]) -> list[Part]:
+    """The blocks as parts of the flow; a heading goes with the block that it stands over."""
+    parts: list[Part] = []
+    heading: list[TextLine] = []
+    for block in blocks:
+        if isinstance(block, Heading):
+            lines = para(block.text, HEADINGS[block.level], page.WIDTH, lost)
+            heading += _kept(lines) if len(lines) < 3 else lines
+            continue
+        if isinstance(block, Paragraph):
+            part = Part(para(block.text, BODY, page.WIDTH, lost))
+        else:
+            part = _table(block, lost)
+        parts.append(part.under(heading))
+        heading = []
+    return [*parts, Part(heading)] if heading else parts
 
 
-def _add_table(flow: Flow, table: Table, lost: set[str]) -> None:
+def _table(table: Table, lost: set[str]) -> Part:
     rows = set_table(table, lost)
     caption = para(table.caption, CAPTION, page.WIDTH, lost)
-    above: list[Item] = [Space(8), *(_kept(caption) if len(caption) < 4 else caption)]
-    flow.add([*above, *rows.head, *rows.rows], rows.head)
-    flow.add([Space(5)])
+    above: list[Item] = [
+        Space(8, keep=True),
+        *(_kept(caption) if len(caption) < 4 else caption),
+        *rows.head,
+    ]
+    body = len(above)
+    items = [*above, *rows.rows, Space(5)]
     for note in table.notes:
-        flow.add(para(note, NOTE, page.WIDTH, lost))
-    flow.add([Space(6)])
+        items += para(note, NOTE, page.WIDTH, lost)
+    return Part([*items, Space(6)], rows.head, body, body + len(rows.rows))
 
 
-def _closing(draft: Draft, lost: set[str]) -> list[Item]:
-    lines: list[TextLine] = []
+def _ended(last: Part, draft: Draft, imprint: Sequence[Item], lost: set[str]) -> Part:
+    """The last block with the closing: never a signature or a 版记 on a page without text."""
+    items = list(last.items)
+    closing: list[Item] = [Space(page.PITCH / 2)]
     for text in draft.closing:
-        lines += para(text, CLOSING, page.WIDTH, lost)
-    return [Space(page.PITCH / 2), *(_kept(lines[:-1]) + lines[-1:] if len(lines) < 6 else lines)]
+        closing += para(text, CLOSING, page.WIDTH, lost)
+    if len(closing) < 6:
+        for item in (*items[-_LAST_LINES:], *closing):
+            item.keep = True
+    room = Reserve(sum(item.height for item in imprint))
+    return replace(last, items=[*items, *closing, room])
 
 
 def _imprint(draft: Draft, lost: set[str]) -> list[Item]:
@@ -141,10 +171,10 @@ def _two_ends(
 
 
 def _columns(texts: tuple[str, ...], width: float, lost: set[str]) -> list[TextLine]:
-    """Short texts side by side in equal columns; below each other when one is too long."""
+    """Short texts side by side in three columns; below each other when one is too long."""
     if not texts:
         return []
-    share = width / len(texts)
+    share = width / _IN_A_ROW
     lines = [para(text, replace(IMPRINT, hold_right=0), share, lost) for text in texts]
     if any(len(found) > 1 for found in lines):
         return [line for text in texts for line in para(text, IMPRINT, width, lost)]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-NOT_FIRST = frozenset("，。、；：？！》〉」』】〕）］｝”’…—·～‰℃%),.;:?!]}>' \u3000")
+NOT_FIRST = frozenset("，。、；：？！》〉」』】〕）］｝”’…—·～‰℃%),.;:?!]}>'*\u3000")
 NOT_LAST = frozenset("《〈「『【〔（［｛“‘([{<")
 HANGING = frozenset("，。、；：？！》〉」』】〕）］｝”’")
 DOUBLE = frozenset("—…")

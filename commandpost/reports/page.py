@@ -22,7 +22,8 @@ SIZE_2 = 22.0  # 2号, titles
 SIZE_3 = 16.0  # 3号, body
 SIZE_4 = 14.0  # 4号, imprint and page numbers
 SIZE_5 = 10.5  # 5号, tables
-SIZE_SMALL_5 = 9.0  # 小五, wide tables and their notes
+SIZE_SMALL_5 = 9.0  # 小五, wide tables
+SIZE_6 = 7.5  # 六号, the smallest that may be printed
 
 PITCH = (HEIGHT - SIZE_3) / (LINES - 1)
 TRACKING = (WIDTH - SIZE_3) / (CHARACTERS - 1) - SIZE_3

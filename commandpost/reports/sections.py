@@ -78,7 +78,7 @@ def basics(situation: Situation, say: Phrases) -> tuple[Block, ...]:
 def responses(
     found: Sequence[ResponseBrief], say: Phrases, *, standing: bool
 ) -> tuple[Sentence, ...]:
-    """The responses in force: area, approver and basis of a new one, a clause for a standing one."""
+    """The responses: area, approver and basis of a new one, a clause for a standing one."""
     return tuple(
         Sentence(_standing(one, say) if standing else _started(one, say), ("#responses",))
         for one in found
@@ -132,9 +132,7 @@ def reporting(
     """What was owed to whom, and whether it was met."""
     if not lines:
         return ()
-    lead = say.words("reporting", time=say.full(situation.taken_at))
-    table = deadline_table(lines, situation.taken_at, say)
-    return (paragraph(Sentence(lead, ("#deadlines",))), table)
+    return (deadline_table(lines, situation.taken_at, say),)
 
 
 def numbered(sections: Sequence[Section]) -> tuple[Block, ...]:

@@ -20,9 +20,11 @@ if TYPE_CHECKING:
 _LINE = 0.5
 _PAD_X = 2.0
 _PAD_Y = 3.0
+_EDGES = 2 * _PAD_X + 1
 _ROW_AT_MOST = page.HEIGHT / 2
 _HEAD_AT_MOST = page.HEIGHT / 3
-_WIDE = 8  # columns from which the type is one size smaller
+_SIZES = (page.SIZE_5, page.SIZE_SMALL_5, 8.25, page.SIZE_6)
+_SHORT = page.HEIGHT / 3  # a table up to here is not parted
 
 NOTE = Style(Role.FANG, page.SIZE_5, page.SIZE_5 * 1.35, Set.JUSTIFIED)
 
@@ -75,13 +77,12 @@ class SetTable:
 
 def set_table(table: Table, lost: set[str]) -> SetTable:
     """A table's rows, ready to be put down."""
-    size = page.SIZE_SMALL_5 if len(table.columns) > _WIDE else page.SIZE_5
-    widths = _widths(table, size)
+    size, widths = _fitted(table)
     heads = [column.head + ("\n" + column.unit if column.unit else "") for column in table.columns]
     plain = Style(Role.FANG, size, size * 1.25, Set.CENTRED)
     strong = replace(plain, role=Role.HEI)
     head_cells = tuple(
-        para(text, strong, width - 2 * _PAD_X, lost)
+        para(text, replace(strong, balanced=True), width - 2 * _PAD_X, lost)
         for text, width in zip(heads, widths, strict=True)
     )
     head = [replace(row, shaded=True) for row in _parted(head_cells, widths)]
@@ -90,6 +91,9 @@ def set_table(table: Table, lost: set[str]) -> SetTable:
         rows += _parted(_set(cells, table.columns, widths, (plain, strong), lost), widths)
     for row in head:
         row.keep = True
+    if sum(row.height for row in rows) < _SHORT:
+        for row in rows[:-1]:
+            row.keep = True
     if sum(row.height for row in head) > _HEAD_AT_MOST:
         return SetTable((), (*head, *rows))
     return SetTable(tuple(head), tuple(rows))
@@ -122,15 +126,40 @@ def _parted(cells: tuple[list[TextLine], ...], widths: tuple[float, ...]) -> lis
     ]
 
 
-def _widths(table: Table, size: float) -> tuple[float, ...]:
-    """Column widths that fill the 版心: as wide as what they hold, three to fourteen characters."""
-    wanted = []
+def _fitted(table: Table) -> tuple[float, tuple[float, ...]]:
+    """The largest type in which no number is broken, and the columns' widths in it."""
+    for size in _SIZES:
+        least, wanted = _widths(table, size)
+        if sum(least) <= page.WIDTH:
+            break
+    return size, _shared(least, wanted)
+
+
+def _widths(table: Table, size: float) -> tuple[list[float], list[float]]:
+    """What each column needs and wants: numbers and times in one line, names may be broken."""
+    least, wanted = [], []
     for at, column in enumerate(table.columns):
-        texts = [row[at].text for row in table.rows]
-        body = max((measure(text[:40], Role.FANG, size) for text in texts), default=0.0)
+        cells = [row[at] for row in table.rows]
+        body = max((_wide(cell, size) for cell in cells), default=0.0)
         unit = measure(column.unit[:10], Role.HEI, size)
-        head = measure(column.head[:24], Role.HEI, size) / 2
-        inner = min(max(body, unit, head, 3 * size), 14 * size)
-        wanted.append(inner + 2 * _PAD_X + 1)
-    factor = page.WIDTH / sum(wanted)
-    return tuple(width * factor for width in wanted)
+        head = measure(column.head[:24], Role.HEI, size)
+        body = min(max(body, unit, 3 * size), 14 * size)
+        firm = min(body, 5 * size) if column.align is Align.LEFT else body
+        least.append(max(firm, head / 4) + _EDGES)
+        wanted.append(max(body, head / 2) + _EDGES)
+    return least, wanted
+
+
+def _shared(least: Sequence[float], wanted: Sequence[float]) -> tuple[float, ...]:
+    """The room shared out: what all want, else what all need and a share of the rest."""
+    if sum(wanted) <= page.WIDTH:
+        return tuple(width * page.WIDTH / sum(wanted) for width in wanted)
+    if sum(least) >= page.WIDTH:
+        return tuple(width * page.WIDTH / sum(least) for width in least)
+    share = (page.WIDTH - sum(least)) / (sum(wanted) - sum(least))
+    return tuple(low + (high - low) * share for low, high in zip(least, wanted, strict=True))
+
+
+def _wide(cell: Cell, size: float) -> float:
+    role = Role.HEI if cell.strong else Role.FANG
+    return max(measure(word, role, size) for word in cell.text[:40].split(" "))

@@ -31,9 +31,25 @@ def at(day: int, hour: int, minute: int) -> Instant:
 NAMES = ("受灾人口", "因灾死亡人口", "因灾失踪人口", "紧急转移安置人口", "需紧急生活救助人口")
 MORE = ("倒塌房屋间数", "严重损坏房屋间数", "农作物受灾面积", "公路中断条次", "直接经济损失")
 UNITS = ("人", "人", "人", "人", "人", "间", "间", "公顷", "条次", "万元")
-PLACES = tuple(
-    "石桥镇 大桥镇 青河乡 云峰镇 柳林乡 三岔河镇 白水乡 龙潭镇 马鞍山乡 南坪镇 "
-    "北坡乡 沙坝镇 双溪乡 高庙镇 红岩乡 清江镇 梨园乡 云溪县城关街道办事处".split()
+PLACES = (
+    "石桥镇",
+    "大桥镇",
+    "青河乡",
+    "云峰镇",
+    "柳林乡",
+    "三岔河镇",
+    "白水乡",
+    "龙潭镇",
+    "马鞍山乡",
+    "南坪镇",
+    "北坡乡",
+    "沙坝镇",
+    "双溪乡",
+    "高庙镇",
+    "红岩乡",
+    "清江镇",
+    "梨园乡",
+    "云溪县城关街道办事处",
 )
 
 
@@ -152,11 +168,13 @@ def first(**changes) -> Situation:
 def wide(changed: tuple[int, ...] = (0, 3, 9)) -> FigureTable:
     """Eighteen townships by ten indicators, some of them not reported."""
     values = tuple(
-        tuple(
-            None if (row * 7 + column * 3) % 11 == 0 else float((row * 37 + column * 113) % 400)
-            for column in range(9)
+        (
+            *(
+                None if (row * 7 + column * 3) % 11 == 0 else float((row * 37 + column * 113) % 400)
+                for column in range(9)
+            ),
+            round(row * 12.35, 2),
         )
-        + (round(row * 12.35, 2),)
         for row in range(18)
     )
     return table(PLACES, values, NAMES + MORE, changed=changed, as_of=at(23, 6, 0))

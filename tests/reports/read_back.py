@@ -1,0 +1,75 @@
+"""Papers read back with tools that did not write them: text, boxes, fonts, pictures of pages."""
+
+from __future__ import annotations
+
+from io import BytesIO
+
+import pikepdf
+import pypdfium2
+
+MM = 72 / 25.4
+
+
+def pages(pdf: bytes) -> list[str]:
+    """The text of each page."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return [page.get_textpage().get_text_bounded() for page in document]
+    finally:
+        document.close()
+
+
+def squeezed(text: str) -> str:
+    """The text without blanks and line ends: lines break where they must."""
+    return "".join(text.split())
+
+
+def text(pdf: bytes) -> str:
+    """All text of a paper, squeezed."""
+    return squeezed("".join(pages(pdf)))
+
+
+def boxes(pdf: bytes, page: int = 0) -> list[tuple[str, float, float, float, float]]:
+    """Each character of a page with its box in mm from the left and from the top."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        sheet = document[page].get_textpage()
+        out = []
+        for at in range(sheet.count_chars()):
+            char = sheet.get_text_range(at, 1)
+            left, bottom, right, top = sheet.get_charbox(at, loose=True)
+            if char.strip():
+                out.append((char, left / MM, 297 - top / MM, right / MM, 297 - bottom / MM))
+        return out
+    finally:
+        document.close()
+
+
+def rectangles(pdf: bytes, page: int = 0) -> list[tuple[float, float, float, float, str]]:
+    """Filled rectangles of a page: x, top, width, height in mm and the fill colour."""
+    out = []
+    colour = ""
+    with pikepdf.open(BytesIO(pdf)) as document:
+        pending = None
+        for operands, operator in pikepdf.parse_content_stream(document.pages[page]):
+            name = str(operator)
+            if name == "rg":
+                colour = " ".join(f"{float(part):.2f}" for part in operands)
+            elif name == "re":
+                pending = [float(part) / MM for part in operands]
+            elif name in {"f", "F", "f*", "B"} and pending:
+                x, y, width, height = pending
+                out.append((x, 297 - y - height, width, height, colour))
+                pending = None
+    return out
+
+
+def fonts(pdf: bytes) -> dict[str, bool]:
+    """Every font of a paper and whether it is embedded."""
+    found = {}
+    with pikepdf.open(BytesIO(pdf)) as document:
+        for page in document.pages:
+            for font in page.Resources.get("/Font", {}).values():
+                descriptor = font.get("/FontDescriptor")
+                found[str(font.BaseFont)] = descriptor is not None and "/FontFile2" in descriptor
+    return found

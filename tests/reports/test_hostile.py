@@ -1,0 +1,119 @@
+"""Whatever is typed into any field: no exception, the text literal, nothing active in the PDF."""
+
+from __future__ import annotations
+
+from dataclasses import fields, is_dataclass, replace
+
+import pytest
+
+from commandpost.reports import draft_text, render
+from commandpost.reports.characters import visible
+from tests.reports import read_back
+from tests.reports.build import first, follow_up
+
+HOSTILE = {
+    "markup": '<img src="file:///etc/passwd"/><b>甲</i>&amp;&#0;<font name="x">',
+    "link": '<a href="javascript:app.alert(1)">x</a> http://example.invalid/ {what} %s {{',
+    "controls": "甲\x00\x07\x1b[31m\x7f\x85乙",
+    "bidi": "甲\u202e\u2066乙\u2069\u200b\u200f丙\ufeff",
+    "arabic": "甲 مرحبا بالعالم 乙",
+    "surrogate": "甲\ud800\udfff乙",
+    "emoji": "甲🔥👨\u200d👩\u200d👧❤\ufe0f乙",
+    "rare": "𠮷野 䶮 喆 堃 㓥 龘 ㎡ Ⅻ",
+    "combining": "Z̸̡̛a̷l̵g̶o̸ 甲",
+    "pdf": "(甲) Tj ET \\) /JavaScript (x) >> endobj",
+    "lines": "甲\r\n\r\n乙\n丙\t丁\u2028戊",
+    "private": "\ue000甲\uffff\U0010ffff",
+    "marks": "！？。，" * 60 + "（《“" * 60,
+    "word": "A" * 700,
+    "blank": " \u3000\t\n ",
+}
+ACTIVE = (b"/JavaScript", b"/JS", b"/Launch", b"/URI", b"/EmbeddedFile", b"/OpenAction", b"/GoToR")
+
+
+def _poisoned(value, poison):
+    """The same value with every text in it replaced, keys of choice excepted."""
+    if isinstance(value, str):
+        return poison
+    if isinstance(value, tuple):
+        return tuple(_poisoned(part, poison) for part in value)
+    if is_dataclass(value):
+        changed = {
+            field.name: _poisoned(getattr(value, field.name), poison)
+            for field in fields(value)
+            if field.name != "paper"
+        }
+        return replace(value, **changed)
+    return value
+
+
+def _expected(poison, lost):
+    """What a reader must find: visible marks, and 〓 for what no font has."""
+    shown = "".join("〓" if char in lost else char for char in visible(poison))
+    return read_back.squeezed(shown)
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+@pytest.mark.parametrize("build", [first, follow_up])
+def test_any_text_in_every_field(name, build):
+    situation = _poisoned(build(drill=True), HOSTILE[name])
+    rendered = render(situation)
+    assert not any(mark in rendered.pdf for mark in ACTIVE if name != "pdf")
+    warned = "".join(rendered.warnings)
+    lost = {
+        char for char in HOSTILE[name] if f"U+{ord(char):04X}）" in warned or _told(char, warned)
+    }
+    wanted = _expected(HOSTILE[name], lost)
+    assert wanted in _body(rendered.pdf), (wanted, lost)
+    draft_text(situation).encode()
+
+
+def _told(char, warned):
+    return f"(U+{ord(char):04X})" in warned
+
+
+def _body(pdf):
+    """The text as a reader gets it; PDFium turns hyphens at line ends into U+FFFE or drops them."""
+    return read_back.text(pdf).replace("\ufffe", "-")
+
+
+def test_rare_names_are_printed_from_another_font_or_marked():
+    situation = first(signatories=replace(first().signatories, drafter="吴喆堃䶮𠮷"))
+    rendered = render(situation)
+    assert "吴喆堃䶮" in read_back.text(rendered.pdf)
+    if "𠮷" not in read_back.text(rendered.pdf):
+        assert "吴喆堃䶮〓" in read_back.text(rendered.pdf)
+        assert any("U+20BB7" in warning for warning in rendered.warnings)
+
+
+def test_twenty_thousand_characters_in_one_paragraph():
+    long = "滑坡，（转移）群众2026年。" * 1250
+    rendered = render(first(trend=long))
+    assert read_back.squeezed(long)[:5000] in _without_numbers(rendered.pdf)
+
+
+def test_twenty_thousand_characters_in_a_cell_and_a_head():
+    figures = first().figures
+    row = replace(figures.rows[0], place="镇" * 20_000)
+    column = replace(figures.columns[0], name="人" * 20_000)
+    huge = replace(figures, rows=(row, *figures.rows[1:]), columns=(column, *figures.columns[1:]))
+    assert _without_numbers(render(first(figures=huge)).pdf).count("镇") > 20_000
+
+
+def test_a_letterhead_of_any_length():
+    for length in (1, 12, 30, 3000):
+        head = replace(first().letterhead, title="专" * length)
+        assert "专" * length in _without_numbers(render(first(letterhead=head)).pdf)
+
+
+def _without_numbers(pdf):
+    pages = read_back.pages(pdf)
+    return "".join(
+        read_back.squeezed(page).replace(f"—{number}—", "") for number, page in enumerate(pages, 1)
+    )
+
+
+def test_a_bidi_control_is_seen():
+    assert visible("a\u202eb") == "a〈U+202E〉b"
+    assert visible("\ud800") == "〈U+D800〉"
+    assert visible("平常的话，〔2026〕3号 abc") == "平常的话，〔2026〕3号 abc"
