@@ -7,7 +7,7 @@ import sys
 # What opens the window: no subcommand at all, or one of these.
 WINDOWED = frozenset({"tour", "window"})
 # Options that take the word after them, so that it is not mistaken for a subcommand.
-WITH_VALUE = frozenset({"--data", "--lang", "--theme", "--out", "--station", "--profile"})
+WITH_VALUE = frozenset({"--data", "--lang"})
 
 
 def main() -> int:
