@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 _OTHER = re.compile(r"^其[他它]|需要启动.{0,12}响应的(?:其他)?(?:情况|情形|事项)")
 _VAGUE = re.compile(r"若干|一定数量|一定规模|较多|大量|大面积|较大数量|多人")
-_JOINED = re.compile(r"且|同时(?!发生)|并(?!列|发)")
+_JOINED = re.compile(r"且|同时(?!发生)|并(?!列|发)|正在发生|预计|预报|可能")
+_AND = re.compile(r"^(?:和|或|及|与|、|或者|以及)$")
 _CHOICE = re.compile(r"或")
 _COLOUR = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,10}?)(?P<colour>[蓝黄橙红])色(?:及?以上)?预警")
 _COLOURS = {"蓝": 1.0, "黄": 2.0, "橙": 3.0, "红": 4.0}
@@ -60,7 +61,7 @@ class ConditionReader:
         self._catalogue = catalogue
         self._names = {folded(name): metric for name, metric in catalogue.by_name.items()}
         longest_first = sorted(self._names, key=len, reverse=True)
-        self._pattern = re.compile("|".join(map(re.escape, longest_first)) or r"(?!)")
+        self._pattern = re.compile(f"(?=({'|'.join(map(re.escape, longest_first)) or '(?!)'}))")
 
     def read(self, text: str, section: str, doubts: Doubts) -> Condition:
         """The condition; what has no figure, or joins figures with words, a person judges."""
@@ -70,41 +71,51 @@ class ConditionReader:
             return manual
         told = folded(clean)
         tests, left = self._tests(told)
-        for amount in left:
-            words = told[max(0, amount.start - 12) : amount.end]
-            doubts.add("doubt.number_without_metric", section, clean, words)
+        if left:
+            doubts.add("doubt.number_without_metric", section, clean, "、".join(left))
         if not tests:
             if not left and (vague := _VAGUE.search(told)) is not None:
                 doubts.add("doubt.vague_quantity", section, clean, vague[0])
             return manual
-        logic = _logic(told, tests)
+        logic = _logic(_hidden(told, self._mentions(told)), tests)
         if left or logic is Logic.MANUAL:
             if not left:
                 doubts.add("doubt.combined_condition", section, clean)
             logic = Logic.MANUAL
         return replace(manual, tests=tuple(tests), logic=logic)
 
-    def _tests(self, told: str) -> tuple[list[Test], list[Quantity]]:
-        mentions = [
-            _Mention(m.start(), m.end(), m[0], self._names[m[0]])
-            for m in self._pattern.finditer(told)
-        ]
+    def _tests(self, told: str) -> tuple[list[Test], list[str]]:
+        mentions = self._mentions(told)
         tests: dict[str, Test] = {}
+        left: list[str] = []
         for colour in _COLOUR.finditer(told):
             metric = self._warning(colour["name"])
-            if metric is not None:
+            if metric is not None and metric.key not in tests:
                 rank = _COLOURS[colour["colour"]]
-                tests.setdefault(metric.key, Test(metric.key, rank, unit=metric.unit))
-        left = []
+                tests[metric.key] = Test(metric.key, rank, unit=metric.unit)
+            else:
+                left.append(colour[0])
         for amount in quantities.find(_hidden(told, mentions)):
-            before = [m for m in mentions if m.end <= amount.start]
-            chosen = self._metric(before[-1], amount) if before else None
+            named = _named(told, mentions, amount)
+            chosen = self._metric(named, amount) if named is not None else None
             if chosen is not None:
                 metric, factor = chosen
                 tests[metric.key] = _merged(tests.get(metric.key), metric, amount, factor)
             elif amount.bounded or not (amount.spelled or amount.unit in _COUNTERS):
-                left.append(amount)
+                left.append(told[amount.start : amount.end])
         return list(tests.values()), left
+
+    def _mentions(self, told: str) -> list[_Mention]:
+        """The figures named, the longest name first where two overlap: 死亡和失踪, not 失踪."""
+        every = [
+            _Mention(m.start(), m.start() + len(m[1]), m[1], self._names[m[1]])
+            for m in self._pattern.finditer(told)
+        ]
+        kept: list[_Mention] = []
+        for mention in sorted(every, key=lambda m: (m.start - m.end, m.start)):
+            if all(mention.end <= k.start or mention.start >= k.end for k in kept):
+                kept.append(mention)
+        return sorted(kept, key=lambda m: m.start)
 
     def _metric(self, mention: _Mention, amount: Quantity) -> tuple[Metric, float] | None:
         """The figure meant: the one named, or its sibling that is counted in the unit given."""
@@ -122,6 +133,14 @@ class ConditionReader:
         told = name + "预警"
         ends = (told[at:] for at in range(len(name)))
         return next((self._names[end] for end in ends if end in self._names), None)
+
+
+def _named(told: str, mentions: list[_Mention], amount: Quantity) -> _Mention | None:
+    """The figure an amount belongs to; None when two named together share it."""
+    before = [m for m in mentions if m.end <= amount.start]
+    if len(before) > 1 and _AND.match(told[before[-2].end : before[-1].start]):
+        return None
+    return before[-1] if before else None
 
 
 def _factor(written: str, kept: str) -> float | None:

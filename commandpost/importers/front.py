@@ -22,7 +22,7 @@ _DATE = re.compile(r"(\d{4})年(\d{1,2})月(\d{1,2})日")
 _ISSUER = re.compile(
     r"^([\u4e00-\u9fff]{2,30}?(?:人民政府|委员会|指挥部|办公室|局|厅|公司))(?:办公室)?(?:关于)?"
 )
-_ABOVE = re.compile(r"《([^《》]*(?:国家|省|市|自治区)[^《》]*应急预案)》")
+_ABOVE = re.compile(r"《([^《》]*(?:国家|省|市|县|自治区)[^《》]*应急预案)》")
 
 # Words of a title or heading → the hazard; the first match names the plan's own.
 _HAZARDS: tuple[tuple[str, str], ...] = (

@@ -28,7 +28,7 @@ _DUTIES = re.compile(
 )
 _REPORT = re.compile(r"报告|上报|报送|续报|书面报|电话报|报省|报市|报县|速报")
 _RECIPIENT = re.compile(
-    r"(?:向|报告?至?|报送|上报)(?P<who>[^，。；：将有]{2,30}?)(?:报告|报送|上报|[，。；]|$)"
+    r"(?:向|报告?至?|报送|上报)(?P<who>[^，。；：将有后内时分]{2,30}?)(?:报告|报送|上报|[，。；]|$)"
 )
 _ENDING = re.compile(r"(?:响应|应急)(?:的)?(?:终止|结束|解除)|(?:终止|结束)(?:应急)?响应|应急终止")
 
@@ -46,22 +46,20 @@ def groups(outline: Outline) -> tuple[Group, ...]:
 
 
 def deadlines(outline: Outline) -> tuple[PlanDeadline, ...]:
-    """Every sentence that asks for a report within a stated time."""
+    """Every limit within which a report is asked for, with who reports to whom."""
     found: dict[PlanDeadline, None] = {}
     for node in outline.nodes():
         for sentence in re.split(r"[。；;\n]", node.text):
-            minutes = limit(sentence)
-            if minutes is None or not _REPORT.search(sentence):
-                continue
-            who = _RECIPIENT.search(sentence)
-            made = PlanDeadline(
-                sentence.strip(),
-                minutes,
-                actor_of(sentence.strip()),
-                who["who"] if who else "",
-                node.no or node.place,
-            )
-            found[made] = None
+            actor = ""
+            for clause in re.split(r"[，,]", sentence):
+                actor = actor_of(clause.strip()) or actor
+                minutes = limit(clause)
+                if minutes is None or not _REPORT.search(clause):
+                    continue
+                who = _RECIPIENT.search(clause)
+                recipient = who["who"] if who else ""
+                place = node.no or node.place
+                found[PlanDeadline(sentence.strip(), minutes, actor, recipient, place)] = None
     return tuple(found)
 
 
@@ -69,7 +67,7 @@ def termination(outline: Outline) -> tuple[Condition, ...]:
     """What must be so before a response ends; a person judges each."""
     found = []
     for node in outline.nodes():
-        if not _ENDING.search(node.title):
+        if not any(_ENDING.search(n.title) for n in (node, *node.above())):
             continue
         items = [b.text for b in node.blocks if b.kind == "item"] or [node.text.strip()]
         found += [Condition(i, logic=Logic.MANUAL, section=node.place) for i in items if i]

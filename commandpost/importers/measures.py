@@ -18,6 +18,7 @@ _LABEL = re.compile(r"^([\u4e00-\u9fff]{2,12})[：:。]\s*")
 _VERBS = (
     "主持|组织|负责|加强|做好|派出|参加|协调|指导|密切|及时|实行|落实|向|根据|按照|按|随时|立即|"
     "统一|开展|安排|会同|牵头|督促|调度|进一步|启动|发布|报告|通报|视情|应当|应|要|坐镇|带班|每|"
+    "全力|到|赶赴|抓好|逐|接到|收到|承担|完成|参与|履行|提供|发现|"
     "对|将|全面|迅速|适时|进入|保持|通知|核对|清点|转移|值守|召开|为|在|利用|继续|配合|保障"
 )
 _BODY = (
@@ -28,6 +29,7 @@ _BODY = (
 _ACTOR = re.compile(
     rf"^(?P<actor>[^，。；：:,;（(]{{1,45}}?(?:{_BODY})(?:[（(][^）)]{{1,20}}[）)])?)(?=(?:{_VERBS}))"
 )
+_NO_ACTOR = re.compile(r"根据|按照|按|派出(?!所)|在|对|做好|向|必要时|视情|组织|协调|会同|将|为")
 _DESK = re.compile(r"值班|防汛办|防办|指挥部办公室|总值班室|应急局|应急管理局|减灾办|办公室")
 
 
@@ -66,7 +68,9 @@ def actor_of(text: str) -> str:
     label = _LABEL.match(text)
     rest = text[label.end() :] if label else text
     found = _ACTOR.match(rest.removeprefix("由"))
-    return found["actor"].strip("、 ") if found else ""
+    if found is None or _NO_ACTOR.match(found["actor"]):
+        return ""
+    return found["actor"].strip("、 ")
 
 
 def _phase(minutes: int) -> Phase:
