@@ -1,1 +1,1 @@
-"""What things are and which rules hold: subjects, entries, plans, figures, deadlines. Standard library only."""
+"""What things are and which rules hold: subjects, entries, plans, figures, deadlines. Standard library only."""  # noqa: E501

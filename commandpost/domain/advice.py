@@ -90,11 +90,8 @@ def first_met(definition: LevelDefinition, ledger: Ledger, catalogue: Catalogue)
 
     Only figures of metrics that the level tests are replayed; ties keep the order of arrival.
     """
-    wanted = {t.metric for c in definition.conditions for t in c.tests}
-    parts = {p for m in wanted if m in catalogue for p in catalogue[m].derived_from}
-    points = sorted(
-        (p for p in ledger.history if p.metric in wanted | parts), key=lambda p: p.as_of
-    )
+    wanted = _with_parts({t.metric for c in definition.conditions for t in c.tests}, catalogue)
+    points = sorted((p for p in ledger.history if p.metric in wanted), key=lambda p: p.as_of)
     replay = LedgerBuilder()
     for point in points:
         replay.add(point)
@@ -102,6 +99,18 @@ def first_met(definition: LevelDefinition, ledger: Ledger, catalogue: Catalogue)
         if level_outcome(definition.logic, evidence) is Outcome.MET:
             return point.as_of
     return None
+
+
+def _with_parts(metrics: set[str], catalogue: Catalogue) -> set[str]:
+    """The metrics and everything they are derived from, down to what is reported."""
+    found: set[str] = set()
+    waiting = set(metrics)
+    while waiting:
+        metric = waiting.pop()
+        found.add(metric)
+        if metric in catalogue:
+            waiting |= set(catalogue[metric].derived_from) - found
+    return found
 
 
 def bound_text(test: Test, catalogue: Catalogue) -> str:
@@ -123,7 +132,8 @@ def evidence_lines(advice: LevelAdvice, catalogue: Catalogue) -> tuple[str, ...]
     for condition in advice.conditions:
         if condition.outcome is not Outcome.MET:
             continue
-        numbers = "；".join(_number(t, catalogue) for t in condition.tests if t.value is not None)
+        held = (t for t in condition.tests if t.outcome is Outcome.MET)
+        numbers = "；".join(_number(t, catalogue) for t in held)
         clause = condition.condition.section
         lines.append(f"{clause} {condition.condition.text}（{numbers}）".strip())
     return tuple(lines)
@@ -140,14 +150,17 @@ def _number(evidence: TestEvidence, catalogue: Catalogue) -> str:
 
 
 def missing_for(advice: LevelAdvice, catalogue: Catalogue) -> tuple[str, ...]:
-    """What a level still lacks: each unmet bound beside today's number, or 未报."""
-    lines = []
+    """What a level still lacks: each unmet bound beside its number, then those 未报."""
+    known, unknown = [], []
     for condition in advice.conditions:
         if condition.outcome is Outcome.MET:
             continue
         for test in condition.tests:
             if test.outcome is Outcome.MET or test.test.metric not in catalogue:
                 continue
-            have = "未报" if test.value is None else f"{test.value.amount:g}"
-            lines.append(f"{bound_text(test.test, catalogue)}（{have}）")
-    return tuple(lines)
+            bound = bound_text(test.test, catalogue)
+            if test.value is None:
+                unknown.append(f"{bound}（未报）")
+            else:
+                known.append(f"{bound}（{test.value.amount:g}）")
+    return tuple(dict.fromkeys((*known, *unknown)))

@@ -118,7 +118,8 @@ def decide(
 def _report(
     episode: Episode, intent: ReportFigures, rules: EpisodeRules, now: Instant
 ) -> tuple[Draft, ...]:
-    if not intent.place.strip():
+    place = intent.place.strip()
+    if not place:
         raise OperatorError("figures.needs_place")
     if not intent.cells:
         raise OperatorError("figures.empty")
@@ -126,9 +127,9 @@ def _report(
         raise OperatorError("time.in_future")
     if len({c.metric for c in intent.cells}) != len(intent.cells):
         raise OperatorError("figures.twice")
-    check_cells(episode.ledger, intent.place, intent.cells, intent.reason, rules.catalogue)
+    check_cells(episode.ledger, place, intent.cells, intent.reason, rules.catalogue, at=intent.at)
     reported = FiguresReported(
-        place=intent.place,
+        place=place,
         cells=intent.cells,
         reporter=intent.reporter,
         channel=intent.channel,
@@ -174,7 +175,7 @@ def _assess(intent: Assess, now: Instant) -> tuple[Draft, ...]:
 def newly_met(
     episode: Episode, advice: tuple[LevelAdvice, ...], catalogue: Catalogue, now: Instant
 ) -> tuple[Draft, ...]:
-    """Milestones for levels seen met for the first time, or at another minute after a correction."""
+    """Milestones: levels seen met for the first time, or at another minute after a correction."""
     seen = {
         (t.met.plan, t.met.revision, t.met.hazard, t.met.level, t.met.minute)
         for t in episode.thresholds

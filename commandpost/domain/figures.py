@@ -5,14 +5,15 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from commandpost.domain.entries.episode import Cell
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.ids import Id
-from commandpost.domain.metrics import Aggregate, Catalogue, Mode
+from commandpost.domain.metrics import Aggregate, Catalogue, Metric, Mode
 from commandpost.domain.prefix import Prefix
 from commandpost.domain.times import Instant
 from commandpost.domain.triggers import Value
@@ -65,23 +66,29 @@ class Ledger:
 
     def total(self, metric: str, catalogue: Catalogue) -> Total:
         """The county's value: sum or maximum over places; derived metrics add their parts."""
-        kind = catalogue[metric]
-        if kind.derived_from and not any(m == metric for m, _ in self.cells):
-            return _added(tuple(self.total(part, catalogue) for part in kind.derived_from))
-        own = [p for (m, _), p in self.cells.items() if m == metric]
+        own = tuple(self._points(metric, catalogue).values())
         if not own:
             return Total(None, (), False, None)
         worst = max(own, key=lambda p: p.value)
-        value = worst.value if kind.aggregate is Aggregate.MAX else sum(p.value for p in own)
-        counted = (worst,) if kind.aggregate is Aggregate.MAX else tuple(own)
+        gauge = catalogue[metric].aggregate is Aggregate.MAX
+        counted = (worst,) if gauge else own
         return Total(
-            value=value,
+            value=sum(p.value for p in counted),
             reported=tuple(p.place for p in own),
             unverified=any(not p.verified for p in counted),
             as_of=max(p.as_of for p in counted),
             entry=worst.entry,
-            place=worst.place if kind.aggregate is Aggregate.MAX else "",
+            place=worst.place if gauge else "",
         )
+
+    def _points(self, metric: str, catalogue: Catalogue) -> dict[str, Point]:
+        """By place: its own figure, or the sum of the parts it has reported."""
+        found = {p.place: p for (m, _), p in self.cells.items() if m == metric}
+        parts = [self._points(part, catalogue) for part in catalogue[metric].derived_from]
+        for place in dict.fromkeys(place for part in parts for place in part):
+            if place not in found:
+                found[place] = _added(metric, [part[place] for part in parts if place in part])
+        return found
 
     def value(self, metric: str, catalogue: Catalogue) -> Value | None:
         """A total in the form that triggers read; None for 未报 or an unknown metric."""
@@ -93,16 +100,13 @@ class Ledger:
         return Value(total.value, not total.unverified, total.place, total.as_of, total.entry)
 
 
-def _added(parts: tuple[Total, ...]) -> Total:
-    known = [p for p in parts if p.value is not None]
-    if not known:
-        return Total(None, (), False, None)
-    return Total(
-        value=sum(p.value or 0 for p in known),
-        reported=tuple(dict.fromkeys(place for p in known for place in p.reported)),
-        unverified=any(p.unverified for p in known),
-        as_of=max(p.as_of for p in known if p.as_of is not None),
-        entry=known[-1].entry,
+def _added(metric: str, parts: list[Point]) -> Point:
+    return replace(
+        parts[-1],
+        metric=metric,
+        value=sum(p.value for p in parts),
+        as_of=max(p.as_of for p in parts),
+        verified=all(p.verified for p in parts),
     )
 
 
@@ -128,27 +132,18 @@ class LedgerBuilder:
         kept = [p for p in self.points if p.entry != entry]
         if len(kept) == len(self.points):
             return
-        self.points = []
+        self.points = []  # a new list: looks frozen earlier keep theirs
         self.cells = {}
+        self._frozen = None
         for point in kept:
             self.add(point)
 
     def verify(self, place: str, metrics: tuple[str, ...]) -> None:
         """Mark a place's standing figures as verified."""
-        for key, point in list(self.cells.items()):
+        for point in list(self.cells.values()):
             if point.place == place and (not metrics or point.metric in metrics):
-                self.add(
-                    Point(
-                        place,
-                        point.metric,
-                        point.value,
-                        point.as_of,
-                        verified=True,
-                        entry=point.entry,
-                        reporter=point.reporter,
-                        channel=point.channel,
-                    )
-                )
+                if not point.verified:
+                    self.add(replace(point, verified=True))
 
     def freeze(self) -> Ledger:
         """The ledger now."""
@@ -158,42 +153,61 @@ class LedgerBuilder:
 
 
 def check_cells(
-    ledger: Ledger, place: str, cells: tuple[Cell, ...], reason: str, catalogue: Catalogue
+    ledger: Ledger,
+    place: str,
+    cells: tuple[Cell, ...],
+    reason: str,
+    catalogue: Catalogue,
+    *,
+    at: Instant | None = None,
 ) -> None:
     """Refuse figures that cannot be: unknown, negative, part above whole, a fall without reason.
 
     Part-whole rules are arithmetic (成灾 ≤ 受灾); that a cumulative figure falls only with a
-    written reason is FACTS 2.2 and 2.5.
+    written reason is FACTS 2.2 and 2.5. A figure as of ``at``, before the standing one, is no fall.
     """
     given = {c.metric: c.value for c in cells}
     for cell in cells:
         if cell.metric not in catalogue:
             raise OperatorError("figures.unknown_metric", metric=cell.metric)
         metric = catalogue[cell.metric]
+        if not math.isfinite(cell.value):
+            raise OperatorError("figures.not_a_number", metric=metric.zh, place=place)
         if cell.value < 0 and metric.aggregate is Aggregate.SUM:
             raise OperatorError("figures.negative", metric=metric.zh, place=place)
         standing = ledger.cell(cell.metric, place)
-        if (
-            metric.mode is Mode.CUMULATIVE
-            and standing is not None
-            and cell.value < standing.value
-            and not reason.strip()
-        ):
+        newer = standing is not None and (at is None or at >= standing.as_of)
+        if newer and metric.mode is Mode.CUMULATIVE and not reason.strip():
+            _check_fall(cell, standing, metric, place)
+    _check_parts(ledger, place, given, catalogue)
+
+
+def _check_fall(cell: Cell, standing: Point | None, metric: Metric, place: str) -> None:
+    if standing is not None and cell.value < standing.value:
+        raise OperatorError(
+            "figures.fall_needs_reason",
+            metric=metric.zh,
+            place=place,
+            before=standing.value,
+            after=cell.value,
+        )
+
+
+def _check_parts(ledger: Ledger, place: str, given: dict[str, float], catalogue: Catalogue) -> None:
+    """No part above its whole, whichever of the two is new."""
+
+    def known(metric: str) -> float | None:
+        standing = ledger.cell(metric, place)
+        return given.get(metric, standing.value if standing else None)
+
+    for metric in catalogue.metrics:
+        if not metric.not_above or not {metric.key, metric.not_above} & given.keys():
+            continue
+        part, whole = known(metric.key), known(metric.not_above)
+        if part is not None and whole is not None and part > whole:
             raise OperatorError(
-                "figures.fall_needs_reason",
+                "figures.part_above_whole",
                 metric=metric.zh,
+                whole=catalogue[metric.not_above].zh,
                 place=place,
-                before=standing.value,
-                after=cell.value,
             )
-        whole = metric.not_above
-        if whole:
-            other = ledger.cell(whole, place)
-            limit = given.get(whole, other.value if other else None)
-            if limit is not None and cell.value > limit:
-                raise OperatorError(
-                    "figures.part_above_whole",
-                    metric=metric.zh,
-                    whole=catalogue[whole].zh,
-                    place=place,
-                )

@@ -1,4 +1,4 @@
-"""Three scales that are never derived from one another: event grade, warning colour, response level.
+"""Three scales, never derived from one another: event grade, warning colour, response level.
 
 Law: 突发事件应对法 (2024) articles 3, 63 and 71; 一级 is the highest on each (FACTS 0 rule 1).
 They are three plain ``Enum`` types on purpose: comparing one with another is a ``TypeError``.
@@ -17,7 +17,7 @@ class _Scale(Enum):
     def __lt__(self, other: object) -> bool:
         if type(other) is not type(self):
             return NotImplemented
-        return bool(self.value > other.value)  # type: ignore[attr-defined]
+        return bool(self.value > other.value)
 
     @property
     def rank(self) -> int:

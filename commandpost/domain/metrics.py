@@ -1,4 +1,4 @@
-"""What can be measured: the one catalogue of keys that triggers, ledger, grading and plots share."""
+"""What can be measured: the one catalogue of keys for triggers, ledger, grading and plots."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A contingency plan (应急预案) as data: sections, levels, triggers, measures, groups, authority."""
+"""A contingency plan (应急预案) as data: sections, levels, measures, groups, authority."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class PlanKind(Enum):
 
 
 class Phase(Enum):
-    """When a measure belongs, counted from activation; reporting limits make the first two short."""
+    """When a measure belongs, from activation on; reporting limits make the first two short."""
 
     FIRST_30 = "0-30"
     TO_120 = "30-120"

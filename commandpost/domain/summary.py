@@ -46,9 +46,10 @@ class DueRow:
 
 def board_row(subject: Subject, state: State) -> BoardRow:
     """The subject's row on the board."""
+    level: int | None
     if isinstance(state, Incident):
-        ended, title, level = state.closed_at, state.title, None
-        opened, parent = state.heard_at, state.episode
+        ended, title = state.closed_at, state.title
+        opened, parent = state.heard_at, str(state.episode)
         level = state.grade.rank if state.grade else None
     elif isinstance(state, Response):
         ended, title, level = state.terminated_at, state.plan_title, state.level.rank
@@ -68,7 +69,7 @@ def board_row(subject: Subject, state: State) -> BoardRow:
         level=level,
         opened_at=opened,
         last_at=state.last_at,
-        parent=str(parent),
+        parent=parent,
     )
 
 

@@ -1,7 +1,7 @@
-"""Activation conditions (启动条件): bounds on metrics, any/all, manual judgement, and their outcome.
+"""Activation conditions (启动条件): bounds on metrics, any/all, manual judgement, outcome.
 
-Counting rule: 以上 includes its number, 以下 does not (条例493 article 3 last paragraph), unless the
-plan's text says otherwise; so inclusivity is stored with each bound (FACTS, universal rule).
+Counting rule: 以上 includes its number, 以下 does not (条例493 article 3, last paragraph), unless
+the plan's text says otherwise; so inclusivity is stored with each bound (FACTS, universal rule).
 """
 
 from __future__ import annotations

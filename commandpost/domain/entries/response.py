@@ -1,4 +1,4 @@
-"""Entries of a response: activation with the four legal elements, signature, levels, termination."""
+"""Entries of a response: activation with the four legal elements, signature, levels, ending."""
 
 from __future__ import annotations
 
