@@ -64,7 +64,8 @@ def typeset(draft: Draft) -> tuple[bytes, int, tuple[str, ...]]:
         pagesize=(page.PAGE_WIDTH, page.PAGE_HEIGHT),
         invariant=1,
         lang="zh-CN",
-        initialFontName=glyphs(Role.FANG)[GETA].font,  # else Helvetica, which is not embedded
+        # Otherwise Helvetica, which is not embedded; the stubs take a name for a number.
+        initialFontName=glyphs(Role.FANG)[GETA].font,  # type: ignore[arg-type]
     )
     canvas.setTitle(visible(f"{draft.serial} {draft.title}"))
     canvas.setAuthor(visible(draft.issuer))
