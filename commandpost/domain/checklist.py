@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from commandpost.domain.entries import Entry
 from commandpost.domain.entries.tasks import TaskMoved, TasksCopied, TaskSeed, TaskState
@@ -13,13 +13,13 @@ from commandpost.domain.times import Instant
 SETTLED = frozenset({TaskState.DONE, TaskState.NOT_APPLICABLE})
 """States in which nothing more is owed; never counted as open or overdue."""
 
-FORWARD = (TaskState.OPEN, TaskState.ORDERED, TaskState.FED_BACK, TaskState.DONE)
-"""The trade's states in their order (DESIGN 5)."""
-
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A task as it stands: its seed, its state, and who did what to it when."""
+    """A task as it stands: its seed, its state, and who did what to it when.
+
+    ``before`` is the task as it stood before its last move: where taking back leads.
+    """
 
     seed: TaskSeed
     source: str
@@ -35,6 +35,7 @@ class Task:
     until: Instant | None = None
     trigger: str = ""
     last_entry: Id | None = None
+    before: Task | None = field(default=None, repr=False, compare=False)
 
     @property
     def id(self) -> str:
@@ -50,7 +51,7 @@ class Task:
         """When it presses next: a deferred task at its return, otherwise its due time."""
         if self.settled:
             return None
-        if self.state is TaskState.DEFERRED and self.until is not None and self.until > now:
+        if self.until is not None and (self.until > now or self.seed.due_at is None):
             return self.until
         return self.seed.due_at
 
@@ -93,17 +94,32 @@ class TaskBoard:
             replaced = self.tasks.get(seed.replaces)
             if replaced is not None and not replaced.settled:
                 self.tasks[seed.replaces] = replace(
-                    replaced, state=TaskState.NOT_APPLICABLE, reason=f"→ {seed.id}"
+                    replaced,
+                    state=TaskState.NOT_APPLICABLE,
+                    reason=f"→ {seed.id}",
+                    until=None,
+                    trigger="",
+                    before=replaced,
                 )
 
     def _move(self, moved: TaskMoved, entry: Entry) -> None:
         task = self.tasks.get(moved.task)
         if task is None:
             return
-        changes: dict[str, object] = {"state": moved.state, "last_entry": entry.id}
         if moved.back:
-            changes |= {"settled_at": None, "reason": moved.words, "until": None, "trigger": ""}
-        elif moved.state is TaskState.ORDERED:
+            self.tasks[moved.task] = replace(
+                task.before or task, state=moved.state, reason=moved.words, last_entry=entry.id
+            )
+            return
+        changes: dict[str, object] = {
+            "state": moved.state,
+            "last_entry": entry.id,
+            "until": None,
+            "trigger": "",
+            "value": moved.value.strip() or task.value,
+            "before": task,
+        }
+        if moved.state is TaskState.ORDERED:
             changes |= {
                 "ordered_to": moved.whom,
                 "channel": moved.channel,
@@ -118,7 +134,6 @@ class TaskBoard:
                 "settled_at": entry.happened_at,
                 "by": entry.operator,
                 "reason": moved.words,
-                "value": moved.value or task.value,
             }
         self.tasks[moved.task] = replace(task, **changes)  # type: ignore[arg-type]
 
@@ -135,17 +150,21 @@ def check_move(task: Task, move: TaskMoved) -> None:
     """Refuse a move that the checklist does not allow, with the reason the operator needs.
 
     A bare tick on an item that needs a value is refused (checklist requirement 17); putting an
-    item aside needs a reason (6, 7); the same state twice is refused as a double press.
+    item aside needs a reason (6, 7); the same state twice is refused as a double press. Back to
+    an earlier state leads only a move marked as taking back, one step at a time.
     """
     if move.back:
-        if task.state is TaskState.OPEN:
+        if task.before is None or move.state is not previous_state(task):
             raise OperatorError("task.nothing_to_take_back", task=task.seed.text)
         return
-    if move.state is task.state and move.state is not TaskState.DEFERRED:
+    if move.state is TaskState.OPEN or (
+        move.state is task.state and move.state is not TaskState.DEFERRED
+    ):
         raise OperatorError("task.already", task=task.seed.text)
     if task.settled:
         raise OperatorError("task.settled", task=task.seed.text)
-    if move.state is TaskState.DONE and task.seed.value and not (move.value or task.value):
+    value = move.value.strip() or task.value
+    if move.state is TaskState.DONE and task.seed.value and not value:
         raise OperatorError("task.needs_value", task=task.seed.text, value=task.seed.value)
     if move.state is TaskState.NOT_APPLICABLE and not move.words.strip():
         raise OperatorError("task.needs_reason", task=task.seed.text)
@@ -154,13 +173,8 @@ def check_move(task: Task, move: TaskMoved) -> None:
 
 
 def previous_state(task: Task) -> TaskState:
-    """Where taking back leads: one step back along the trade's states, or to 未办."""
-    if task.state in (TaskState.FED_BACK, TaskState.DONE) and task.ordered_at is not None:
-        at = FORWARD.index(task.state)
-        if task.state is TaskState.DONE and not task.feedback:
-            return TaskState.ORDERED
-        return FORWARD[at - 1]
-    return TaskState.OPEN
+    """Where taking back leads: to the state before the last move, or to 未办."""
+    return task.before.state if task.before is not None else TaskState.OPEN
 
 
 def in_order(tasks: tuple[Task, ...], now: Instant) -> tuple[Task, ...]:

@@ -141,9 +141,9 @@ class LedgerBuilder:
     def verify(self, place: str, metrics: tuple[str, ...]) -> None:
         """Mark a place's standing figures as verified."""
         for point in list(self.cells.values()):
-            if point.place == place and (not metrics or point.metric in metrics):
-                if not point.verified:
-                    self.add(replace(point, verified=True))
+            meant = point.place == place and (not metrics or point.metric in metrics)
+            if meant and not point.verified:
+                self.add(replace(point, verified=True))
 
     def freeze(self) -> Ledger:
         """The ledger now."""

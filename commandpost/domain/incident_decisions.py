@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from commandpost.domain.checklist import check_move, find
 from commandpost.domain.entries import Draft
@@ -142,24 +144,9 @@ def decide(
         return _register(incident, intent, rules, now)
     if incident is None:
         raise OperatorError("incident.unknown")
-    if isinstance(intent, Reopen):
-        return _reopen(incident, intent, now)
-    if incident.closed_at is not None and not isinstance(intent, Verify | GradeIncident):
+    if incident.closed_at is not None and not isinstance(intent, Verify | GradeIncident | Reopen):
         raise OperatorError("incident.closed", title=incident.title)
-    if isinstance(intent, Verify):
-        return (Draft(now, IncidentVerified(intent.outcome, intent.by, intent.words)),)
-    if isinstance(intent, GradeIncident):
-        return _grade(incident, intent, rules, now)
-    if isinstance(intent, Tell):
-        return _tell(incident, intent, now)
-    if isinstance(intent, MeetObligation):
-        return _meet(incident, intent, rules, now)
-    if isinstance(intent, Appoint):
-        return _appoint(incident, intent, now)
-    if isinstance(intent, TaskMoved):
-        check_move(find(incident.tasks, intent.task), intent)
-        return (Draft(now, intent),)
-    return _close(incident, intent, rules, now)
+    return _DECIDERS[type(intent)](incident, intent, rules, now)
 
 
 def _not_future(at: Instant, now: Instant) -> Instant:
@@ -228,12 +215,28 @@ def _grade(
     return (graded, Draft(now, ObligationsSet(new))) if new else (graded,)
 
 
-def _tell(incident: Incident, intent: Tell, now: Instant) -> tuple[Draft, ...]:
+def _verify(
+    _incident: Incident, intent: Verify, _rules: IncidentRules, now: Instant
+) -> tuple[Draft, ...]:
+    """What was found; the reporting clocks run on."""
+    return (Draft(now, IncidentVerified(intent.outcome, intent.by, intent.words)),)
+
+
+def _move(
+    incident: Incident, intent: TaskMoved, _rules: IncidentRules, now: Instant
+) -> tuple[Draft, ...]:
+    check_move(find(incident.tasks, intent.task), intent)
+    return (Draft(now, intent),)
+
+
+def _tell(
+    incident: Incident, intent: Tell, _rules: IncidentRules, now: Instant
+) -> tuple[Draft, ...]:
     at = _not_future(intent.at, now)
     if not intent.person.strip():
         raise OperatorError("strip.needs_person")
     drafts = [Draft(at, LeaderTold(intent.step, intent.person, intent.channel, intent.instruction))]
-    for name in intent.obligations:
+    for name in dict.fromkeys(intent.obligations):
         owed = _owed(incident, name)
         if owed.met_at is None:
             drafts.append(Draft(at, ObligationMet(name, owed.medium, intent.person)))
@@ -286,16 +289,19 @@ def next_round(
     return tuple(o for o in owed if o.recipient in recipients and o.rule not in waiting)
 
 
-def _appoint(incident: Incident, intent: Appoint, now: Instant) -> tuple[Draft, ...]:
-    if not intent.person.strip() or not intent.post.strip():
+def _appoint(
+    incident: Incident, intent: Appoint, _rules: IncidentRules, now: Instant
+) -> tuple[Draft, ...]:
+    person = intent.person.strip()
+    if not person or not intent.post.strip():
         raise OperatorError("commander.needs_person")
     standing = incident.technical if intent.technical else incident.commander
-    if standing is not None and standing.person == intent.person:
-        raise OperatorError("commander.already", person=intent.person)
+    if standing is not None and standing.person == person:
+        raise OperatorError("commander.already", person=person)
     if standing is not None and intent.how == "first_arriver":
         raise OperatorError("commander.not_first", person=standing.person)
     appointed = CommanderAppointed(
-        person=intent.person.strip(),
+        person=person,
         post=intent.post.strip(),
         how="handover" if standing is not None else intent.how,
         previous=standing.person if standing is not None else "",
@@ -322,9 +328,25 @@ def _close(
     return (Draft(now, IncidentClosed(intent.reason, watch)),)
 
 
-def _reopen(incident: Incident, intent: Reopen, now: Instant) -> tuple[Draft, ...]:
+def _reopen(
+    incident: Incident, intent: Reopen, _rules: IncidentRules, now: Instant
+) -> tuple[Draft, ...]:
     if incident.closed_at is None:
         raise OperatorError("incident.not_closed", title=incident.title)
     if not intent.reason.strip():
         raise OperatorError("incident.close_needs_reason")
     return (Draft(now, IncidentReopened(intent.reason)),)
+
+
+_Decider = Callable[[Incident, Any, IncidentRules, Instant], tuple[Draft, ...]]
+
+_DECIDERS: dict[type, _Decider] = {
+    Verify: _verify,
+    GradeIncident: _grade,
+    Tell: _tell,
+    MeetObligation: _meet,
+    Appoint: _appoint,
+    TaskMoved: _move,
+    Close: _close,
+    Reopen: _reopen,
+}

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from commandpost.domain.checklist import Task, TaskBoard
 from commandpost.domain.entries import Entry
-from commandpost.domain.entries.log import LogSettled, LogWritten
+from commandpost.domain.entries.log import EntryCorrected, LogSettled, LogWritten
 from commandpost.domain.entries.response import (
     Approval,
     LevelChanged,
@@ -105,6 +105,14 @@ class ResponseBuilder:
             self.reminders[entry.id] = Reminder(entry.id, payload.text, payload.due_at)
         elif isinstance(payload, LogSettled):
             self.reminders.pop(payload.entry, None)
+        elif isinstance(payload, EntryCorrected):
+            self._correct(payload)
+
+    def _correct(self, corrected: EntryCorrected) -> None:
+        entry, words = corrected.corrects, corrected.text
+        if (reminder := self.reminders.get(entry)) is not None:
+            self.reminders[entry] = replace(reminder, text=words)
+        self.steps = [replace(s, reason=words) if s.entry == entry else s for s in self.steps]
 
     def _step(
         self,

@@ -161,12 +161,19 @@ def _activate(
         reason=intent.reason,
     )
     measures = rules.plan.measures_at(intent.hazard, intent.level)
-    copied = _copied(intent.level, measures, intent.effective_from)
+    copied = _copied(rules.plan, intent.level, measures, intent.effective_from)
     return (Draft(intent.effective_from, activated), Draft(now, copied))
 
 
-def _copied(level: ResponseLevel, measures: tuple[Measure, ...], start: Instant) -> TasksCopied:
+def _copied(
+    plan: Plan,
+    level: ResponseLevel,
+    measures: tuple[Measure, ...],
+    start: Instant,
+    known: frozenset[str] = frozenset(),
+) -> TasksCopied:
     """Measures as tasks: due times become instants here, once, and never move again."""
+    replaced = {m.id: m.same_as for definition in plan.levels for m in definition.measures}
     seeds = tuple(
         TaskSeed(
             id=m.id,
@@ -179,11 +186,21 @@ def _copied(level: ResponseLevel, measures: tuple[Measure, ...], start: Instant)
             value=m.value,
             tool=m.tool,
             clause=m.section,
-            replaces=m.same_as,
+            replaces=_replaces(m, replaced, known),
         )
         for m in measures
     )
     return TasksCopied(level.numeral, seeds)
+
+
+def _replaces(measure: Measure, replaced: dict[str, str], known: frozenset[str]) -> str:
+    """The task this one stands for: after a jump (Ⅳ to Ⅱ) the one further down the chain."""
+    seen: set[str] = set()
+    name = measure.same_as
+    while name and name not in known and name not in seen:
+        seen.add(name)
+        name = replaced.get(name, "")
+    return name if name in known else measure.same_as
 
 
 def _sign(response: Response, intent: SignNotice, now: Instant) -> tuple[Draft, ...]:
@@ -224,7 +241,8 @@ def _change(
         known = frozenset(task.id for task in response.tasks)
         new = rules.plan.new_measures(response.hazard, intent.level, known)
         if new:
-            drafts.append(Draft(now, _copied(intent.level, new, intent.effective_from)))
+            copied = _copied(rules.plan, intent.level, new, intent.effective_from, known)
+            drafts.append(Draft(now, copied))
     return tuple(drafts)
 
 
@@ -236,6 +254,8 @@ def _terminate(
         raise OperatorError("response.needs_reason")
     if not intent.approval.by.strip():
         raise OperatorError("response.needs_approval")
+    if intent.approval.at > now:
+        raise OperatorError("time.in_future")
     allowed = may_approve(rules.plan, response.hazard, response.level)
     activating = response.steps[-1].approval.role
     if intent.approval.role not in (*allowed, activating):

@@ -115,7 +115,7 @@ def _work(
 ) -> tuple[DueRow, ...]:
     rows = []
     for task in tasks:
-        due = task.until or task.seed.due_at
+        due = task.until if task.until is not None else task.seed.due_at
         if task.settled or due is None:
             continue
         kind = "task.desk" if task.seed.desk else "task.other"

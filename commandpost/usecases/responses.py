@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from commandpost.domain.changes import Changes
 from commandpost.domain.checklist import Task, check_move, find, previous_state
 from commandpost.domain.entries import Draft
@@ -89,16 +91,19 @@ def terminate_response(desk: Desk, response: Id, ended: Terminate) -> Changes:
 
 def move_task(desk: Desk, subject: Subject, move: TaskMoved) -> Changes:
     """下达, 反馈, 办结, not applicable, deferred: on disk before the screen says so."""
-    tasks = _tasks(desk, subject)
-    check_move(find(tasks, move.task), move)
-    desk.append(subject, (Draft(desk.now(), move),))
+    standing = find(_tasks(desk, subject), move.task)
+    check_move(standing, move)
+    titled = replace(move, title=standing.seed.text)
+    desk.append(subject, (Draft(desk.now(), titled),))
     return _CHANGED
 
 
 def take_back_task(desk: Desk, subject: Subject, task: str, reason: str = "") -> Changes:
     """The last step undone, as a new entry; nothing is erased."""
     standing = find(_tasks(desk, subject), task)
-    move = TaskMoved(task, previous_state(standing), words=reason, back=True)
+    move = TaskMoved(
+        task, previous_state(standing), words=reason, back=True, title=standing.seed.text
+    )
     check_move(standing, move)
     desk.append(subject, (Draft(desk.now(), move),))
     return _CHANGED
