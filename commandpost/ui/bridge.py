@@ -23,7 +23,7 @@ class DeskDoor(Protocol):
         """Run one use case as one transaction."""
         ...
 
-    def ask(self, question: Callable[..., Any], /, *args: Any, **kw: Any) -> Any:  # noqa: ANN401
+    def ask(self, question: Callable[..., Any], /, *args: Any, **kw: Any) -> Any:
         """Answer one question from one state of the store."""
         ...
 

@@ -94,6 +94,12 @@ class MainWindow(QMainWindow):
         self.stack.open(key or self.wiring.pages[0].KEY)
         self._timer.start(1_000)
 
+    def retire(self) -> None:
+        """Another window takes over."""
+        self._timer.stop()
+        self.close()
+        self.deleteLater()
+
     def show_banner(self, view: BannerView) -> None:
         """The facts round the page are these now."""
         self.view = view

@@ -90,21 +90,6 @@ class FirstStartDialog(QDialog):
         """What was answered; None when the dialog was closed."""
         return self._answer
 
-    @classmethod
-    def ask(
-        cls,
-        profiles: Sequence[tuple[str, str]],
-        parent: QWidget | None = None,
-        *,
-        demo_available: bool = True,
-    ) -> FirstStart | None:
-        """Open it and wait."""
-        dialog = cls(profiles, parent, demo_available=demo_available)
-        dialog.exec()
-        answer = dialog.answer
-        dialog.deleteLater()
-        return answer
-
     def open_demo(self) -> None:
         """The demo county it is."""
         self._answer = FirstStart(demo=True)

@@ -59,16 +59,10 @@ class OperatorSwitch(QDialog):
         self._connect()
         self.name.setFocus()
 
-    @classmethod
-    def ask(
-        cls, present: str, known: Sequence[str] = (), parent: QWidget | None = None
-    ) -> OperatorChoice | None:
-        """Open it and wait; None when nothing changes."""
-        dialog = cls(present, known, parent)
-        dialog.exec()
-        answer = dialog._answer
-        dialog.deleteLater()
-        return answer
+    @property
+    def answer(self) -> OperatorChoice | None:
+        """Who sits down; None when nothing changes."""
+        return self._answer
 
     def take(self) -> None:
         """Take the name, if there is one."""

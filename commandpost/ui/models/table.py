@@ -89,7 +89,7 @@ class TableModel(QAbstractTableModel):
         if rows:
             self._grow()
 
-    def row(self, number: int) -> Any:  # noqa: ANN401
+    def row(self, number: int) -> Any:
         """The frozen row at that place."""
         return self._rows[number]
 
@@ -111,11 +111,11 @@ class TableModel(QAbstractTableModel):
 
     # ---- Qt ----
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
         """How many rows the view knows of."""
         return 0 if parent.isValid() else self._shown
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
         """How many columns."""
         return 0 if parent.isValid() else len(self._columns)
 
@@ -135,7 +135,7 @@ class TableModel(QAbstractTableModel):
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:  # noqa: ANN401
+    ) -> Any:
         """The header words, aligned like their column."""
         if orientation is not Qt.Orientation.Horizontal or section >= len(self._columns):
             return None
@@ -145,7 +145,7 @@ class TableModel(QAbstractTableModel):
             return self._alignment(self._columns[section])
         return None
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What the view asks about one cell."""
         if not index.isValid():
             return None
@@ -160,7 +160,7 @@ class TableModel(QAbstractTableModel):
             return row
         return self._manner(column, row, role)
 
-    def _manner(self, column: Column, row: Any, role: int) -> Any:  # noqa: ANN401
+    def _manner(self, column: Column, row: Any, role: int) -> Any:
         if role == Qt.ItemDataRole.ForegroundRole and column.tone is not None:
             token = column.tone(row)
             return self._look.theme.colour(token) if token else None

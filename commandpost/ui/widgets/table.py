@@ -64,7 +64,7 @@ class Table(QTableView):
             self.setCurrentIndex(model.index(again, column))
         self.verticalScrollBar().setValue(scrolled)
 
-    def current_row(self) -> Any:  # noqa: ANN401 - rows are whatever the view is of
+    def current_row(self) -> Any:
         """The row the operator stands on."""
         index = self.currentIndex()
         return self.rows_model.row(index.row()) if index.isValid() else None
