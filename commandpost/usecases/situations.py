@@ -93,7 +93,7 @@ def letterhead(station: StationProfile) -> Letterhead:
     return Letterhead(
         title=station.head_title or f"{station.region}突发事件信息专报",
         issuer=station.unit,
-        office=station.name,
+        office=station.name.removeprefix(station.unit),
         region=station.region,
         phone=station.phone,
     )

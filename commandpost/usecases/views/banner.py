@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from commandpost.domain.entries.incident import Verification
+from commandpost.domain.hazards import HAZARDS
 from commandpost.domain.ids import Subject
 from commandpost.domain.levels import EventGrade, ResponseLevel
 from commandpost.domain.times import CHINA_OFFSET, Instant
+from commandpost.host.text import text
+from commandpost.usecases.desk import Desk
+from commandpost.usecases.shifts import current_shift
+from commandpost.usecases.views.todo import TodoRow, todo
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,3 +81,65 @@ class BannerView:
     overdue_count: int = 0
     wrong: tuple[BannerWrong, ...] = ()
     drill: str = ""
+
+
+SHOWN_DUE = 3
+
+
+def banner(desk: Desk, in_hand: Subject | None = None) -> BannerView:
+    """The shell's view of the desk; ``in_hand`` comes first among the open incidents."""
+    station = desk.find_profile()
+    shift = current_shift(desk)
+    owed = todo(desk)
+    return BannerView(
+        station=station.name if station else "",
+        operator=desk.operator.name,
+        duty_leader=shift.leader if shift else "",
+        offset=station.offset if station else CHINA_OFFSET,
+        responses=_responses(desk),
+        incidents=_incidents(desk, in_hand),
+        due=tuple(_due(row) for row in owed[:SHOWN_DUE]),
+        due_count=len(owed),
+        overdue_count=sum(1 for row in owed if row.left < 0),
+        wrong=_wrong(desk),
+    )
+
+
+def _responses(desk: Desk) -> tuple[BannerResponse, ...]:
+    found = []
+    for row in desk.store.projections.board("response"):
+        response = desk.response(row.subject.id)
+        name = HAZARDS[response.hazard].zh if response.hazard in HAZARDS else response.hazard
+        found.append(BannerResponse(row.subject, name, response.level, response.steps[-1].since))
+    return tuple(sorted(found, key=lambda r: r.level.rank))
+
+
+def _incidents(desk: Desk, in_hand: Subject | None) -> tuple[BannerIncident, ...]:
+    found = []
+    for row in desk.store.projections.board("incident"):
+        incident = desk.incident(row.subject.id)
+        found.append(
+            BannerIncident(
+                row.subject,
+                incident.title,
+                incident.heard_at,
+                incident.grade,
+                incident.verification is not Verification.TRUE,
+            )
+        )
+    return tuple(sorted(found, key=lambda i: i.subject != in_hand))
+
+
+def _due(row: TodoRow) -> BannerDue:
+    what = text(f"todo.{row.kind}", label=row.label, owner=row.owner)
+    return BannerDue(what, row.due_at, row.subject)
+
+
+def _wrong(desk: Desk) -> tuple[BannerWrong, ...]:
+    health = desk.health()
+    found = []
+    if health.sidecar:
+        found.append(BannerWrong("wrong.sidecar", (("why", health.sidecar),)))
+    if health.replayed:
+        found.append(BannerWrong("wrong.replayed", (("count", str(health.replayed)),)))
+    return tuple(found)

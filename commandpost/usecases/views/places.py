@@ -1,0 +1,56 @@
+"""Names to choose from while typing: the roster's places and people, with their pinyin ready."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from commandpost.domain.roster import Area, Person
+from commandpost.usecases.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """A name, what tells it from others of that name, and its pinyin (``lwc liuwancun``)."""
+
+    name: str
+    about: str = ""
+    spelled: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceHints:
+    """The station's townships, and the villages with the township each lies in as ``about``."""
+
+    townships: tuple[Hint, ...]
+    villages: tuple[Hint, ...]
+
+
+def place_hints(desk: Desk) -> PlaceHints:
+    """Townships and villages in the roster's order."""
+    areas = desk.store.roster.all(Area)
+    names = {area.code: area.name for area in areas}
+    return PlaceHints(
+        tuple(Hint(a.name, "", spelled(a.name)) for a in areas if a.kind == "township"),
+        tuple(
+            Hint(a.name, names.get(a.parent, a.parent), spelled(a.name))
+            for a in areas
+            if a.kind == "village"
+        ),
+    )
+
+
+def people_hints(desk: Desk) -> tuple[Hint, ...]:
+    """Everybody who can be called, with unit and title."""
+    return tuple(
+        Hint(p.name, f"{p.unit} {p.title}".strip(), p.pinyin or spelled(p.name))
+        for p in desk.store.roster.all(Person)
+        if p.active
+    )
+
+
+def spelled(name: str) -> str:
+    """Initials and whole spelling of a name, in small letters."""
+    from pypinyin import Style, lazy_pinyin
+
+    initials = "".join(lazy_pinyin(name, style=Style.FIRST_LETTER))
+    return f"{initials} {''.join(lazy_pinyin(name))}".lower()
