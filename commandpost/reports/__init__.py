@@ -41,7 +41,10 @@ def drafted(situation: Situation) -> Draft:
 
 
 def render(situation: Situation) -> Rendered:
-    """The paper as PDF; the same situation gives the same bytes, on any machine, at any time."""
+    """The paper as PDF; the same situation gives the same bytes, in any process, at any time.
+
+    Only another reportlab, zlib or font would change them; resources/lock.txt pins the first.
+    """
     import hashlib
 
     from commandpost.reports.layout import typeset

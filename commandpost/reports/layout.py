@@ -39,7 +39,7 @@ HEADINGS = {
 }
 URGENCY = Style(Role.HEI, page.SIZE_3, page.SIZE_3)
 SERIAL = Style(Role.FANG, page.SIZE_3, page.PITCH, Set.CENTRED)
-ISSUER = Style(Role.FANG, page.SIZE_3, page.SIZE_3)
+ISSUER = Style(Role.FANG, page.SIZE_3, page.SIZE_3 * 1.25)
 TITLE = Style(Role.TITLE, page.SIZE_2, page.SIZE_2 * 1.6, Set.CENTRED, balanced=True)
 CAPTION = Style(Role.HEI, page.SIZE_4, page.SIZE_4 * 1.6, Set.CENTRED)
 CLOSING = replace(BODY, placed=Set.RIGHT, indent=0, hold_right=2)
@@ -93,7 +93,7 @@ def _head(draft: Draft, lost: set[str]) -> list[Item]:
     items += [_blank(10), *para(draft.letterhead, red, page.WIDTH, lost), _blank(12)]
     items += para(draft.serial, SERIAL, page.WIDTH, lost)
     items += [_blank(2), *_two_ends(draft.issuer, draft.issued, ISSUER, lost)]
-    items += [_blank(6), Rule(page.RED_RULE, page.RED), _blank(page.PITCH)]
+    items += [_blank(2), Rule(page.RED_RULE, page.RED), _blank(page.PITCH)]
     items += para(draft.title, TITLE, page.WIDTH, lost)
     return [*items, _blank(0.5 * page.PITCH)]
 
