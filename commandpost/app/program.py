@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from commandpost.domain.roster import RosterDraft
     from commandpost.domain.station import StationProfile
     from commandpost.domain.times import Clock
-    from commandpost.host.settings import Settings
     from commandpost.ui.bridge import DeskDoor
     from commandpost.ui.dialogs.first_start import FirstStart, FirstStartDialog
     from commandpost.ui.dialogs.operator_switch import OperatorSwitch
@@ -49,8 +48,10 @@ class Program(QObject):
     ) -> None:
         super().__init__(app)
         self._clock = clock or SystemClock()
-        self._theme, self._lang = theme, lang
+        self._lang = lang
         settings = read_settings(made(data_dir))
+        if theme:
+            settings = replace(settings, theme=theme)  # type: ignore[arg-type]
         self._language = Language(app)
         self._spoken = settings.language
         self._language.use(lang or settings.language)
@@ -68,7 +69,7 @@ class Program(QObject):
             data_dir=data_dir,
         )
         shown = self.context.clock.hhmm(self.context.clock.now())
-        self.context.look.follow(self._asked(), shown)
+        self.context.look.follow(settings, shown)
         self.window = self._make_window()
         self.first_start: FirstStartDialog | None = None
         self.operator_switch: OperatorSwitch | None = None
@@ -89,11 +90,6 @@ class Program(QObject):
 
     def _desk_opener(self, data_dir: Path, second_path: str) -> partial[DeskDoor]:
         return partial(_open_desk, data_dir, second_path, self._clock)
-
-    def _asked(self) -> Settings:
-        """The settings, with the theme of the command line over them."""
-        settings = self.context.settings.value
-        return replace(settings, theme=self._theme) if self._theme else settings  # type: ignore[arg-type]
 
     def _make_window(self) -> MainWindow:
         from commandpost.app.wiring import wiring

@@ -107,7 +107,8 @@ class Look(QObject):
     def _sheet(self) -> str:
         sheet = (self._folder / "themes" / "window.qss").read_text("utf-8")
         sizes = {f"p{number}": f"{self.px(number)}px" for number in _sizes(sheet)}
-        return Template(sheet).substitute(self._theme.colours, **sizes)
+        arrows = (self._folder / "themes" / self._theme.name).as_posix()
+        return Template(sheet).substitute(self._theme.colours, arrows=arrows, **sizes)
 
     def _named(self, name: str) -> Theme:
         if name not in self._themes:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout
@@ -20,40 +19,15 @@ from commandpost.ui.widgets.notice_bar import NoticeBar, Toast
 from commandpost.ui.widgets.rail import Rail
 from commandpost.ui.widgets.status import Status
 from commandpost.ui.window_actions import add_actions
+from commandpost.ui.wiring import INTEREST, takes_calls
 from commandpost.usecases.views.banner import BannerView
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent
 
     from commandpost.domain.ids import Subject
     from commandpost.ui.context import Context
-    from commandpost.ui.pages.page import Page
-
-# What the bars show may change with any of these.
-INTEREST = (
-    Changes.INCIDENTS
-    | Changes.RESPONSES
-    | Changes.EPISODES
-    | Changes.REPORTING
-    | Changes.TASKS
-    | Changes.DUTY
-    | Changes.STATION
-    | Changes.JOURNAL
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Wiring:
-    """What the composition root puts into the shell.
-
-    ``banner(desk) -> BannerView``; ``write_log(desk, subject or None, text, happened_at or None)``.
-    """
-
-    pages: tuple[type[Page], ...]
-    banner: Callable[[Any], BannerView]
-    write_log: Callable[..., Changes]
+    from commandpost.ui.wiring import Wiring
 
 
 class MainWindow(QMainWindow):
@@ -70,10 +44,11 @@ class MainWindow(QMainWindow):
         self.context = context
         self.wiring = wiring
         self.view = BannerView()
+        self.in_hand: Subject | None = None
         look, clock = context.look, context.clock
         railed = [page for page in wiring.pages if not page.OVERLAY]
         self.rail = Rail(railed, look)
-        self.banner = Banner(look, clock)
+        self.banner = Banner(look, clock, can_call=takes_calls(wiring.pages))
         self.notices = NoticeBar(context.messages)
         self.stack = PageStack(wiring.pages, context)
         self.help = HelpOverlay(wiring.pages, self.stack)
@@ -107,8 +82,8 @@ class MainWindow(QMainWindow):
         self.banner.show_view(view)
         self.status.show_view(view)
         self.frame.set_drill(bool(view.drill))
-        drill = f"{self.tr('Drill')} · " if view.drill else ""
-        self.setWindowTitle(f"{drill}{self.tr('CommandPost')} · {view.station}".rstrip(" ·"))
+        name = self.tr("CommandPost drill") if view.drill else self.tr("CommandPost")
+        self.setWindowTitle(f"{name} · {view.station}".rstrip(" ·"))
         self.tick()
 
     def tick(self) -> None:
@@ -129,7 +104,7 @@ class MainWindow(QMainWindow):
 
     def ask_banner(self) -> None:
         """Ask again what the bars show."""
-        self.context.bridge.ask(self.wiring.banner, then=self.show_banner)
+        self.context.bridge.ask(self.wiring.banner, self.in_hand, then=self.show_banner)
 
     # ---- what the window's own keys do ----
 
@@ -172,12 +147,6 @@ class MainWindow(QMainWindow):
         elif self.stack.current is not None and self.stack.current.OVERLAY:
             self.stack.back()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """What lies over the pages keeps its place."""
-        super().resizeEvent(event)
-        self.help.cover()
-        self.toast.place()
-
     # ---- inside ----
 
     def _arrange(self) -> None:
@@ -211,16 +180,24 @@ class MainWindow(QMainWindow):
         context.settings.changed.connect(self.look_keys.follow)
         self.rail.chosen.connect(self._open)
         self.stack.shown.connect(self._page_shown)
+        self.stack.resized.connect(self._cover)
         self.help.left.connect(self._leave_help)
         self.log_line.entered.connect(self._write_log)
         self._timer.timeout.connect(self.tick)
 
     def _open(self, key: str, subject: Subject | None = None) -> None:
         self.stack.open(key, subject)
+        if subject is not None and subject.kind == "incident" and subject != self.in_hand:
+            self.in_hand = subject
+            self.ask_banner()
 
     def _page_shown(self, key: str) -> None:
         self.help.hide()
         self.rail.mark(key)
+
+    def _cover(self) -> None:
+        self.help.cover()
+        self.toast.place()
 
     def _leave_help(self) -> None:
         self.help.hide()

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from commandpost.domain.changes import Changes
     from commandpost.domain.ids import Subject
     from commandpost.domain.times import Instant
@@ -24,9 +26,11 @@ class PageStack(QWidget):
 
     Signals:
         shown: the key of the page that came up.
+        resized: what lies over the pages must be placed again.
     """
 
     shown = Signal(str)
+    resized = Signal()
 
     def __init__(
         self, pages: Sequence[type[Page]], context: Context, parent: QWidget | None = None
@@ -90,6 +94,11 @@ class PageStack(QWidget):
         """A second has passed for the visible page."""
         if self.current is not None:
             self.current.tick(now)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell those that lie on top."""
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def _page(self, key: str) -> Page:
         if key not in self._made:

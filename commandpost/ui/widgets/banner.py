@@ -56,9 +56,10 @@ class IncidentLine(QWidget):
 class Banner(QWidget):
     """One look tells: which response, which incident, what is due next, what time it is."""
 
-    def __init__(self, look: Look, clock: StationClock, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, look: Look, clock: StationClock, *, can_call: bool = False) -> None:
+        super().__init__()
         self._look = look
+        self._can_call = can_call
         self._clock = clock
         self._view: BannerView | None = None
         self.main_row = QFrame()
@@ -144,7 +145,7 @@ class Banner(QWidget):
     def _quiet_words(self, view: BannerView) -> str:
         quiet = self.tr("Nothing going on")
         on_duty = self.tr("on duty: {name}").format(name=view.operator) if view.operator else ""
-        key = self.tr("F2 takes a call")
+        key = self.tr("F2 takes a call") if self._can_call else ""
         return "  ·  ".join(part for part in (quiet, on_duty, key) if part)
 
     def _show_responses(self, view: BannerView) -> None:

@@ -6,7 +6,15 @@ import html
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 TONES = ("", "quiet", "overdue", "soon", "later", "done", "wrong", "accent", "drill")
 KINDS = ("", "title", "section", "small", "large", "huge", "chip", "key", "clock", "lead")
@@ -24,6 +32,8 @@ def label(
         made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     if kind:
         made.setProperty("kind", kind)
+    if kind in ("chip", "key"):
+        made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     set_tone(made, tone)
     return made
 
@@ -124,7 +134,7 @@ def button(
     if kind:
         made.setProperty("kind", kind)
     if big:
-        made.setProperty("size", "big")
+        made.setProperty("big", "true")
     if icon is not None:
         made.setIcon(icon)
     return made
@@ -133,7 +143,7 @@ def button(
 def form() -> QFormLayout:
     """A form with labels above 4 px steps, growing fields."""
     made = QFormLayout()
-    made.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+    made.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
     made.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     made.setHorizontalSpacing(12)
     made.setVerticalSpacing(8)

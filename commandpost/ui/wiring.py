@@ -1,0 +1,43 @@
+"""What the composition root puts into the shell, and which changes its bars care about."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from commandpost.domain.changes import Changes
+
+if TYPE_CHECKING:
+    from commandpost.domain.ids import Subject
+    from commandpost.ui.pages.page import Page
+    from commandpost.usecases.views.banner import BannerView
+
+# What the bars show may change with any of these.
+INTEREST = (
+    Changes.INCIDENTS
+    | Changes.RESPONSES
+    | Changes.EPISODES
+    | Changes.REPORTING
+    | Changes.TASKS
+    | Changes.DUTY
+    | Changes.STATION
+    | Changes.JOURNAL
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Wiring:
+    """What the composition root puts into the shell.
+
+    ``banner(desk, in_hand) -> BannerView``; ``write_log(desk, subject or None, text, happened_at or None)``.
+    """
+
+    pages: tuple[type[Page], ...]
+    banner: Callable[[Any, Subject | None], BannerView]
+    write_log: Callable[..., Changes]
+
+
+def takes_calls(pages: tuple[type[Page], ...]) -> bool:
+    """Whether F2 does something; only then is it offered."""
+    return any(row.shortcut == "F2" for page in pages for row in page.ACTIONS)
