@@ -1,1 +1,1 @@
-"""The station's file: journal, projections, plans, roster, drafts, papers, backups; alone speaks SQLite."""
+"""The station's file: journal, projections, plans, roster, drafts, papers, backups; alone speaks SQLite."""  # noqa: E501

@@ -13,7 +13,8 @@ from pathlib import Path
 
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.times import Instant, civil
-from commandpost.store.database import open_reader, sqlite, translated
+from commandpost.store.blackbox import sync_folder
+from commandpost.store.database import copy_online, open_reader, translated
 from commandpost.store.verify import Report, verify
 
 KEEP_NEWEST = 3
@@ -37,12 +38,13 @@ def make_backup(database: Path, folder: Path, now: Instant) -> Backup:
     partial.unlink(missing_ok=True)
     try:
         with translated(partial):
-            _copy(database, partial)
+            copy_online(database, partial)
+        _sync_file(partial)
         report = verified(partial)
         name = f"{report.seq:08d}-{civil(now):%Y%m%d-%H%M%S}-{report.head[:8]}.db"
         target = folder / name
-        os.replace(partial, target)
-        _sync_folder(folder)
+        partial.replace(target)
+        sync_folder(folder)
     except OSError as failure:
         raise OperatorError(
             "backup.failed", folder=str(folder), why=failure.strerror or str(failure)
@@ -53,15 +55,7 @@ def make_backup(database: Path, folder: Path, now: Instant) -> Backup:
     return Backup(target, report)
 
 
-def _copy(database: Path, partial: Path) -> None:
-    source = open_reader(database)
-    target = sqlite.connect(str(partial), isolation_level=None)
-    try:
-        source.backup(target, pages=-1)
-        target.execute("pragma journal_mode = delete")
-    finally:
-        target.close()
-        source.close()
+def _sync_file(partial: Path) -> None:
     with partial.open("rb+") as copy:
         os.fsync(copy.fileno())
 
@@ -91,33 +85,44 @@ def _rotate(folder: Path) -> None:
         old.unlink(missing_ok=True)
 
 
-def _sync_folder(folder: Path) -> None:
-    if os.name == "nt":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
-
-
 def restore_backup(backup: Path, database: Path, now: Instant) -> Path | None:
     """Put a verified backup in the database's place; the old file is kept aside and returned.
 
-    Nobody else may have the file open: the caller holds the instance lock.
+    A database stands there at every instant: the copy is complete and synced before the old one's
+    WAL goes aside and the copy takes its name. Nobody else may have the file open: the caller
+    holds the instance lock.
     """
     verified(backup)
-    aside = None
-    if database.exists():
-        aside = database.with_name(f"{database.stem}-aside-{civil(now):%Y%m%d-%H%M%S}.db")
-        for suffix in ("", "-wal", "-shm"):
-            old = database.with_name(database.name + suffix)
-            if old.exists():
-                os.replace(old, aside.with_name(aside.name + suffix))
     partial = database.with_name(f".restoring-{os.getpid()}.db")
-    shutil.copyfile(backup, partial)
-    with partial.open("rb+") as copy:
-        os.fsync(copy.fileno())
-    os.replace(partial, database)
-    _sync_folder(database.parent)
+    try:
+        shutil.copyfile(backup, partial)
+        _sync_file(partial)
+        aside = _set_aside(database, now) if database.exists() else None
+        partial.replace(database)
+        sync_folder(database.parent)
+    except OSError as failure:
+        partial.unlink(missing_ok=True)
+        raise OperatorError(
+            "backup.restore_failed", file=str(backup), why=failure.strerror or str(failure)
+        ) from failure
+    return aside
+
+
+def _set_aside(database: Path, now: Instant) -> Path:
+    """A second name for the old file, and its WAL under that name; nothing is overwritten."""
+    name = f"{database.stem}-aside-{civil(now):%Y%m%d-%H%M%S}"
+    aside = database.with_name(f"{name}.db")
+    number = 1
+    while aside.exists():
+        number += 1
+        aside = database.with_name(f"{name}-{number}.db")
+    try:
+        os.link(database, aside)
+    except OSError:  # a stick's file system knows no second names
+        shutil.copyfile(database, aside)
+        _sync_file(aside)
+    for suffix in ("-wal", "-shm"):
+        old = database.with_name(database.name + suffix)
+        if old.exists():
+            old.replace(aside.with_name(aside.name + suffix))
     return aside

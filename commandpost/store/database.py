@@ -29,7 +29,7 @@ OLDEST_SAFE = (3, 51, 3)
 Connection = Any
 """``sqlcipher3.dbapi2.Connection``, which ships no types."""
 
-Error = sqlite.Error
+DatabaseError = sqlite.DatabaseError
 
 _EXPECTED = {
     5: "store.busy",
@@ -47,6 +47,7 @@ _WRITER = (
     "pragma journal_mode = wal",
     "pragma synchronous = full",
     "pragma foreign_keys = on",
+    "pragma recursive_triggers = on",  # INSERT OR REPLACE fires the journal's delete trigger too
     "pragma trusted_schema = off",
     "pragma cell_size_check = on",
     "pragma mmap_size = 0",
@@ -77,6 +78,20 @@ def open_reader(path: Path) -> Connection:
     return connection
 
 
+def copy_online(source: Path, target: Path) -> None:
+    """Copy a file that is in use, in one step; the copy stands alone, without a WAL."""
+    reader = open_reader(source)
+    try:
+        writer = sqlite.connect(str(target), isolation_level=None)
+        try:
+            reader.backup(writer, pages=-1)
+            writer.execute("pragma journal_mode = delete")
+        finally:
+            writer.close()
+    finally:
+        reader.close()
+
+
 def utilities(connection: Connection) -> sqlite_utils.Database:
     """sqlite-utils over our own connection, without third-party plugins."""
     return sqlite_utils.Database(connection, execute_plugins=False)
@@ -84,7 +99,11 @@ def utilities(connection: Connection) -> sqlite_utils.Database:
 
 @contextmanager
 def translated(path: Path | str = "") -> Iterator[None]:
-    """Turn what the surroundings did (full disk, read-only, damage) into ``OperatorError``."""
+    """Turn what the surroundings did (full disk, read-only, damage) into ``OperatorError``.
+
+    So are lone surrogates in a draft, sheet or roster row, which no encoder takes; entries are
+    cleaned before they come this far (``domain.words``).
+    """
     try:
         yield
     except sqlite.Error as failure:
@@ -95,6 +114,9 @@ def translated(path: Path | str = "") -> Iterator[None]:
         if key is None:
             raise
         raise OperatorError(key, file=str(path), why=str(failure)) from failure
+    except UnicodeEncodeError as failure:
+        code = f"U+{ord(failure.object[failure.start]):04X}"
+        raise OperatorError("text.unwritable", code=code, place=failure.start + 1) from failure
 
 
 @contextmanager

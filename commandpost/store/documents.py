@@ -49,8 +49,12 @@ class Documents:
         self._connection = connection
         self._decoded: dict[str, Plan | Profile] = {}
 
+    def forget(self) -> None:
+        """Drop what was decoded: after a rollback some of it may never have been stored."""
+        self._decoded.clear()
+
     def add(self, document: Plan | Profile, *, recorded_at: Instant, reason: str) -> str:
-        """Store a revision and put it in force; the same bytes again only change what is in force."""
+        """Store a revision and put it in force; the same bytes again change only the latter."""
         family = _FAMILIES[type(document)]
         body = canonical(document)
         digest = sha256(body).hexdigest()

@@ -85,6 +85,11 @@ _INSERT = """insert into journal (station, seq, id, subject, kind, happened_at, 
 operator, post, body, prev, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 
 
+_PAGE = "select position, body from journal where position < ? order by position desc limit ?"
+_SUBJECT_PAGE = """select position, body from journal
+where subject = ? and position < ? order by position desc limit ?"""
+
+
 class Journal:
     """Appends within the caller's transaction and reads back typed entries."""
 
@@ -97,6 +102,8 @@ class Journal:
     def reload(self) -> None:
         """Read the head again: at opening, and after a rollback."""
         self._pending = []
+        self.seq: int
+        self.head: bytes
         row = self._connection.execute(
             "select seq, hash from journal where station = ? order by seq desc limit 1",
             (self.station,),
@@ -131,21 +138,12 @@ class Journal:
                 "payload": draft.payload,
             }
         )
+        entry = decode(
+            body
+        )  # what cannot be read back is not written; folds see what a reader sees
         line = Line(seq, body, self.head, chain_hash(self.head, body))
         position = self._insert(
             line, entry_id, name, kind, draft.happened_at, recorded_at, operator, post
-        )
-        entry = Entry(
-            self.station,
-            seq,
-            entry_id,
-            subject,
-            kind,
-            draft.happened_at,
-            recorded_at,
-            operator,
-            post,
-            draft.payload,
         )
         return entry, position
 
@@ -158,7 +156,7 @@ class Journal:
         return int(cursor.lastrowid)
 
     def replay(self, line: Line) -> tuple[Entry, int]:
-        """Take a sidecar line in as it is; raises ``ValueError`` when it does not continue the chain."""
+        """Take a sidecar line in as it is; ``ValueError`` when it does not continue the chain."""
         if line.prev != self.head or chain_hash(line.prev, line.body) != line.hash:
             raise ValueError(f"line {line.seq} does not continue the chain")
         e = decode(line.body)
@@ -171,6 +169,14 @@ class Journal:
         """Lines appended since the last call: what the sidecar must sync before acknowledging."""
         lines, self._pending = self._pending, []
         return lines
+
+    def lines(self, after: int) -> Iterator[Line]:
+        """This station's entries with a higher seq, as the sidecar keeps them."""
+        rows = self._connection.execute(
+            "select seq, body, prev, hash from journal where station = ? and seq > ? order by seq",
+            (self.station, after),
+        )
+        return (Line(row[0], bytes(row[1]), bytes(row[2]), bytes(row[3])) for row in rows)
 
     def entries(self, subject: Subject) -> Iterator[Entry]:
         """A subject's entries in the order of this file."""
@@ -188,11 +194,11 @@ class Journal:
         self, subject: Subject | None, *, before: int | None = None, limit: int = 200
     ) -> list[tuple[int, Entry]]:
         """The newest entries below ``before``, newest first; None means every subject."""
-        rows = self._connection.execute(
-            "select position, body from journal where (?1 is null or subject = ?1)"
-            " and (?2 is null or position < ?2) order by position desc limit ?3",
-            (str(subject) if subject else None, before, limit),
-        )
+        below = 2**63 - 1 if before is None else before
+        if subject is None:
+            rows = self._connection.execute(_PAGE, (below, limit))
+        else:
+            rows = self._connection.execute(_SUBJECT_PAGE, (str(subject), below, limit))
         return [(row[0], decode(row[1])) for row in rows]
 
     def entry(self, entry_id: Id) -> Entry | None:

@@ -189,9 +189,10 @@ def migrate(connection: Connection, path: Path) -> int:
     if version < NEWEST:
         steps.apply(utilities(connection))
         connection.execute("pragma user_version = " + str(NEWEST))
-    names = {
-        row[0] for row in connection.execute("select name from sqlite_master where type='trigger'")
-    }
-    if not names.issuperset(GUARDS):
+    found = connection.execute(
+        "select name, lower(sql) from sqlite_master where type = 'trigger' and tbl_name = 'journal'"
+    )
+    standing = {name for name, sql in found if "raise(abort" in sql}
+    if not standing.issuperset(GUARDS):
         raise OperatorError("store.guards_missing", file=str(path))
     return int(NEWEST - version)

@@ -62,8 +62,8 @@ class Projections:
 
     def rebuild(self, journal: Journal) -> int:
         """Everything again from the journal, in the caller's transaction; returns entries read."""
-        for table in ("board", "due", "serials"):
-            self._connection.execute("delete from " + table)
+        for clear in ("delete from board", "delete from due", "delete from serials"):
+            self._connection.execute(clear)
         self._connection.execute("insert into line_search (line_search) values ('delete-all')")
         self.forget()
         folds: dict[Subject, Builder | None] = {}

@@ -7,10 +7,12 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from commandpost.domain.entries import Draft, Entry
+from commandpost.domain.errors import OperatorError
 from commandpost.domain.folding import Builder, builder
 from commandpost.domain.ids import Id, Subject
 from commandpost.domain.summary import State
 from commandpost.domain.times import Instant
+from commandpost.domain.words import clean, cleaned
 from commandpost.host.lock import InstanceLock
 from commandpost.store.blackbox import BlackBox
 from commandpost.store.database import open_writer, transaction, translated
@@ -28,19 +30,31 @@ class StationFile:
     """Owns the one read-write connection; used by one thread only."""
 
     def __init__(self, folder: Path, station: str, *, sidecar: Path | None = None) -> None:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         self.folder = folder
         self.path = folder / DATABASE
         self._lock = InstanceLock(folder / "station.lock")
-        self._lock.acquire()
         try:
-            self._connection = open_writer(self.path)
-            with translated(self.path):
-                migrate(self._connection, self.path)
-                self._open_parts(station, sidecar or folder / "blackbox")
-                self.replayed = self._catch_up()
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._lock.acquire()
+        except OSError as failure:
+            why = failure.strerror or str(failure)
+            raise OperatorError("store.cannot_open", file=str(self.path), why=why) from failure
+        try:
+            self._open(station, sidecar or folder / "blackbox")
         except BaseException:
             self._lock.release()
+            raise
+
+    def _open(self, station: str, sidecar: Path) -> None:
+        self._connection = open_writer(self.path)
+        try:
+            with translated(self.path):
+                migrate(self._connection, self.path)
+                self._open_parts(station, sidecar)
+                self.replayed = self._catch_up()
+                self._fill_sidecar()
+        except BaseException:
+            self._connection.close()
             raise
 
     def _open_parts(self, station: str, sidecar: Path) -> None:
@@ -73,8 +87,14 @@ class StationFile:
                 except ValueError:
                     break
                 self._take(entry, position)
-            taken = len(self.journal.take_pending())
-        return taken
+            return len(self.journal.take_pending())
+
+    def _fill_sidecar(self) -> None:
+        """Give the sidecar what it lacks: killed between COMMIT and sync, or a new path."""
+        last = self.blackbox.last()
+        seq = last.seq if last is not None else 0
+        if seq < self.journal.seq:
+            self.blackbox.write(self.journal.lines(seq))
 
     def close(self) -> None:
         """Checkpoint, close and let the next instance in."""
@@ -97,7 +117,8 @@ class StationFile:
                 yield
                 self._write_projections()
         except BaseException:
-            self._after_rollback()
+            with translated(self.path):
+                self._after_rollback()
             raise
         self.blackbox.write(self.journal.take_pending())
 
@@ -106,6 +127,7 @@ class StationFile:
             self._folds.pop(subject, None)
         self._touched.clear()
         self.projections.forget()
+        self.documents.forget()
         self.journal.reload()
 
     def _write_projections(self) -> None:
@@ -125,14 +147,17 @@ class StationFile:
         operator: str,
         post: str,
     ) -> Entry:
-        """Add an entry inside an action, and advance the subject's fold."""
+        """Add an entry inside an action, and advance the subject's fold.
+
+        This is the one door for new entries, and so the place where their text is cleaned.
+        """
         entry, position = self.journal.append(
             subject,
-            draft,
+            Draft(draft.happened_at, cleaned(draft.payload)),
             entry_id=entry_id,
             recorded_at=recorded_at,
-            operator=operator,
-            post=post,
+            operator=clean(operator),
+            post=clean(post),
         )
         self._take(entry, position)
         return entry

@@ -10,7 +10,7 @@ from enum import Enum
 
 import msgspec
 
-from commandpost.store.database import Connection
+from commandpost.store.database import Connection, DatabaseError
 from commandpost.store.journal import GENESIS, chain_hash, decode
 
 
@@ -44,24 +44,33 @@ class Report:
 
 
 _ROWS = """select station, seq, id, subject, kind, happened_at, recorded_at, operator, post,
-body, prev, hash from journal order by station, seq"""
+body, prev, hash, position from journal order by station, seq"""
 
 
 def verify(connection: Connection, anchor: tuple[int, str] | None = None) -> Report:
     """Read the whole file; ``anchor`` (seq, hash) from sidecar or paper reveals a cut tail."""
-    problem = connection.execute("pragma integrity_check(1)").fetchone()[0]
-    if problem != "ok":
-        return Report(Verdict.FILE_DAMAGED, 0, "", detail=str(problem))
-    station, seq, prev, count = "", 0, GENESIS, 0
+    try:
+        problem = connection.execute("pragma integrity_check(1)").fetchone()[0]
+        if problem != "ok":
+            return Report(Verdict.FILE_DAMAGED, 0, "", detail=str(problem))
+        return _chain(connection, anchor)
+    except DatabaseError as failure:
+        return Report(Verdict.FILE_DAMAGED, 0, "", detail=str(failure))
+
+
+def _chain(connection: Connection, anchor: tuple[int, str] | None) -> Report:
+    station, seq, prev, count, position = "", 0, GENESIS, 0, 0
     anchored = anchor is None or anchor[0] == 0
     for row in connection.execute(_ROWS):
         if row[0] != station:
-            station, seq, prev = row[0], 0, GENESIS
+            station, seq, prev, position = row[0], 0, GENESIS, 0
         seq += 1
         found = _check(row, seq, prev)
+        if found is None and row[12] <= position:
+            found = Verdict.COPY_DIFFERS, f"position {row[12]}"  # folds read in this order
         if found is not None:
             return Report(found[0], count, prev.hex(), station, row[1], found[1])
-        prev, count = bytes(row[11]), count + 1
+        prev, count, position = bytes(row[11]), count + 1, row[12]
         if anchor is not None and row[1] == anchor[0]:
             anchored = prev.hex().startswith(anchor[1])
     if not anchored:

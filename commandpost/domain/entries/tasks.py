@@ -53,8 +53,8 @@ class TaskMoved:
     """A task went to another state; ``back`` marks a taking back, which is a new entry too.
 
     ``whom`` and ``channel`` belong to 已下达; ``value`` to items that need one; ``until`` or
-    ``trigger`` say when a deferred item returns; ``words`` is feedback or the reason. ``title`` is the
-    task's text, so that the log reads without the plan; the use case fills it in.
+    ``trigger`` say when a deferred item returns; ``words`` is feedback or the reason. ``title`` is
+    the task's text, so that the log reads without the plan; the use case fills it in.
     """
 
     task: str
