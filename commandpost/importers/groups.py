@@ -57,7 +57,7 @@ def deadlines(outline: Outline) -> tuple[PlanDeadline, ...]:
                 if minutes is None or not _REPORT.search(clause):
                     continue
                 who = _RECIPIENT.search(clause)
-                recipient = who["who"] if who else ""
+                recipient = who["who"].removesuffix("电话").removesuffix("书面") if who else ""
                 place = node.no or node.place
                 found[PlanDeadline(sentence.strip(), minutes, actor, recipient, place)] = None
     return tuple(found)

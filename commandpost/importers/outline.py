@@ -18,7 +18,12 @@ _GAP = re.compile(r"[ \t\u3000]+")
 _LEADERS = re.compile(r"(?:[.…·．]{3,}|\t)[ ]*[-—]?[ ]*\d{1,3}[ ]*[-—]?$")
 _PAGE = re.compile(r"^[-—– ]*\d{1,3}[-—– ]*$")
 _LONGEST_TITLE = 40
-_COUNTED = tuple("年月日时个人名米%万亿—-~～至")
+_COUNTED = tuple("年月日时个人名米%万亿元倍公毫厘平—-~～至")
+_POINTED = re.compile(
+    r"(?:^|[\s#])\d{1,2}[.．]\d{1,2}(?:[.．]\d{1,2})*(?!\d)[.．、]?\s*(?![年月日时个人名米%万亿元倍公毫厘平])"
+    r"[\u3400-\u9fffⅠ-ⅣIV“]"
+)
+_JUMP = 5  # chapters a shortened plan may leave out between two headings
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +169,7 @@ class _Builder:
             return mark
         if self.decimals:
             found = numbering.decimal(words)
-            return found if found and (depth or self._follows(found)) else None
+            return found if found and (depth or self._follows(found, _JUMP)) else None
         found = numbering.item(words)
         if found is not None and self.open and found.scheme in ("paren_cn", "digit"):
             short = titled(found.rest)
@@ -177,18 +182,19 @@ class _Builder:
             return len(mark.value)
         return {"chapter": 1, "first": 1, "paren_cn": 2, "digit": 3}[mark.scheme]
 
-    def _follows(self, mark: Mark) -> bool:
+    def _follows(self, mark: Mark, jump: int) -> bool:
         """Whether a number can be the next heading here, rather than a quantity or an item."""
         value, last = mark.value, self.last
         if mark.rest.startswith(_COUNTED) or (not mark.rest and len(value) < 2):
             return False
         if len(value) == 1:
             title, _ = titled(mark.rest)
-            fits = value[0] == (last[0] + 1 if last else 1) or (value == (1,) and bool(title))
+            step = value[0] - (last[0] if last else 0)
+            fits = value == (1,) or 1 <= step <= (jump if last and len(title) <= 12 else 1)
             return fits and bool(title) and not self._in_list(value[0])
         if not last or value[:2] == (1, 1):
             return True
-        return value > last and value[0] - last[0] <= 1
+        return value > last and value[0] - last[0] <= jump
 
     def _in_list(self, value: int) -> bool:
         before = self.open[-1].blocks[-1:] if self.open else []
@@ -221,7 +227,7 @@ class _Builder:
             return words, ""
         for gap in _GAP.finditer(words):
             found = numbering.decimal(words[gap.end() :])
-            if found and len(found.value) > 1 and gap.start() and self._follows(found):
+            if found and len(found.value) > 1 and gap.start() and self._follows(found, 1):
                 return words[: gap.start()], words[gap.end() :]
         return words, ""
 
@@ -230,8 +236,7 @@ class _Builder:
 
 
 def _uses_decimals(sources: list[Source]) -> bool:
-    marks = (numbering.decimal(numbering.hashes(s.text.strip())[1]) for s in sources)
-    return sum(mark is not None and len(mark.value) > 1 for mark in marks) >= 3
+    return sum(len(_POINTED.findall(source.text)) for source in sources) >= 2
 
 
 def _is_furniture(words: str) -> bool:

@@ -49,8 +49,9 @@ def _workbook(path: Path) -> tuple[Table, ...]:
             tables = []
             for name in book.sheet_names:
                 sheet = book.get_sheet_by_name(name)
-                limits.over("columns", sheet.total_width, limits.COLUMNS, path.name, name)
-                limits.over("rows", sheet.total_height, limits.ROWS, path.name, name)
+                last_row, last_column = sheet.end or (-1, -1)
+                limits.over("columns", last_column + 1, limits.COLUMNS, path.name, name)
+                limits.over("rows", last_row + 1, limits.ROWS, path.name, name)
                 rows = sheet.to_python(skip_empty_area=False)
                 cells = [
                     [limits.check_cell(_words(value), path.name, name, number) for value in row]
