@@ -17,7 +17,7 @@ from commandpost.usecases.papers import (
     reserved_serial,
     write_file,
 )
-from commandpost.usecases.rendering import render
+from commandpost.usecases.rendering import paper_title, render
 from commandpost.usecases.situations import PaperRequest, take_situation
 from commandpost.usecases.views.logbook import log_page, search_log
 
@@ -39,8 +39,8 @@ def report(options: Namespace) -> None:
         situation = at.ask(take_situation, incident, request, serial)
         rendered = render(situation)
         if options.issue:
-            title = f"{situation.incident.title}"
-            at.do(issue_report, incident, Issue(situation, rendered.pdf, title))
+            issue = Issue(situation, rendered.pdf, paper_title(situation))
+            at.do(issue_report, incident, issue)
         write_file(Path(options.out), rendered.pdf)
     value = {
         "file": options.out,

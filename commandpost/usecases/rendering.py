@@ -14,6 +14,13 @@ def render(situation: Situation) -> Rendered:
     return reports.render(situation)
 
 
+def paper_title(situation: Situation) -> str:
+    """What the paper is called: 关于…的初报."""
+    from commandpost import reports
+
+    return reports.drafted(situation).title
+
+
 def draft_text(situation: Situation) -> str:
     """The same paper as plain text, for reading aloud or pasting elsewhere."""
     from commandpost import reports

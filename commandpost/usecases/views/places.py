@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
+from functools import cache
+from itertools import islice, product
 
 from commandpost.domain.roster import Area, Person
 from commandpost.usecases.desk import Desk
+
+MOST_WAYS = 8
+"""Readings of one name that are kept, the usual ones first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +55,19 @@ def people_hints(desk: Desk) -> tuple[Hint, ...]:
 
 
 def spelled(name: str) -> str:
-    """Initials and whole spelling of a name, in small letters."""
-    from pypinyin import Style, lazy_pinyin
+    """Initials and whole spelling of a name in small letters, for every reading of its characters."""
+    readings = [_readings(character) for character in name]
+    ways = list(islice(product(*readings), MOST_WAYS))
+    initials = dict.fromkeys("".join(part[0] for part in way) for way in ways)
+    return " ".join((*initials, *dict.fromkeys("".join(way) for way in ways)))
 
-    initials = "".join(lazy_pinyin(name, style=Style.FIRST_LETTER))
-    return f"{initials} {''.join(lazy_pinyin(name))}".lower()
+
+@cache
+def _readings(character: str) -> tuple[str, ...]:
+    # The phrase book chooses among readings, takes 0.1 s to load with the window standing still,
+    # and helps nobody here: all readings of a name are offered anyway.
+    os.environ.setdefault("PYPINYIN_NO_PHRASES", "true")
+    from pypinyin import Style, pinyin
+
+    found = pinyin(character, style=Style.NORMAL, heteronym=True)
+    return tuple(reading.lower() for reading in found[0] if reading) if found else ()

@@ -1,0 +1,1 @@
+"""The papers page: what leaves the office, seen before it does."""
