@@ -228,8 +228,9 @@ def _apt_install(packages: list[str]) -> None:
 
 
 def _set_up(part: str) -> None:
-    known = _stamp(part).is_file()
-    _tell(_say("update" if known else "first_start", folder=VENV))
+    before = [name for name in PARTS if _stamp(name).is_file()]
+    occasion = "update" if part in before else "more" if before else "first_start"
+    _tell(_say(occasion, folder=VENV))
     begun = time.monotonic()
     for name in PARTS:
         with contextlib.suppress(OSError):
