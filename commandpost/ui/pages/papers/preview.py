@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from commandpost.ui.widgets.labels import label
 from commandpost.usecases.rendering import page_count, page_picture
@@ -48,6 +48,8 @@ class Preview(QScrollArea):
         self._context = context
         self._generation = 0
         self._pages = 0
+        self._sheets: dict[int, PageSheet] = {}
+        self._words: QLabel | None = None
         self._column = QVBoxLayout()
         self._column.setSpacing(GAP)
         self._column.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
@@ -60,7 +62,7 @@ class Preview(QScrollArea):
     @property
     def pages_shown(self) -> int:
         """How many pages stand drawn."""
-        return sum(isinstance(self._at(i), PageSheet) for i in range(self._column.count()))
+        return len(self._sheets)
 
     @property
     def complete(self) -> bool:
@@ -70,7 +72,8 @@ class Preview(QScrollArea):
     def say(self, words: str) -> None:
         """Show a sentence instead of pages."""
         self._clear()
-        self._column.addWidget(label(words, tone="quiet", wrap=True))
+        self._words = label(words, tone="quiet", wrap=True)
+        self._column.addWidget(self._words)
 
     def show_pdf(self, pdf: bytes) -> None:
         """Draw every page; a newer call makes older pictures unwanted."""
@@ -94,22 +97,16 @@ class Preview(QScrollArea):
         if generation != self._generation:
             return
         sheet = PageSheet(picture)
-        sheet.setProperty("page", page)
-        place = 0
-        while place < self._column.count() and self._number(place) < page:
-            place += 1
+        place = sum(1 for known in self._sheets if known < page)
+        self._sheets[page] = sheet
         self._column.insertWidget(place, sheet)
-
-    def _number(self, place: int) -> int:
-        return int(self._at(place).property("page") or 0)
-
-    def _at(self, place: int) -> QWidget:
-        return self._column.itemAt(place).widget()
 
     def _clear(self) -> None:
         self._generation += 1
         self._pages = 0
-        while self._column.count():
-            old = self._column.takeAt(0).widget()
-            old.hide()
-            old.deleteLater()
+        for old in (*self._sheets.values(), self._words):
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        self._sheets.clear()
+        self._words = None
