@@ -30,7 +30,8 @@ INTEREST = (
 class Wiring:
     """What the composition root puts into the shell.
 
-    ``banner(desk, in_hand) -> BannerView``; ``write_log(desk, subject or None, text, happened_at or None)``.
+    ``banner(desk, in_hand) -> BannerView``;
+    ``write_log(desk, subject or None, text, happened_at or None) -> Changes``.
     """
 
     pages: tuple[type[Page], ...]

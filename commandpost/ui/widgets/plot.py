@@ -157,7 +157,7 @@ def _draw_triggers(plot: Any, spec: PlotSpec, look: Look) -> None:
             angle=0,
             pen=pg.mkPen(colour, width=1, style=Qt.PenStyle.DashLine),
             label=f"{numeral}{trigger.label}",
-            labelOpts={"position": 0.98, "color": colour, "anchors": [(1, 1), (1, 0)]},
+            labelOpts={"position": 0.98, "color": colour, "anchors": [(1, 1), (1, 1)]},
         )
         line.label.setFont(look.font(12))
         plot.addItem(line)
@@ -175,7 +175,7 @@ def _draw_changes(plot: Any, spec: PlotSpec, look: Look) -> None:
             angle=90,
             pen=pg.mkPen(colour, width=2),
             label=f"{word}{change.label}".strip(),
-            labelOpts={"position": 0.92, "color": colour, "anchors": [(0, 0), (0, 1)]},
+            labelOpts={"position": 0.97, "color": colour, "anchors": [(0, 0), (0, 0)]},
         )
         line.label.setFont(look.font(12))
         plot.addItem(line)
