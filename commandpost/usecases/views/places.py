@@ -55,7 +55,7 @@ def people_hints(desk: Desk) -> tuple[Hint, ...]:
 
 
 def spelled(name: str) -> str:
-    """Initials and whole spelling of a name in small letters, for every reading of its characters."""
+    """Initials and whole spelling of a name, for every reading of its characters."""
     readings = [_readings(character) for character in name]
     ways = list(islice(product(*readings), MOST_WAYS))
     initials = dict.fromkeys("".join(part[0] for part in way) for way in ways)
