@@ -8,6 +8,10 @@ import pikepdf
 import pypdfium2
 
 MM = 72 / 25.4
+ACTIVE = {
+    "/JavaScript", "/JS", "/Launch", "/URI", "/EmbeddedFile", "/EmbeddedFiles", "/OpenAction",
+    "/AA", "/GoToR", "/SubmitForm", "/Annots", "/AcroForm", "/XFA", "/XObject",
+}  # fmt: skip
 
 
 def pages(pdf: bytes) -> list[str]:
@@ -72,4 +76,15 @@ def fonts(pdf: bytes) -> dict[str, bool]:
             for font in page.Resources.get("/Font", {}).values():
                 descriptor = font.get("/FontDescriptor")
                 found[str(font.BaseFont)] = descriptor is not None and "/FontFile2" in descriptor
+    return found
+
+
+def active(pdf: bytes) -> set[str]:
+    """Names of anything that acts, links or embeds, in any object of the file."""
+    found = set()
+    with pikepdf.open(BytesIO(pdf)) as document:
+        for each in document.objects:
+            if isinstance(each, pikepdf.Dictionary | pikepdf.Stream):
+                found |= ACTIVE & {str(key) for key in each.keys()}  # noqa: SIM118 - not a dict
+                found |= ACTIVE & {str(v) for _, v in each.items() if isinstance(v, pikepdf.Name)}
     return found

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import fields, is_dataclass, replace
+from io import BytesIO
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from reportlab.pdfgen.canvas import Canvas
 
 from commandpost.reports import draft_text, render
 from commandpost.reports.characters import visible
@@ -32,7 +34,6 @@ HOSTILE = {
     "word": "A" * 700,
     "blank": " \u3000\t\n ",
 }
-ACTIVE = (b"/JavaScript", b"/JS", b"/Launch", b"/URI", b"/EmbeddedFile", b"/OpenAction", b"/GoToR")
 
 
 def _poisoned(value, poison):
@@ -62,7 +63,7 @@ def _expected(poison, lost):
 def test_any_text_in_every_field(name, build):
     situation = _poisoned(build(drill=True), HOSTILE[name])
     rendered = render(situation)
-    assert not any(mark in rendered.pdf for mark in ACTIVE if name != "pdf")
+    assert not read_back.active(rendered.pdf)
     warned = "".join(rendered.warnings)
     lost = {char for char in HOSTILE[name] if f"U+{ord(char):04X}" in warned}
     wanted = _expected(HOSTILE[name], lost)
@@ -125,3 +126,11 @@ def test_a_bidi_control_is_seen():
     assert visible("a\u202eb") == "a〈U+202E〉b"
     assert visible("\ud800") == "〈U+D800〉"
     assert visible("平常的话，〔2026〕3号 abc") == "平常的话，〔2026〕3号 abc"
+
+
+def test_the_search_for_active_content_finds_a_link():
+    out = BytesIO()
+    canvas = Canvas(out)
+    canvas.linkURL("http://example.invalid/", (0, 0, 9, 9))
+    canvas.save()
+    assert {"/URI", "/Annots"} <= read_back.active(out.getvalue())
