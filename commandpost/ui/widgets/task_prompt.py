@@ -1,0 +1,198 @@
+"""The one line a task asks before it moves: to whom, what came back, how many, why, until when."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from commandpost.domain.entries.tasks import TaskMoved, TaskState
+from commandpost.ui.widgets.hint_edit import HintEdit
+from commandpost.ui.widgets.labels import Elided, button, label, set_invalid
+from commandpost.ui.widgets.moment_field import MomentField, Side
+from commandpost.ui.widgets.task_words import CHANNELS, channel_word
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QKeyEvent
+
+    from commandpost.domain.checklist import Task
+    from commandpost.ui.station_clock import StationClock
+    from commandpost.usecases.views.places import Hint
+
+
+class Asked(Enum):
+    """What is being asked."""
+
+    ORDER = "order"
+    FEEDBACK = "feedback"
+    VALUE = "value"
+    REASON = "reason"
+    RETURN = "return"
+
+
+class TaskPrompt(QFrame):
+    """Asks under the list, answers with Enter; Esc leaves the task as it was.
+
+    Signals:
+        answered: carries the ``TaskMoved``.
+        cancelled: Esc; nothing was moved.
+    """
+
+    answered = Signal(object)
+    cancelled = Signal()
+
+    def __init__(self, clock: StationClock, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("task_prompt")
+        self._task: Task | None = None
+        self._asked = Asked.ORDER
+        self.heading = Elided()
+        self.question = label()
+        self.whom = HintEdit()
+        self.channel = QComboBox()
+        self.words = QLineEdit()
+        self.until = MomentField(clock, Side.AHEAD)
+        self.or_trigger = label(self.tr("or when"), tone="quiet")
+        self.trigger = QLineEdit()
+        self.record = button(self.tr("Record"), kind="primary", key="Enter")
+        self.cancel = button(self.tr("Leave"), key="Esc")
+        self._arrange()
+        self._connect()
+        self.hide()
+
+    @property
+    def asked(self) -> Asked:
+        """What is being asked now."""
+        return self._asked
+
+    def set_people(self, people: Sequence[Hint]) -> None:
+        """Whom an order may go to."""
+        self.whom.set_hints(people)
+
+    def ask(self, asked: Asked, task: Task) -> None:
+        """Ask this about that task; what the record knows already stands there."""
+        self._task, self._asked = task, asked
+        self.heading.setText(task.seed.text)
+        self.question.setText(self._question(asked, task))
+        shown = {
+            Asked.ORDER: (self.whom, self.channel),
+            Asked.RETURN: (self.until, self.or_trigger, self.trigger),
+        }.get(asked, (self.words,))
+        for field in (self.whom, self.channel, self.words, *self._return_fields()):
+            field.setVisible(field in shown)
+        self.whom.setText("" if task.seed.desk else task.seed.actor)
+        self.channel.setCurrentIndex(0)
+        self.words.setText(task.value if asked is Asked.VALUE else "")
+        self.until.set_moment(None)
+        self.trigger.clear()
+        set_invalid(self.words, False)
+        set_invalid(self.whom, False)
+        self.show()
+        first = {Asked.ORDER: self.whom, Asked.RETURN: self.until.edit}.get(asked, self.words)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        first.selectAll()
+
+    def answer(self) -> TaskMoved | None:
+        """The move that the fields describe, or None while something is missing."""
+        return None if self._task is None else self._move_of(self._task)
+
+    def _move_of(self, task: Task) -> TaskMoved | None:
+        words = self.words.text().strip()
+        if self._asked is Asked.ORDER:
+            whom = self.whom.text().strip()
+            channel = str(self.channel.currentData())
+            moved = TaskMoved(task.id, TaskState.ORDERED, whom=whom, channel=channel)
+            return moved if whom else None
+        if self._asked is Asked.FEEDBACK:
+            return TaskMoved(task.id, TaskState.FED_BACK, words=words) if words else None
+        if self._asked is Asked.VALUE:
+            return TaskMoved(task.id, TaskState.DONE, value=words) if words else None
+        if self._asked is Asked.REASON:
+            moved = TaskMoved(task.id, TaskState.NOT_APPLICABLE, words=words)
+            return moved if words else None
+        until, trigger = self.until.moment, self.trigger.text().strip()
+        moved = TaskMoved(task.id, TaskState.DEFERRED, until=until, trigger=trigger)
+        return moved if (until or trigger) and self.until.readable else None
+
+    def _question(self, asked: Asked, task: Task) -> str:
+        return {
+            Asked.ORDER: self.tr("Ordered to"),
+            Asked.FEEDBACK: self.tr("Fed back"),
+            Asked.VALUE: task.seed.value or self.tr("Result"),
+            Asked.REASON: self.tr("Not applicable, because"),
+            Asked.RETURN: self.tr("Deferred until"),
+        }[asked]
+
+    def _return_fields(self) -> tuple[QWidget, ...]:
+        return (self.until, self.or_trigger, self.trigger)
+
+    def _arrange(self) -> None:
+        names = {
+            "task_whom": self.whom,
+            "task_channel": self.channel,
+            "task_words": self.words,
+            "task_until": self.until.edit,
+            "task_trigger": self.trigger,
+            "task_record": self.record,
+            "task_leave": self.cancel,
+        }
+        for name, field in names.items():
+            field.setObjectName(name)
+        self.words.setMaxLength(500)
+        self.trigger.setMaxLength(100)
+        self.trigger.setPlaceholderText(self.tr("daybreak, the rain has stopped"))
+        for channel in CHANNELS:
+            self.channel.addItem(channel_word(channel), channel)
+        fields = QHBoxLayout()
+        fields.setSpacing(8)
+        fields.addWidget(self.question)
+        for field, stretch in (
+            (self.whom, 2),
+            (self.channel, 0),
+            (self.words, 1),
+            (self.until, 0),
+            (self.or_trigger, 0),
+            (self.trigger, 1),
+        ):
+            fields.addWidget(field, stretch)
+        fields.addWidget(self.record)
+        fields.addWidget(self.cancel)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 6, 12, 8)
+        column.setSpacing(4)
+        column.addWidget(self.heading)
+        column.addLayout(fields)
+
+    def _connect(self) -> None:
+        self.record.clicked.connect(self._answer)
+        self.cancel.clicked.connect(self._leave)
+
+    def _answer(self) -> None:
+        self.whom.resolve()
+        move = self.answer()
+        if move is not None:
+            self.hide()
+            self.answered.emit(move)
+            return
+        for field in (self.words, self.whom, self.until.edit):
+            if field.isVisible():
+                set_invalid(field, True)
+                field.setFocus()
+                return
+
+    def _leave(self) -> None:
+        self.hide()
+        self.cancelled.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter records, Esc leaves."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._leave() if self.cancel.hasFocus() else self._answer()
+        elif event.key() == Qt.Key.Key_Escape:
+            self._leave()
+        else:
+            super().keyPressEvent(event)

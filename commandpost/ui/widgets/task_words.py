@@ -1,0 +1,143 @@
+"""What a task says of itself in words: its state, its time, to whom it went, what came back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from commandpost.domain.entries.tasks import TaskState
+from commandpost.domain.plan import Phase
+from commandpost.domain.times import span
+from commandpost.ui.widgets.badges import urgency
+
+if TYPE_CHECKING:
+    from commandpost.domain.checklist import Task
+    from commandpost.domain.times import Instant
+    from commandpost.ui.station_clock import StationClock
+    from commandpost.ui.widgets.task_rows import PhaseRow
+
+
+def state_word(state: TaskState) -> str:
+    """未办, 已下达, 已反馈, 办结, and the two ways aside."""
+    words = {
+        TaskState.OPEN: QCoreApplication.translate("Tasks", "open"),
+        TaskState.ORDERED: QCoreApplication.translate("Tasks", "ordered"),
+        TaskState.FED_BACK: QCoreApplication.translate("Tasks", "fed back"),
+        TaskState.DONE: QCoreApplication.translate("Tasks", "done"),
+        TaskState.NOT_APPLICABLE: QCoreApplication.translate("Tasks", "not applicable"),
+        TaskState.DEFERRED: QCoreApplication.translate("Tasks", "deferred"),
+    }
+    return words[state]
+
+
+def phase_word(phase: Phase) -> str:
+    """0–30 分, 30–120 分, 2 小时以后, 收尾."""
+    words = {
+        Phase.FIRST_30: QCoreApplication.translate("Tasks", "0–30 min"),
+        Phase.TO_120: QCoreApplication.translate("Tasks", "30–120 min"),
+        Phase.LATER: QCoreApplication.translate("Tasks", "After 2 hours"),
+        Phase.CLOSING: QCoreApplication.translate("Tasks", "Closing"),
+    }
+    return words[phase]
+
+
+CHANNELS = ("phone", "message", "radio", "in_person", "written")
+
+
+def channel_word(channel: str) -> str:
+    """电话, 短信, 对讲, 当面, 书面; anything else is somebody's own word."""
+    words = {
+        "phone": QCoreApplication.translate("Tasks", "phone"),
+        "message": QCoreApplication.translate("Tasks", "message"),
+        "radio": QCoreApplication.translate("Tasks", "radio"),
+        "in_person": QCoreApplication.translate("Tasks", "in person"),
+        "written": QCoreApplication.translate("Tasks", "in writing"),
+    }
+    return words.get(channel, channel)
+
+
+class TaskWords:
+    """Speaks of tasks at a moment, in the station's time."""
+
+    def __init__(self, clock: StationClock) -> None:
+        self._clock = clock
+
+    def phase(self, row: PhaseRow) -> str:
+        """A heading with its count."""
+        return f"{phase_word(row.phase)}   {row.settled}/{row.total}"
+
+    def time(self, task: Task) -> str:
+        """Due, overdue, done when, done late by how much."""
+        now = self._clock.now()
+        if task.settled:
+            return self._settled(task)
+        due = task.due(now)
+        if due is None:
+            return ""
+        if due < now:
+            late = QCoreApplication.translate("Tasks", "overdue {span}")
+            return f"▲ {late.format(span=span(now - due))}"
+        if urgency(due - now) == "soon":
+            left = QCoreApplication.translate("Tasks", "in {span}")
+            return f"● {left.format(span=span(due - now))}"
+        return f"○ {self._clock.near(due)}"
+
+    def tone(self, task: Task) -> str:
+        """The colour that goes with the time's words."""
+        now = self._clock.now()
+        if task.settled:
+            return "soon" if task.done_late else "quiet"
+        due = task.due(now)
+        return "quiet" if due is None else urgency(due - now)
+
+    def details(self, task: Task) -> str:
+        """Whose it is and how far it has come, in one line."""
+        seed = task.seed
+        parts = []
+        if seed.critical:
+            parts.append(QCoreApplication.translate("Tasks", "key"))
+        parts.append(seed.actor)
+        if task.ordered_at is not None:
+            parts.append(self._ordered(task, task.ordered_at))
+        if task.feedback:
+            parts.append(f"“{task.feedback}”")
+        if task.value:
+            parts.append(f"{seed.value} {task.value}".strip())
+        elif seed.value and not task.settled:
+            needs = QCoreApplication.translate("Tasks", "needs {what}")
+            parts.append(needs.format(what=seed.value))
+        parts.append(self._aside(task))
+        return " · ".join(part for part in parts if part)
+
+    def sentence(self, task: Task) -> str:
+        """All of it, for the tooltip and for who cannot see."""
+        parts = [task.seed.text, self.details(task), state_word(task.state), self.time(task)]
+        clause = task.seed.clause
+        if clause:
+            parts.append(QCoreApplication.translate("Tasks", "plan {clause}").format(clause=clause))
+        return "\n".join(part for part in parts if part)
+
+    def _settled(self, task: Task) -> str:
+        if task.settled_at is None:
+            return ""
+        at = self._clock.near(task.settled_at)
+        if task.done_late and task.seed.due_at is not None:
+            late = QCoreApplication.translate("Tasks", "{time} late by {span}")
+            return "▲ " + late.format(time=at, span=span(task.settled_at - task.seed.due_at))
+        return at
+
+    def _ordered(self, task: Task, at: Instant) -> str:
+        how = channel_word(task.channel)
+        return f"→ {task.ordered_to} {how} {self._clock.near(at)}".replace("  ", " ")
+
+    def _aside(self, task: Task) -> str:
+        if task.state is TaskState.DEFERRED:
+            until = "" if task.until is None else self._clock.near(task.until)
+            words = QCoreApplication.translate("Tasks", "until {what}")
+            return words.format(what=" / ".join(w for w in (until, task.trigger) if w))
+        if task.state is TaskState.NOT_APPLICABLE:
+            if task.reason.startswith("→"):
+                return QCoreApplication.translate("Tasks", "replaced by a graver level's task")
+            return task.reason
+        return ""
