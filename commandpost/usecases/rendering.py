@@ -6,6 +6,16 @@ from commandpost.domain.situation import Situation
 from commandpost.reports import Rendered
 from commandpost.reports.preview import PagePicture
 
+__all__ = [
+    "PagePicture",
+    "Rendered",
+    "draft_text",
+    "page_count",
+    "page_picture",
+    "paper_title",
+    "render",
+]
+
 
 def render(situation: Situation) -> Rendered:
     """The paper of a situation: bytes, hash, pages, and warnings about characters."""

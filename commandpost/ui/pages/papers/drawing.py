@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from commandpost.domain.errors import OperatorError
     from commandpost.domain.ids import Id
     from commandpost.domain.situation import Situation
-    from commandpost.reports import Rendered
     from commandpost.ui.context import Context
+    from commandpost.usecases.rendering import Rendered
 
 
 class Drawing(QObject):

@@ -30,8 +30,8 @@ from commandpost.usecases.views.boards import incident_detail, incident_list
 if TYPE_CHECKING:
     from commandpost.domain.incident import Incident, Paper
     from commandpost.domain.station import StationProfile
-    from commandpost.reports import Rendered
     from commandpost.ui.context import Context
+    from commandpost.usecases.rendering import Rendered
     from commandpost.usecases.views.boards import IncidentRow
 
 REDRAW_AFTER = 400

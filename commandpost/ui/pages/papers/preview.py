@@ -13,8 +13,8 @@ from commandpost.ui.widgets.labels import label
 from commandpost.usecases.rendering import page_count, page_picture
 
 if TYPE_CHECKING:
-    from commandpost.reports.preview import PagePicture
     from commandpost.ui.context import Context
+    from commandpost.usecases.rendering import PagePicture
 
 DPI = 96
 GAP = 12

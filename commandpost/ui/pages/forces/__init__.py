@@ -1,0 +1,1 @@
+"""The forces page: contacts, teams, supplies, shelters, experts."""

@@ -1,0 +1,1 @@
+"""The plans page: the library, a plan's text beside its tree, and its level matrix."""
