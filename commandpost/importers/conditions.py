@@ -17,10 +17,17 @@ if TYPE_CHECKING:
 
 _OTHER = re.compile(r"^其[他它]|需要启动.{0,12}响应的(?:其他)?(?:情况|情形|事项)")
 _VAGUE = re.compile(r"若干|一定数量|一定规模|较多|大量|大面积|较大数量|多人")
-_JOINED = re.compile(r"且|同时(?!发生)|并(?!列|发)|正在发生|预计|预报|可能")
+_JOINED = re.compile(r"且|又|同时(?!发生)|并(?!列|发)|正在发生|预计|预报|可能")
+_FORECAST = re.compile(r"(?:预报|预计)(?:将|会|可能)?$")
+_APART = re.compile(r"或者|[,;]或")
+_SAYS_HOW_MUCH = re.compile(r"\d|[蓝黄橙红]色|[一二三四五六七八九十百千]+(?:人|户|间|座|处)")
+_BREAK = re.compile(r"或|且|[,;、]|\d")
 _AND = re.compile(r"^(?:和|或|及|与|、|或者|以及)$")
 _CHOICE = re.compile(r"或")
-_COLOUR = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,10}?)(?P<colour>[蓝黄橙红])色(?:及?以上)?预警")
+_COLOUR = re.compile(
+    r"(?P<name>[\u4e00-\u9fff]{2,10}?)(?P<colour>[蓝黄橙红])色(?:及?以上)?"
+    r"(?P<mid>气象风险|气象|风险)?预警"
+)
 _COLOURS = {"蓝": 1.0, "黄": 2.0, "橙": 3.0, "红": 4.0}
 _COUNTERS = ("个", "名", "次", "年", "级", "条", "座", "处", "起")
 # Units that turn into one another: (as written, as the figure is kept) → factor.
@@ -51,7 +58,7 @@ class _Mention:
     start: int
     end: int
     name: str
-    metric: Metric
+    metric: Metric | None  # None: it is forecast, and no figure is kept for that
 
 
 class ConditionReader:
@@ -89,7 +96,7 @@ class ConditionReader:
         tests: dict[str, Test] = {}
         left: list[str] = []
         for colour in _COLOUR.finditer(told):
-            metric = self._warning(colour["name"])
+            metric = self._warning(colour["name"], colour["mid"] or "")
             if metric is not None and metric.key not in tests:
                 rank = _COLOURS[colour["colour"]]
                 tests[metric.key] = Test(metric.key, rank, unit=metric.unit)
@@ -107,18 +114,25 @@ class ConditionReader:
 
     def _mentions(self, told: str) -> list[_Mention]:
         """The figures named, the longest name first where two overlap: 死亡和失踪, not 失踪."""
-        every = [
-            _Mention(m.start(), m.start() + len(m[1]), m[1], self._names[m[1]])
-            for m in self._pattern.finditer(told)
-        ]
+        every = [self._mention(told, m.start(), m[1]) for m in self._pattern.finditer(told)]
         kept: list[_Mention] = []
         for mention in sorted(every, key=lambda m: (m.start - m.end, m.start)):
             if all(mention.end <= k.start or mention.start >= k.end for k in kept):
                 kept.append(mention)
         return sorted(kept, key=lambda m: m.start)
 
+    def _mention(self, told: str, start: int, name: str) -> _Mention:
+        """A figure where it is named; one that is forecast is another figure."""
+        end = start + len(name)
+        ahead = _FORECAST.search(told[:start])
+        if ahead is None:
+            return _Mention(start, end, name, self._names[name])
+        return _Mention(ahead.start(), end, name, self._names.get(f"预报{name}"))
+
     def _metric(self, mention: _Mention, amount: Quantity) -> tuple[Metric, float] | None:
         """The figure meant: the one named, or its sibling that is counted in the unit given."""
+        if mention.metric is None:
+            return None
         factor = _factor(amount.unit, mention.metric.unit)
         if factor is not None:
             return mention.metric, factor
@@ -129,15 +143,24 @@ class ConditionReader:
                 return metric, factor
         return None
 
-    def _warning(self, name: str) -> Metric | None:
-        told = name + "预警"
-        ends = (told[at:] for at in range(len(name)))
+    def _warning(self, name: str, middle: str) -> Metric | None:
+        whole = [name + middle + "预警", name + "预警"]
+        ends = (told[at:] for told in whole for at in range(len(name)))
         return next((self._names[end] for end in ends if end in self._names), None)
 
 
 def _named(told: str, mentions: list[_Mention], amount: Quantity) -> _Mention | None:
-    """The figure an amount belongs to; None when two named together share it."""
+    """The figure an amount belongs to; None when two named together share it.
+
+    What is counted piece by piece is named after its number (2座以上水库垮坝), all else before it.
+    """
     before = [m for m in mentions if m.end <= amount.start]
+    if amount.unit in _COUNTERS:
+        after = [m for m in mentions if m.start >= amount.end]
+        if after and not _BREAK.search(told[amount.end : after[0].start]):
+            return after[0]
+        if before and _BREAK.search(told[before[-1].end : amount.start]):
+            return None
     if len(before) > 1 and _AND.match(told[before[-2].end : before[-1].start]):
         return None
     return before[-1] if before else None
@@ -170,9 +193,12 @@ def _even(value: float) -> float:
 
 
 def _logic(told: str, tests: list[Test]) -> Logic:
-    joined = _JOINED.search(told) is not None
-    if not joined:
-        return Logic.ANY
-    if len(tests) > 1 and not _CHOICE.search(told):
-        return Logic.ALL
-    return Logic.MANUAL
+    halves = _APART.split(told)
+    if not all(_SAYS_HOW_MUCH.search(half) for half in halves):
+        return Logic.MANUAL
+    joined, choice = _JOINED.search(told) is not None, _CHOICE.search(told) is not None
+    if len(tests) == 1:
+        return Logic.MANUAL if joined else Logic.ANY
+    if joined == choice:  # both, or neither: which of them holds is not said
+        return Logic.MANUAL
+    return Logic.ALL if joined else Logic.ANY

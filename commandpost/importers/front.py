@@ -93,6 +93,8 @@ def hazards_in(words: str) -> tuple[str, ...]:
     found = [key for pattern, key in _HAZARDS if re.search(pattern, words)]
     if len(found) > 1 and "general" in found:
         found.remove("general")
+    if "forest_fire" in found and "fire" in found:
+        found.remove("fire")
     if "relief" in found:
         return ("relief",)
     return tuple(dict.fromkeys(found))

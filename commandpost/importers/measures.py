@@ -15,6 +15,9 @@ _MINUTES = {"分钟": 1, "小时": 60, "日": 1440, "天": 1440}
 _AT_ONCE = re.compile(r"立即|第一时间|迅速|马上")
 _VAGUE_TIME = re.compile(r"(?:尽快|及早|限时|限定时间)")
 _LABEL = re.compile(r"^([\u4e00-\u9fff]{2,12})(?:[：:]|。(?=.))\s*")
+_BEHIND = re.compile(
+    r"[（(]([^（）()，,]{2,20})[，,][^（）()]{1,20}[）)][。；]?$"
+)  # （值班员，5分钟内）
 _VERBS = (
     "主持|组织|负责|加强|做好|派出|参加|协调|指导|密切|及时|实行|落实|向|根据|按照|按|随时|立即|"
     "统一|开展|安排|会同|牵头|督促|调度|进一步|启动|发布|报告|通报|视情|应当|应|要|坐镇|带班|每|"
@@ -65,6 +68,9 @@ def is_vague(text: str) -> bool:
 
 def actor_of(text: str) -> str:
     """Who is to do it: the words before the first verb when they name an office or a post."""
+    named = _BEHIND.search(text)
+    if named is not None:
+        return named[1]
     label = _LABEL.match(text)
     rest = text[label.end() :] if label else text
     found = _ACTOR.match(rest.removeprefix("由"))

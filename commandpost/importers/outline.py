@@ -95,11 +95,6 @@ class Outline:
         for chapter in self.chapters:
             yield from chapter.walk()
 
-    @property
-    def body_length(self) -> int:
-        """How many characters stand below headings."""
-        return sum(len(block.text) for node in self.nodes() for block in node.blocks)
-
 
 def outline(sources: list[Source]) -> Outline:
     """Build the tree of headings; a table of contents and page numbers are left out."""

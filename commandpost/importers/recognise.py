@@ -84,7 +84,8 @@ def _draft(
 
 def _shortfall(outline: Outline, has_levels: bool) -> str:
     nodes = list(outline.nodes())
-    if outline.body_length < 8 * len(nodes):
+    leaves = [node for node in nodes if not node.children]
+    if sum(not node.blocks for node in leaves) > 0.7 * len(leaves):
         return "reading.contents_only"
     if not any(_ENDINGS.search(node.title) for node in nodes[len(nodes) // 2 :]):
         return "reading.cut_off"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.roster import RefusedRow, RosterDraft
+from commandpost.host import child
 from commandpost.host.phones import ChinesePhones
 from commandpost.importers.cells import RefusedError
 from commandpost.importers.gathering import Gathering
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from commandpost.domain.roster import Area
     from commandpost.importers.tables import Table
 
+_TELL_EVERY = 1_000
 # Areas first: posts and shelters point at them wherever their sheet stands in the workbook.
 _ORDER = ("areas", "people", "posts", "teams", "supplies", "shelters", "experts")
 
@@ -53,6 +55,8 @@ def _take(gathering: Gathering, table: Table, how: Layout) -> list[RefusedRow]:
     refused = []
     take = READERS[how.kind]
     for line in lines(table, how):
+        if line.number % _TELL_EVERY == 0:
+            child.report(line.number, len(table.rows))
         try:
             take(gathering, line)
         except RefusedError as error:

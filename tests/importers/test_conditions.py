@@ -40,6 +40,7 @@ def bounds(condition: Condition) -> list[tuple[str, float | None, float | None]]
         ("直接经济损失1亿元以上", [("loss_total", 10_000, None)]),
         ("过火面积1500亩以上", [("fire_area", 100, None)]),
         ("县气象台发布暴雨橙色及以上预警", [("warning_rainstorm", 3, None)]),
+        ("发布山洪灾害红色气象预警", [("warning_mountain_torrent", 4, None)]),
         ("河道水位超警戒水位50厘米以上", [("water_level_over_warning_m", 0.5, None)]),
     ],
 )
@@ -93,6 +94,19 @@ def test_what_is_only_half_understood_is_judged_by_a_person(text: str, doubt: st
 def test_words_without_numbers_are_judged_by_a_person_without_a_doubt(text: str) -> None:
     condition, doubts = read(text)
     assert (condition.logic, condition.tests, doubts) == (Logic.MANUAL, (), [])
+
+
+def test_two_figures_side_by_side_without_a_joining_word_are_doubted() -> None:
+    condition, doubts = read("24小时降雨量100毫米以上，河道水位超警戒水位1米以上")
+    assert (condition.logic, doubts) == (Logic.MANUAL, ["doubt.combined_condition"])
+
+
+def test_what_is_counted_is_named_behind_its_number() -> None:
+    condition, doubts = read("2座以上水库垮坝")
+    assert bounds(condition) == [("reservoirs_breached", 2, None)]
+    condition, doubts = read("1座以上水库垮坝或者2座以上水库出现重大险情")
+    assert bounds(condition) == [("reservoirs_breached", 1, None)]
+    assert (condition.logic, doubts) == (Logic.MANUAL, ["doubt.number_without_metric"])
 
 
 def test_two_figures_joined_by_and_must_both_hold() -> None:
