@@ -81,10 +81,23 @@ def fonts(pdf: bytes) -> dict[str, bool]:
 
 def active(pdf: bytes) -> set[str]:
     """Names of anything that acts, links or embeds, in any object of the file."""
-    found = set()
+    found: set[str] = set()
     with pikepdf.open(BytesIO(pdf)) as document:
         for each in document.objects:
-            if isinstance(each, pikepdf.Dictionary | pikepdf.Stream):
-                found |= ACTIVE & {str(key) for key in each.keys()}  # noqa: SIM118 - not a dict
-                found |= ACTIVE & {str(v) for _, v in each.items() if isinstance(v, pikepdf.Name)}
-    return found
+            _names(each, found)
+    return ACTIVE & found
+
+
+def _names(value, found: set[str]) -> None:
+    """Collect the names in an object and in what it holds directly; strings are no names."""
+    if isinstance(value, pikepdf.Name):
+        found.add(str(value))
+    elif isinstance(value, pikepdf.Array):
+        for part in value:
+            if not getattr(part, "is_indirect", False):
+                _names(part, found)
+    elif isinstance(value, (pikepdf.Dictionary, pikepdf.Stream)):
+        for key, part in value.items():
+            found.add(str(key))
+            if not getattr(part, "is_indirect", False):
+                _names(part, found)

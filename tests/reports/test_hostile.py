@@ -131,6 +131,7 @@ def test_a_bidi_control_is_seen():
 def test_the_search_for_active_content_finds_a_link():
     out = BytesIO()
     canvas = Canvas(out)
+    canvas.drawString(9, 9, "x")
     canvas.linkURL("http://example.invalid/", (0, 0, 9, 9))
     canvas.save()
     assert {"/URI", "/Annots"} <= read_back.active(out.getvalue())
