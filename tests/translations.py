@@ -1,8 +1,7 @@
 """Keeps the translation in step with the sources: ``python -m tests.translations [words.yaml]``.
 
-Updates ``resources/i18n/commandpost_zh_CN.ts`` from the sources, fills in the Chinese that a YAML
-file of ``English: 中文`` (or ``"Context: English": 中文``) gives, lists what still lacks Chinese, and
-compiles the ``.qm``.
+Updates ``resources/i18n/commandpost_zh_CN.ts``, fills in what a YAML file of ``English: 中文`` (or
+``"Context: English": 中文``) gives, lists what still lacks Chinese, and compiles the ``.qm``.
 """
 
 from __future__ import annotations

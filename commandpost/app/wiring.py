@@ -23,9 +23,12 @@ if TYPE_CHECKING:
 
 def pages() -> tuple[type[Page], ...]:
     """The pages of the rail from top to bottom, and the overlays; the first one is the first."""
+    from commandpost.ui.pages.forces.page import ForcesPage
+    from commandpost.ui.pages.papers.page import PapersPage
+    from commandpost.ui.pages.plans.page import PlansPage
     from commandpost.ui.pages.settings import SettingsPage
 
-    return (SettingsPage,)
+    return (PlansPage, ForcesPage, PapersPage, SettingsPage)
 
 
 def wiring() -> Wiring:

@@ -50,9 +50,15 @@ class ActionDef:
 
     @property
     def shown(self) -> str:
-        """The shortcuts as the operator reads them."""
-        native = QKeySequence.SequenceFormat.NativeText
-        return " ".join(keys.toString(native) for keys in self.sequences)
+        """The first shortcut as the keyboard names its keys, in every language."""
+        return _on_keyboard(self.sequences[0].toString()) if self.shortcut else ""
+
+
+def _on_keyboard(keys: str) -> str:
+    for word, sign in (("Left", "←"), ("Right", "→"), ("Up", "↑"), ("Down", "↓")):
+        if keys == word or keys.endswith(f"+{word}"):
+            return keys.removesuffix(word) + sign
+    return keys
 
 
 def translated(source: str) -> str:

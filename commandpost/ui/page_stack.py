@@ -41,22 +41,23 @@ class PageStack(QWidget):
         self._made: dict[str, Page] = {}
         self._stale: set[str] = set()
         self._before: list[str] = []
+        self._up = ""
         self._layout = QStackedLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
 
     @property
     def current(self) -> Page | None:
         """The page that is up."""
-        found = self._layout.currentWidget()
-        return self._made.get(found.objectName()) if found is not None else None
+        return self._made.get(self._up)
 
     def open(self, key: str, subject: Subject | None = None) -> Page:
         """Bring that page or overlay up, and on it that subject."""
-        page, up = self._page(key), self.current
+        up, page = self.current, self._page(key)
         if page is not up:
             if up is not None:
                 up.deactivated()
                 self._remember(up)
+            self._up = key
             self._layout.setCurrentWidget(page)
             self.shown.emit(key)
             page.activated()

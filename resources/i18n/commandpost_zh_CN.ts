@@ -91,6 +91,10 @@
         <translation>演练：{name}</translation>
     </message>
     <message>
+        <source>Drill</source>
+        <translation>演练</translation>
+    </message>
+    <message>
         <source>Nothing going on</source>
         <translation>目前无突发事件、无响应</translation>
     </message>
@@ -301,6 +305,112 @@
     </message>
 </context>
 <context>
+    <name>CloseIncidentDialog</name>
+    <message>
+        <source>Open the incident again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports, command and tasks can be recorded again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be opened again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports still owed: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Casualty watch goes on until {time}: new deaths are still reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommanderDialog</name>
+    <message>
+        <source>First to arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical commander</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over on-scene command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On-scene commander</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} ({post}) has commanded since {time} and hands over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advises; never replaces the on-scene commander.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly one person commands on scene at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit and post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CorrectionBar</name>
     <message>
         <source>Correction</source>
@@ -432,6 +542,37 @@
     </message>
 </context>
 <context>
+    <name>GradeDialog</name>
+    <message>
+        <source>Event grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the four grades.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By consequence; never derived from a warning or a response level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures reach {grade} (a suggestion; a person decides):</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpOverlay</name>
     <message>
         <source>Close</source>
@@ -455,6 +596,13 @@
     <message>
         <source>{span} since call</source>
         <translation>接报后 {span}</translation>
+    </message>
+</context>
+<context>
+    <name>IntentDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
     </message>
 </context>
 <context>
@@ -635,7 +783,7 @@
     </message>
     <message>
         <source>as 0312, -15 or 11-22 23:40</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">如 0312、-15 或 11-22 23:40</translation>
     </message>
     <message>
         <source>as 0312, -15, +30 or 11-24 08:00</source>
@@ -1150,6 +1298,88 @@
     </message>
 </context>
 <context>
+    <name>TaskList</name>
+    <message>
+        <source>New at {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ {count} overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished">岗位</translation>
+    </message>
+    <message>
+        <source>No tasks here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks come in when a response is activated. Tab shows all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space next step · G order · E done · N not applicable · D defer · U take back · O open tool · Tab filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaskPrompt</name>
+    <message>
+        <source>or when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fed back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable, because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deferred until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>daybreak, the rain has stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tasks</name>
     <message>
         <source>open</source>
@@ -1248,7 +1478,7 @@
     <name>TimeEdit</name>
     <message>
         <source>as 0312, -15 or 11-22 23:40</source>
-        <translation type="unfinished"></translation>
+        <translation>如 0312、-15 或 11-22 23:40</translation>
     </message>
 </context>
 </TS>

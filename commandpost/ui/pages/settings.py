@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from commandpost.ui.context import Context
 
 
+WIDEST = 860
+
+
 class FolderField(QWidget):
     """A folder shown in a read-only line, chosen with one button and forgotten with another."""
 
@@ -110,6 +113,7 @@ class SettingsPage(Page):
 
     def _arrange(self) -> None:
         body = QWidget()
+        body.setMaximumWidth(self.context.look.px(WIDEST))
         column = QVBoxLayout(body)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(12)

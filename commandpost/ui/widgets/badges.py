@@ -123,6 +123,7 @@ class Countdown(QWidget):
         self._due: Instant | None = None
         self._left = 0
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.hide()
 
     def set_due(self, due: Instant | None, now: Instant) -> None:
         """Count towards that moment; None shows nothing."""

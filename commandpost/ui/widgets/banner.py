@@ -11,10 +11,17 @@ from commandpost.ui.widgets.badges import Countdown, LevelBadge
 from commandpost.ui.widgets.labels import Elided, chip, label, set_chip
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from commandpost.domain.times import Instant
     from commandpost.ui.look import Look
     from commandpost.ui.station_clock import StationClock
     from commandpost.usecases.views.banner import BannerIncident, BannerView
+
+
+# Widths at 100 % below which something has to give way.
+TIGHT = 1_160
+TIGHTEST = 760
 
 
 class IncidentLine(QWidget):
@@ -62,6 +69,7 @@ class Banner(QWidget):
         self._can_call = can_call
         self._clock = clock
         self._view: BannerView | None = None
+        self._tight = False
         self.main_row = QFrame()
         self.main_row.setObjectName("banner")
         self.second_row = QFrame()
@@ -70,7 +78,7 @@ class Banner(QWidget):
         self.responses = QHBoxLayout()
         self.quiet = Elided(kind="lead")
         self.incident = IncidentLine(look)
-        self.second = IncidentLine(look, kind="")
+        self.below = (IncidentLine(look, kind=""), IncidentLine(look, kind=""))
         self.overdue = chip(tone="overdue")
         self.countdown = Countdown(look, 16)
         self.due_what = Elided()
@@ -94,7 +102,9 @@ class Banner(QWidget):
         row.addWidget(self.time)
         second = QHBoxLayout(self.second_row)
         second.setContentsMargins(12, 2, 12, 2)
-        second.addWidget(self.second)
+        second.setSpacing(24)
+        for line in self.below:
+            second.addWidget(line, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -104,33 +114,32 @@ class Banner(QWidget):
         self.measure()
 
     def measure(self) -> None:
-        """Heights at the present font scale."""
+        """Heights, and what finds room, at the present font scale."""
         self.main_row.setFixedHeight(self._look.px(64))
         self.second_row.setFixedHeight(self._look.px(32))
+        self._settle()
 
     def show_view(self, view: BannerView) -> None:
         """Show these facts."""
         self._view = view
         now = self._clock.now()
-        set_chip(
-            self.drill,
-            self.tr("Drill: {name}").format(name=view.drill) if view.drill else "",
-            "drill",
-        )
+        set_chip(self.drill, self._drill_words(view), "drill")
         self._show_responses(view)
-        first, second = (*view.incidents, None, None)[:2]
-        self.incident.show_incident(first, now)
-        self.second.show_incident(second, now)
-        self.second_row.setVisible(second is not None)
-        self.quiet.setVisible(not view.responses and first is None)
+        self._show_incidents(view)
+        self.quiet.setVisible(not view.responses and not view.incidents)
         self.quiet.setText(self._quiet_words(view))
         set_chip(
             self.overdue, f"▲ {view.overdue_count}" if view.overdue_count > 1 else "", "overdue"
         )
         due = view.due[0] if view.due else None
         self.countdown.set_due(due.due_at if due else None, now)
-        self.due_what.setVisible(due is not None)
         self.due_what.setText(due.what if due else "")
+        self._settle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Less room: the incident moves down, what is least needed goes."""
+        super().resizeEvent(event)
+        self._settle()
 
     def tick(self, now: Instant) -> None:
         """A second has passed: clock, countdown, time since the call."""
@@ -140,7 +149,33 @@ class Banner(QWidget):
         self.time.setText(f"{local:%H:%M}")
         self.countdown.tick(now)
         self.incident.tick(now)
-        self.second.tick(now)
+        for line in self.below:
+            line.tick(now)
+
+    def _drill_words(self, view: BannerView) -> str:
+        if not view.drill:
+            return ""
+        return self.tr("Drill") if self._tight else self.tr("Drill: {name}").format(name=view.drill)
+
+    def _settle(self) -> None:
+        """Level, what is due and the clock always stay whole."""
+        room = self.width() * 100 / self._look.scale
+        tight = room < TIGHT
+        if tight != self._tight:
+            self._tight = tight
+            if self._view is not None:
+                self.show_view(self._view)
+        self.date.setVisible(not tight)
+        self.due_what.setVisible(bool(self.due_what.text()) and room >= TIGHTEST)
+
+    def _show_incidents(self, view: BannerView) -> None:
+        now = self._clock.now()
+        first, second = (*view.incidents, None, None)[:2]
+        above = None if self._tight else first
+        self.incident.show_incident(above, now)
+        self.below[0].show_incident(first if self._tight else None, now)
+        self.below[1].show_incident(second, now)
+        self.second_row.setVisible(second is not None or (self._tight and first is not None))
 
     def _quiet_words(self, view: BannerView) -> str:
         quiet = self.tr("Nothing going on")
@@ -156,10 +191,12 @@ class Banner(QWidget):
             badge = LevelBadge(self._look, pixels=16)
             badge.set_level(response.level, before=response.name)
             self.responses.addWidget(badge)
+            if self._tight:
+                continue
             since = self._clock.near(response.since)
             self.responses.addWidget(label(self.tr("since {time}").format(time=since), "quiet"))
         superiors = "  ".join(f"{s.scope}{s.level.numeral}" for s in view.superiors)
-        if superiors:
+        if superiors and not self._tight:
             self.responses.addWidget(label(superiors, "quiet"))
 
     def _weekdays(self) -> tuple[str, ...]:

@@ -37,6 +37,5 @@ class DrillFrame(QWidget):
         painter = QPainter(self)
         painter.setClipRegion(QRegion(self.rect()).subtracted(QRegion(self.contentsRect())))
         colour = self._look.theme.colour("drill")
-        painter.fillRect(self.rect(), QBrush(colour, Qt.BrushStyle.Dense5Pattern))
         painter.fillRect(self.rect(), QBrush(colour, Qt.BrushStyle.BDiagPattern))
         painter.end()
