@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from commandpost.domain.plan import Act, Plan
 from commandpost.ui.look import Look
@@ -25,18 +24,19 @@ class LevelMatrix(QScrollArea):
         """Draw the matrix of one hazard; a missing level stays missing."""
         cells = tuple(reversed(level_matrix(plan, hazard)))
         inside = QWidget()
-        grid = QGridLayout(inside)
-        grid.setContentsMargins(12, 12, 12, 12)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(8)
-        for column, cell in enumerate(cells):
-            for row, part in enumerate(self._parts(cell)):
-                grid.addWidget(part, row, column, Qt.AlignmentFlag.AlignTop)
-            grid.setColumnStretch(column, 1)
+        row = QHBoxLayout(inside)
+        row.setContentsMargins(12, 12, 12, 12)
+        row.setSpacing(24)
+        for cell in cells:
+            column = QVBoxLayout()
+            column.setSpacing(12)
+            for part in self._parts(cell):
+                column.addWidget(part)
+            column.addStretch()
+            row.addLayout(column, 1)
         if not cells:
             words = self.tr("This plan has no response levels of its own.")
-            grid.addWidget(label(words, tone="quiet", wrap=True), 0, 0)
-        grid.setRowStretch(grid.rowCount(), 1)
+            row.addWidget(label(words, tone="quiet", wrap=True))
         self.setWidget(inside)
 
     def _parts(self, cell: MatrixCell) -> tuple[QWidget, ...]:
