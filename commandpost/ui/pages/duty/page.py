@@ -1,0 +1,264 @@
+"""The duty page: to-do list on the left, what runs and the log of this shift on the right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from commandpost.domain.changes import Changes
+from commandpost.domain.ids import Id, Subject
+from commandpost.ui.actions import ActionDef
+from commandpost.ui.language import QT_TRANSLATE_NOOP
+from commandpost.ui.pages.duty.running import RunningList, subject_of
+from commandpost.ui.pages.duty.shift_form import ShiftForm
+from commandpost.ui.pages.duty.shift_log import ShiftLog
+from commandpost.ui.pages.duty.todo_list import REMINDER, TodoList
+from commandpost.ui.pages.page import Page
+from commandpost.ui.widgets.labels import button, chip, empty_state, label, section, set_chip
+from commandpost.usecases.log import settle_reminder
+from commandpost.usecases.views.boards import incidents_of_episode
+from commandpost.usecases.views.duty_desk import DutyDesk, duty_desk
+from commandpost.usecases.views.todo import TodoRow, todo
+
+if TYPE_CHECKING:
+    from commandpost.domain.times import Instant
+    from commandpost.ui.context import Context
+    from commandpost.usecases.views.boards import IncidentRow, ResponseRow
+
+LIST, QUIET, NOTHING_DUE = range(3)
+
+
+class DutyPage(Page):
+    """值班台."""
+
+    KEY = "duty"
+    TITLE = QT_TRANSLATE_NOOP("Pages", "Duty desk")
+    ICON = "home"
+    INTEREST = (
+        Changes.INCIDENTS
+        | Changes.EPISODES
+        | Changes.RESPONSES
+        | Changes.REPORTING
+        | Changes.TASKS
+        | Changes.JOURNAL
+        | Changes.DUTY
+        | Changes.STATION
+        | Changes.ROSTER
+    )
+    ACTIONS = (
+        ActionDef(
+            "duty.other_posts",
+            QT_TRANSLATE_NOOP("Actions", "Show other posts' tasks too"),
+            "A",
+            "toggle_other_posts",
+        ),
+        ActionDef(
+            "duty.settle",
+            QT_TRANSLATE_NOOP("Actions", "Settle the framed reminder"),
+            "S",
+            "settle",
+        ),
+        ActionDef(
+            "duty.correct",
+            QT_TRANSLATE_NOOP("Actions", "Correct the framed line of the log"),
+            "E",
+            "correct",
+        ),
+        ActionDef(
+            "duty.search",
+            QT_TRANSLATE_NOOP("Actions", "Search the log"),
+            "Ctrl+F",
+            "search",
+        ),
+        ActionDef(
+            "duty.whole_log",
+            QT_TRANSLATE_NOOP("Actions", "Show the log of earlier shifts too"),
+            "W",
+            "toggle_whole_log",
+        ),
+    )
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._quiet = False
+        self.shift_form = ShiftForm(context)
+        self.on_duty = label(tone="quiet")
+        self.on_duty.setObjectName("on_duty")
+        self.overdue = chip(tone="overdue")
+        self.overdue.setObjectName("overdue_count")
+        self.other_posts = button(self.tr("Other posts' tasks too"), kind="quiet", key="A")
+        self.other_posts.setObjectName("other_posts")
+        self.other_posts.setCheckable(True)
+        self.todo = TodoList(context)
+        self.take_call = button(self.tr("Take a call"), kind="primary", big=True, key="F2")
+        self.take_call.setObjectName("take_call")
+        self.hand_over = button(self.tr("Hand over"), big=True, key="F9")
+        self.hand_over.setObjectName("hand_over")
+        self.settle_button = button(self.tr("Settle the reminder"), big=True, key="S")
+        self.settle_button.setObjectName("settle")
+        self.running = RunningList(context)
+        self.nothing_runs = label(self.tr("No incident and no response is running."), tone="quiet")
+        self.log = ShiftLog(context)
+        self._middle = QStackedLayout()
+        self._arrange()
+        self._connect()
+        self.shift_form.hide()
+
+    # ---- the shell's calls ----
+
+    def refresh(self) -> None:
+        """Ask for everything on the page."""
+        bridge = self.context.bridge
+        bridge.ask(duty_desk, then=self._show_desk)
+        bridge.ask(todo, desk_only=not self.other_posts.isChecked(), then=self._show_todo)
+        self.log.refresh()
+
+    def activated(self) -> None:
+        """The to-do list is where the work is."""
+        target = self.todo if self.todo.rows else self.take_call
+        (self.shift_form.officer if self.shift_form.isVisibleTo(self) else target).setFocus()
+
+    def tick(self, now: Instant) -> None:
+        """The countdowns move; the store is not asked."""
+        self.todo.tick()
+        self._count_overdue(now)
+
+    # ---- what the keys do ----
+
+    def toggle_other_posts(self) -> None:
+        """A."""
+        self.other_posts.toggle()
+
+    def toggle_whole_log(self) -> None:
+        """W."""
+        self.log.whole_button.toggle()
+
+    def settle(self) -> None:
+        """S: the framed reminder is done."""
+        row = self.todo.current_row()
+        if row is not None and row.kind == REMINDER:
+            entry = Id(row.item.removeprefix(f"{REMINDER}/"))
+            self.context.bridge.do(settle_reminder, row.subject, entry)
+        else:
+            self.context.messages.inform(self.tr("Only a reminder is settled here; Enter opens."))
+
+    def correct(self) -> None:
+        """E."""
+        self.log.correct()
+
+    def search(self) -> None:
+        """Ctrl+F."""
+        self.log.focus_search()
+
+    # ---- inside ----
+
+    def _show_desk(self, desk: DutyDesk) -> None:
+        self._quiet = not desk.incidents and not desk.responses
+        self.running.show_desk(desk)
+        self.running.setVisible(not self._quiet)
+        self.nothing_runs.setVisible(self._quiet)
+        self.shift_form.setVisible(desk.shift is None)
+        self.hand_over.setEnabled(desk.shift is not None)
+        if desk.shift is None or desk.since is None:
+            self.on_duty.clear()
+            self.shift_form.propose(desk.officer, desk.leader)
+        else:
+            words = self.tr("On duty since {time}: {officer}, leader {leader}")
+            since = self.context.clock.dated(desk.since)
+            self.on_duty.setText(
+                words.format(time=since, officer=desk.officer, leader=desk.leader or "—")
+            )
+        self._choose_middle()
+
+    def _show_todo(self, rows: tuple[TodoRow, ...]) -> None:
+        self.todo.show_todo(rows)
+        self._count_overdue(self.context.clock.now())
+        self._choose_middle()
+        self._current_changed(self.todo.current_row())
+
+    def _choose_middle(self) -> None:
+        nothing = QUIET if self._quiet else NOTHING_DUE
+        self._middle.setCurrentIndex(LIST if self.todo.rows else nothing)
+
+    def _count_overdue(self, now: Instant) -> None:
+        number = self.todo.overdue(now)
+        words = self.tr("{number} overdue").format(number=number) if number else ""
+        if self.overdue.text() != words:
+            set_chip(self.overdue, words, "overdue")
+
+    def _current_changed(self, row: TodoRow | None) -> None:
+        self.settle_button.setVisible(row is not None and row.kind == REMINDER)
+
+    def _open_todo(self, row: TodoRow) -> None:
+        kind = row.subject.kind
+        if kind in ("incident", "response"):
+            self.context.navigator.open(kind, row.subject)
+        elif kind == "shift":
+            self.context.navigator.open("handover")
+        elif kind == "episode":
+            self.context.bridge.ask(
+                incidents_of_episode, row.subject.id, then=self._open_first_incident
+            )
+
+    def _open_first_incident(self, subjects: tuple[Subject, ...]) -> None:
+        """An assessment is looked at from an incident of its episode."""
+        if subjects:
+            self.context.navigator.open("incident", subjects[0])
+
+    def _open_running(self, row: IncidentRow | ResponseRow) -> None:
+        subject = subject_of(row)
+        self.context.navigator.open(subject.kind, subject)
+
+    def _arrange(self) -> None:
+        sides = QHBoxLayout(self)
+        sides.setContentsMargins(16, 8, 16, 8)
+        sides.setSpacing(16)
+        sides.addLayout(self._left(), 11)
+        sides.addLayout(self._right(), 10)
+
+    def _left(self) -> QVBoxLayout:
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        for part in (section(self.tr("To do")), self.overdue):
+            head.addWidget(part)
+        head.addStretch()
+        head.addWidget(self.other_posts)
+        self._middle.addWidget(self.todo)
+        quiet = self.tr("F2 takes a call. What becomes due stands here, what hurts first on top.")
+        self._middle.addWidget(empty_state(self.tr("Nothing is going on"), quiet))
+        due = self.tr("Reports, tasks and reminders of what runs come here when they have a time.")
+        self._middle.addWidget(empty_state(self.tr("Nothing is due"), due))
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        for each in (self.take_call, self.hand_over, self.settle_button):
+            foot.addWidget(each)
+        foot.addStretch()
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        column.addWidget(self.shift_form)
+        column.addLayout(head)
+        column.addLayout(self._middle, 1)
+        column.addWidget(self.on_duty)
+        column.addLayout(foot)
+        return column
+
+    def _right(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        column.addWidget(section(self.tr("Running")))
+        column.addWidget(self.nothing_runs)
+        column.addWidget(self.running)
+        column.addWidget(self.log, 1)
+        return column
+
+    def _connect(self) -> None:
+        navigator = self.context.navigator
+        self.todo.row_chosen.connect(self._open_todo)
+        self.todo.current_changed.connect(self._current_changed)
+        self.running.row_chosen.connect(self._open_running)
+        self.shift_form.started.connect(self.todo.setFocus)
+        self.other_posts.toggled.connect(lambda _checked: self.refresh())
+        self.take_call.clicked.connect(lambda: navigator.open("call"))
+        self.hand_over.clicked.connect(lambda: navigator.open("handover"))
+        self.settle_button.clicked.connect(self.settle)

@@ -1,0 +1,154 @@
+"""The one to-do list as a table: what hurts first on top, each with a mark that counts down."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from commandpost.domain.reporting import Urgency
+from commandpost.domain.times import Instant, span
+from commandpost.host.text import text
+from commandpost.ui.models.table import ROW_ROLE, Column, TableModel
+from commandpost.ui.widgets.badges import draw_shape, urgency
+from commandpost.ui.widgets.table import Table
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+
+    from commandpost.ui.context import Context
+    from commandpost.ui.look import Look
+    from commandpost.usecases.views.todo import TodoRow
+
+REMINDER = "reminder"
+
+
+def what(row: TodoRow) -> str:
+    """``首报 书面 → 市应急局``, a task's or a reminder's own words."""
+    return text(f"todo.{row.kind}", label=row.label, owner=row.owner)
+
+
+def left_words(left: int) -> str:
+    """``00:18``, or ``overdue -00:06``."""
+    if left >= 0:
+        return span(left)
+    return QCoreApplication.translate("TodoList", "overdue {span}").format(span=span(left))
+
+
+def pressing(row: TodoRow, now: Instant) -> str:
+    """``overdue``, ``soon`` or ``later``: by the time given for it, and by the clock now."""
+    found = urgency(row.due_at - now)
+    if found == "later" and row.urgency in (Urgency.AMBER, Urgency.RED):
+        return "soon"
+    return found
+
+
+class DueDelegate(QStyledItemDelegate):
+    """Paints the time left: a filled mark when overdue, a coloured shape when soon, else quiet."""
+
+    def __init__(self, context: Context, table: Table) -> None:
+        super().__init__(table)
+        self._context = context
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Background as every cell, then the mark."""
+        self.initStyleOption(option, index)
+        option.text = ""
+        style = option.widget.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        row: TodoRow = index.data(ROW_ROLE)
+        now = self._context.clock.now()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw(painter, QRectF(option.rect), pressing(row, now), left_words(row.due_at - now))
+        painter.restore()
+
+    def _draw(self, painter: QPainter, cell: QRectF, state: str, words: str) -> None:
+        look: Look = self._context.look
+        colour = look.theme.colour(state)
+        painter.setFont(look.font(14, bold=state != "later"))
+        side = look.px(10)
+        left = cell.x() + look.px(12)
+        if state == "overdue":
+            wide = painter.fontMetrics().horizontalAdvance(words) + side + look.px(22)
+            mark = QRectF(cell.x() + look.px(4), cell.y() + 4, wide, cell.height() - 8)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour)
+            painter.drawRoundedRect(mark, 3, 3)
+            colour = look.theme.colour("on_overdue")
+        box = QRectF(left, cell.center().y() - side / 2, side, side)
+        if state == "later":
+            painter.setPen(QPen(colour, 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(box.adjusted(1, 1, -1, -1))
+        else:
+            draw_shape(painter, 3 if state == "overdue" else 4, box, colour)
+        painter.setPen(colour)
+        room = cell.adjusted(look.px(12) + side + look.px(6), 0, 0, 0)
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), words)
+
+
+class TodoList(Table):
+    """What this desk owes; Enter opens what it is about."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        clock = context.clock
+        translate = QCoreApplication.translate
+        columns = (
+            Column(
+                translate("TodoList", "Left"),
+                lambda row: left_words(row.due_at - clock.now()),
+                124,
+            ),
+            Column(
+                translate("TodoList", "Due"),
+                lambda row: clock.near(row.due_at),
+                96,
+                tone=lambda _: "quiet",
+            ),
+            Column(translate("TodoList", "What"), what),
+            Column(translate("TodoList", "Who"), _who, 96, tone=lambda _: "quiet"),
+            Column(translate("TodoList", "About"), lambda row: row.about, 160),
+        )
+        super().__init__(
+            TableModel(columns, context.look, key=lambda row: (row.subject, row.item)),
+            context.look,
+        )
+        self.setObjectName("todo")
+        self.setAccessibleName(translate("TodoList", "To do"))
+        self.setItemDelegateForColumn(0, DueDelegate(context, self))
+        self._rows: tuple[TodoRow, ...] = ()
+
+    @property
+    def rows(self) -> tuple[TodoRow, ...]:
+        """What stands in the list."""
+        return self._rows
+
+    def show_todo(self, rows: Sequence[TodoRow]) -> None:
+        """These things are due; the first one is framed when none was."""
+        self._rows = tuple(rows)
+        self.show_rows(self._rows)
+        if self._rows and not self.currentIndex().isValid():
+            self.setCurrentIndex(self.rows_model.index(0, 0))
+
+    def overdue(self, now: Instant) -> int:
+        """How many are overdue at that moment."""
+        return sum(row.due_at < now for row in self._rows)
+
+    def tick(self) -> None:
+        """The countdowns have moved on."""
+        self.viewport().update()
+
+
+def _who(row: TodoRow) -> str:
+    return row.owner if row.kind.startswith(("task.", "review.")) and row.owner != "desk" else ""
