@@ -28,6 +28,7 @@ _HEADS = (
 )
 _DOES = re.compile(r"(?:采取|做好|开展|落实).{0,8}(?:措施|工作|行动)[：:]?$|措施如下")
 _WHEN = re.compile(r"^(?:当|在)?(?P<case>[^。；]{4,160}?)(?:的?时|的)[，,]")
+_CONTENT = re.compile(r"(?:下列|以下|主要|请示|报告)内容|内容(?:包括|如下)")
 _HAPPENS = re.compile(r"发生|达到|出现|可能|预报|预计")
 _TAIL = re.compile(r"^(?:有关数量|本条|注[：:]|上述)")
 
@@ -110,14 +111,16 @@ class _Walk:
         first = node.blocks[0] if node.blocks else None
         if first is None:
             return
-        if _LEAD.search(first.text) or any(b.kind == "item" for b in node.blocks):
+        listed = any(b.kind == "item" for b in node.blocks) and not _CONTENT.search(first.text)
+        if listed or _LEAD.search(first.text):
             self._enter(role)
             for block in node.blocks:
                 self._block(block, node)
-        elif self.words.conditions and role is not Role.CONDITIONS:
-            self.words.measures.append((node.text, node.place))
-        else:
-            self._block(first, node)
+            return
+        self._enter(role)
+        self._text(first.text, node)
+        if self.words.conditions and role is not Role.CONDITIONS and len(node.blocks) == 1:
+            self.words.measures.append((first.text, node.place))
 
     def _block(self, block: Block, node: Node) -> None:
         if block.kind == "table":

@@ -64,6 +64,13 @@ def check_zip(path: Path) -> None:
         raise OperatorError("import.zip_broken", file=path.name) from error
 
 
+def has_part(path: Path, name: str) -> bool:
+    """Whether an archive within the limits holds that part: what kind of file it is."""
+    check_zip(path)
+    with zipfile.ZipFile(path) as archive:
+        return name in archive.namelist()
+
+
 def check_cell(value: str, file: str, sheet: str, row: int) -> str:
     """The cell's text when it is short enough for a cell."""
     if len(value) > CELL_CHARACTERS:

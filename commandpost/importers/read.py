@@ -22,7 +22,7 @@ _TEXT = (".txt", ".md", ".text", "")
 
 
 def read_plan(path: Path, catalogue: Catalogue | None = None) -> Reading:
-    """Read a plan in .docx, .txt, .md or our own .yaml; conditions are held to ``catalogue``.
+    """Read a plan (.docx, .txt, .md, .html, our own .yaml), its figures those of ``catalogue``.
 
     The reading's message is the key of a sentence; it is empty when there is nothing to say.
     """
@@ -43,11 +43,15 @@ def read_plan(path: Path, catalogue: Catalogue | None = None) -> Reading:
 
 def _sources(path: Path, head: bytes, suffix: str) -> list[Source]:
     if head.startswith(_ZIP):
-        if suffix not in (".docx", ".docm"):
+        if not limits.has_part(path, "word/document.xml"):
             raise OperatorError("import.unsupported", file=path.name)
         from commandpost.importers.docx import read_docx
 
         return read_docx(path)
+    if suffix in (".html", ".htm") and not head.startswith(_PDF):
+        from commandpost.importers.html import read_html
+
+        return read_html(path)
     if head.startswith(_PDF) or suffix not in _TEXT:
         raise OperatorError("import.unsupported", file=path.name)
     from commandpost.importers.text import decoded

@@ -7,7 +7,7 @@ import pytest
 from commandpost.importers.read import read_plan
 from tests.importers.cases import SHARED, catalogue, expected_levels
 
-READABLE = (".txt", ".md", ".docx")
+READABLE = (".txt", ".md", ".docx", ".html")
 EXPECTED = expected_levels() if SHARED.is_dir() else {}
 FILES = sorted(name for name in EXPECTED if name.endswith(READABLE))
 
