@@ -120,7 +120,6 @@ class PapersPage(Page):
     def _lay_out(self) -> None:
         side = QVBoxLayout()
         side.setSpacing(8)
-        side.addWidget(section(self.tr("Incident")))
         side.addWidget(self.incidents)
         kinds = QHBoxLayout()
         kinds.addWidget(self.first_button)
