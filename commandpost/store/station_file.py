@@ -46,6 +46,7 @@ class StationFile:
             raise
 
     def _open(self, station: str, sidecar: Path) -> None:
+        self._closed = False
         self._connection = open_writer(self.path)
         try:
             with translated(self.path):
@@ -97,7 +98,10 @@ class StationFile:
             self.blackbox.write(self.journal.lines(seq))
 
     def close(self) -> None:
-        """Checkpoint, close and let the next instance in."""
+        """Checkpoint, close and let the next instance in; harmless a second time."""
+        if self._closed:
+            return
+        self._closed = True
         try:
             with translated(self.path):
                 self._connection.execute("pragma wal_checkpoint(truncate)")

@@ -1,0 +1,1 @@
+"""The program killed at random instants: nothing it acknowledged may be lost."""
