@@ -82,6 +82,7 @@ class DutyPage(Page):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._quiet = False
+        self._arriving = False
         self.shift_form = ShiftForm(context)
         self.on_duty = label(tone="quiet")
         self.on_duty.setObjectName("on_duty")
@@ -116,8 +117,8 @@ class DutyPage(Page):
 
     def activated(self) -> None:
         """The to-do list is where the work is."""
-        target = self.todo if self.todo.rows else self.take_call
-        (self.shift_form.officer if self.shift_form.isVisibleTo(self) else target).setFocus()
+        self._arriving = True
+        self._find_focus()
 
     def tick(self, now: Instant) -> None:
         """The countdowns move; the store is not asked."""
@@ -176,6 +177,14 @@ class DutyPage(Page):
         self._count_overdue(self.context.clock.now())
         self._choose_middle()
         self._current_changed(self.todo.current_row())
+        if self._arriving and self.take_call.hasFocus():
+            self._find_focus()
+        self._arriving = False
+
+    def _find_focus(self) -> None:
+        """Coming on duty first, then what is due, else the call that may come."""
+        target: QWidget = self.todo if self.todo.rows else self.take_call
+        (self.shift_form.officer if self.shift_form.isVisibleTo(self) else target).setFocus()
 
     def _choose_middle(self) -> None:
         nothing = QUIET if self._quiet else NOTHING_DUE
@@ -214,8 +223,8 @@ class DutyPage(Page):
         sides = QHBoxLayout(self)
         sides.setContentsMargins(16, 8, 16, 8)
         sides.setSpacing(16)
-        sides.addLayout(self._left(), 11)
-        sides.addLayout(self._right(), 10)
+        sides.addLayout(self._left(), 6)
+        sides.addLayout(self._right(), 5)
 
     def _left(self) -> QVBoxLayout:
         head = QHBoxLayout()

@@ -48,7 +48,8 @@ class RunningList(Table):
         self.show_rows(rows)
         shown = min(max(len(rows), 1), MOST_ROWS)
         look = self._context.look
-        self.setFixedHeight(shown * look.px(ROW_PIXELS) + look.px(28) + 4)
+        head = self.horizontalHeader().sizeHint().height()
+        self.setFixedHeight(shown * look.px(ROW_PIXELS) + head + 2 * self.frameWidth() + 2)
 
 
 def subject_of(row: IncidentRow | ResponseRow) -> Subject:

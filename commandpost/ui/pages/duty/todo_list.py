@@ -28,8 +28,10 @@ REMINDER = "reminder"
 
 
 def what(row: TodoRow) -> str:
-    """``首报 书面 → 市应急局``, a task's or a reminder's own words."""
-    return text(f"todo.{row.kind}", label=row.label, owner=row.owner)
+    """``首报 书面 → 市应急局``, a task's or a reminder's own words, and whose it is."""
+    words = text(f"todo.{row.kind}", label=row.label, owner=row.owner)
+    reviewed = row.kind.startswith("review.") and row.owner
+    return f"{words} · {row.owner}" if reviewed else words
 
 
 def left_words(left: int) -> str:
@@ -108,17 +110,16 @@ class TodoList(Table):
             Column(
                 translate("TodoList", "Left"),
                 lambda row: left_words(row.due_at - clock.now()),
-                124,
+                148,
             ),
             Column(
                 translate("TodoList", "Due"),
                 lambda row: clock.near(row.due_at),
-                96,
+                92,
                 tone=lambda _: "quiet",
             ),
             Column(translate("TodoList", "What"), what),
-            Column(translate("TodoList", "Who"), _who, 96, tone=lambda _: "quiet"),
-            Column(translate("TodoList", "About"), lambda row: row.about, 160),
+            Column(translate("TodoList", "About"), lambda row: row.about, 152),
         )
         super().__init__(
             TableModel(columns, context.look, key=lambda row: (row.subject, row.item)),
@@ -148,7 +149,3 @@ class TodoList(Table):
     def tick(self) -> None:
         """The countdowns have moved on."""
         self.viewport().update()
-
-
-def _who(row: TodoRow) -> str:
-    return row.owner if row.kind.startswith(("task.", "review.")) and row.owner != "desk" else ""
