@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from commandpost.domain.errors import OperatorError
+from commandpost.domain.roster import Area
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,6 +21,60 @@ Row = tuple[object, ...]
 # What a workbook cannot hold: control characters and the two that make it unreadable.
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _KINDS = {"county": "县", "township": "乡镇", "village": "村"}
+# Sheet, the roster's part it holds, and its columns: header=field.
+_LAYOUT = (
+    (
+        "行政区划",
+        "areas",
+        "代码=code 名称=name 级别=kind 上级代码=parent 户数=households 人口=population 备注=note",
+    ),
+    (
+        "人员",
+        "people",
+        "人员编号=id 姓名=name 单位=unit 职务=title 电话=phones 拼音=pinyin 在岗=active 备注=note",
+    ),
+    (
+        "岗位",
+        "posts",
+        (
+            "岗位编号=id 岗位=role 区域代码=area 人员编号=person AB岗=rank 有效期至=valid_until "
+            "姓名=person_name"
+        ),
+    ),
+    (
+        "队伍",
+        "teams",
+        (
+            "队伍编号=id 队伍名称=name 类别=kind 主管单位=unit 驻地=place 人数=strength 车辆=vehicles "
+            "装备=equipment 负责人=leader 电话=phone 出动时限（分钟）=ready_minutes 备注=note"
+        ),
+    ),
+    (
+        "物资",
+        "supplies",
+        (
+            "物资编号=id 物资名称=name 物资编码=code 规格型号=spec 数量=quantity 单位=unit "
+            "存放地点=store 保管人=keeper 电话=phone 最低库存=minimum 有效期至=expires 备注=note"
+        ),
+    ),
+    (
+        "避难场所",
+        "shelters",
+        (
+            "场所编号=id 场所名称=name 类型=kind 区域代码=area 地址=place 可容纳人数=capacity "
+            "面积（平方米）=square_metres 负责人=keeper 电话=phone 经度=longitude 纬度=latitude "
+            "备注=note"
+        ),
+    ),
+    (
+        "专家",
+        "experts",
+        (
+            "专家编号=id 姓名=name 专业=field 单位=unit 职称=title 电话=phone "
+            "适用灾种=hazards 备注=note"
+        ),
+    ),
+)
 
 
 def write_roster(roster: Roster, path: Path) -> None:
@@ -46,122 +101,30 @@ def write_roster(roster: Roster, path: Path) -> None:
         ) from error
 
 
-def _sheets(roster: Roster) -> Iterable[tuple[str, str, Iterable[Row]]]:
-    yield (
-        "行政区划",
-        "代码 名称 级别 上级代码 户数 人口 备注",
-        (
-            (
-                a.code,
-                a.name,
-                _KINDS.get(a.kind, a.kind),
-                a.parent,
-                a.households,
-                a.population,
-                a.note,
-            )
-            for a in roster.areas
-        ),
-    )
-    yield (
-        "人员",
-        "人员编号 姓名 单位 职务 电话 拼音 在岗 备注",
-        (
-            (p.id, p.name, p.unit, p.title, "、".join(p.phones), p.pinyin, _yes(p.active), p.note)
-            for p in roster.people
-        ),
-    )
-    names = {p.id: p.name for p in roster.people}
-    yield (
-        "岗位",
-        "岗位编号 岗位 区域代码 人员编号 AB岗 有效期至 姓名",
-        (
-            (p.id, p.role, p.area, p.person, p.rank, p.valid_until, names.get(p.person, ""))
-            for p in roster.posts
-        ),
-    )
-    teams = "队伍编号 队伍名称 类别 主管单位 驻地 人数 车辆 装备 负责人 电话 出动时限（分钟） 备注"
-    yield (
-        "队伍",
-        teams,
-        (
-            (
-                t.id,
-                t.name,
-                t.kind,
-                t.unit,
-                t.place,
-                t.strength,
-                t.vehicles,
-                t.equipment,
-                t.leader,
-                t.phone,
-                t.ready_minutes,
-                t.note,
-            )
-            for t in roster.teams
-        ),
-    )
-    supplies = (
-        "物资编号 物资名称 物资编码 规格型号 数量 单位 存放地点 保管人 电话 最低库存 有效期至 备注"
-    )
-    yield (
-        "物资",
-        supplies,
-        (
-            (
-                s.id,
-                s.name,
-                s.code,
-                s.spec,
-                s.quantity,
-                s.unit,
-                s.store,
-                s.keeper,
-                s.phone,
-                s.minimum,
-                s.expires,
-                s.note,
-            )
-            for s in roster.supplies
-        ),
-    )
-    shelters = (
-        "场所编号 场所名称 类型 区域代码 地址 可容纳人数 面积（平方米） 负责人 电话 经度 纬度 备注"
-    )
-    yield (
-        "避难场所",
-        shelters,
-        (
-            (
-                s.id,
-                s.name,
-                s.kind,
-                s.area,
-                s.place,
-                s.capacity,
-                s.square_metres,
-                s.keeper,
-                s.phone,
-                s.longitude,
-                s.latitude,
-                s.note,
-            )
-            for s in roster.shelters
-        ),
-    )
-    yield (
-        "专家",
-        "专家编号 姓名 专业 单位 职称 电话 适用灾种 备注",
-        (
-            (e.id, e.name, e.field, e.unit, e.title, e.phone, e.hazards, e.note)
-            for e in roster.experts
-        ),
-    )
+def _sheets(roster: Roster) -> Iterable[tuple[str, tuple[str, ...], Iterable[Row]]]:
+    names = {person.id: person.name for person in roster.people}
+    for sheet, part, columns in _LAYOUT:
+        pairs = [column.split("=") for column in columns.split()]
+        heads = tuple(head for head, _ in pairs)
+        fields = [field for _, field in pairs]
+        things = getattr(roster, part)
+        yield sheet, heads, (tuple(_value(t, field, names) for field in fields) for t in things)
 
 
-def _fill(sheet: Worksheet, heads: str, rows: Iterable[Row]) -> None:
-    for number, row in enumerate((tuple(heads.split()), *rows), 1):
+def _value(thing: object, field: str, names: dict[str, str]) -> object:
+    """What stands in a cell: the field in the words the importer knows."""
+    if field == "person_name":
+        return names.get(getattr(thing, "person", ""), "")
+    value: object = getattr(thing, field)
+    if isinstance(value, bool):
+        return "是" if value else "否"
+    if isinstance(value, tuple):
+        return "、".join(value)
+    return _KINDS.get(str(value), value) if isinstance(thing, Area) and field == "kind" else value
+
+
+def _fill(sheet: Worksheet, heads: tuple[str, ...], rows: Iterable[Row]) -> None:
+    for number, row in enumerate((heads, *rows), 1):
         for column, value in enumerate(row, 1):
             if value is None or value == "":
                 continue
@@ -170,7 +133,3 @@ def _fill(sheet: Worksheet, heads: str, rows: Iterable[Row]) -> None:
             cell.data_type = "s"
             cell.number_format = "@"
     sheet.freeze_panes = "A2"
-
-
-def _yes(active: bool) -> str:
-    return "是" if active else "否"
