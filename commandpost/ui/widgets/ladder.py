@@ -142,7 +142,7 @@ class LadderView(QWidget):
         lacking = next_up(ladder)
         for view, rung in zip(self.rungs, ladder.rungs, strict=False):
             since = standing.since if rung.in_force else None
-            view.show_rung(rung, RungPlace(since, rung.level is lacking, _calls(ladder, rung)))
+            view.show_rung(rung, RungPlace(since, rung.level in lacking, _calls(ladder, rung)))
             view.show()
         self._show_answer(standing)
 
@@ -233,14 +233,18 @@ class LadderView(QWidget):
             signal.emit(self.chosen)
 
 
-def next_up(ladder: Ladder) -> ResponseLevel | None:
-    """The level above the one in force; none in force: above the one met, else the lowest."""
+def next_up(ladder: Ladder) -> frozenset[ResponseLevel]:
+    """The levels whose gaps are told: above the one in force, above the one the figures reach;
+    with neither, the lowest."""
     levels = [rung.level for rung in ladder.rungs]
-    stands = ladder.level or ladder.proposed
-    if stands is None:
-        return levels[-1] if levels else None
-    higher = [level for level in levels if level > stands]
-    return higher[-1] if higher else None
+    stands = [level for level in (ladder.level, ladder.proposed) if level is not None]
+    if not stands:
+        return frozenset(levels[-1:])
+    return frozenset(
+        next(level for level in reversed(levels) if level > stand)
+        for stand in stands
+        if any(level > stand for level in levels)
+    )
 
 
 def hazard_word(key: str) -> str:

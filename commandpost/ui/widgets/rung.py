@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from commandpost.domain.times import Instant
 from commandpost.domain.triggers import Outcome
 from commandpost.ui.widgets.badges import draw_shape
-from commandpost.ui.widgets.labels import chip, label, set_chip, set_tone
+from commandpost.ui.widgets.labels import Elided, chip, label, set_chip, set_tone
 from commandpost.ui.words import level_word
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ class RungView(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.mark = RungMark(look)
-        self.state = label()
+        self.state = Elided()
         self.unverified = chip()
         self.evidence = label(wrap=True)
         self.lacks = label(kind="small")
@@ -131,11 +131,14 @@ class RungView(QFrame):
         head.setSpacing(8)
         head.addWidget(self.mark)
         head.addWidget(self.state, 1)
-        head.addWidget(self.unverified)
+        mark = QHBoxLayout()
+        mark.addWidget(self.unverified)
+        mark.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 6, 8, 6)
         column.setSpacing(4)
         column.addLayout(head)
+        column.addLayout(mark)
         for part in (self.evidence, self.lacks, self.missing, self.manual, self.authority):
             column.addWidget(part)
 

@@ -1,0 +1,116 @@
+"""The frame of a decision: heading, fields, what was refused in words, one way out and one on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from commandpost.host.text import explain
+from commandpost.ui.dialogs.confirm import Confirm
+from commandpost.ui.widgets.labels import button, label, title
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QKeyEvent
+
+    from commandpost.domain.changes import Changes
+    from commandpost.domain.errors import OperatorError
+    from commandpost.ui.context import Context
+
+
+class DecisionDialog(QDialog):
+    """Closes only when what was decided is on disk; a refusal stays readable above the buttons.
+
+    Enter goes to the next field; only Ctrl+Enter or a click decides.
+    """
+
+    def __init__(self, context: Context, parent: QWidget, heading: str, yes: str) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.setModal(True)
+        self.setWindowTitle(heading)
+        self.heading = title(heading)
+        self.lead = label(tone="quiet", wrap=True)
+        self.lead.hide()
+        self.body = QVBoxLayout()
+        self.body.setSpacing(8)
+        self.error = label(tone="wrong", wrap=True, selectable=True)
+        self.error.setObjectName("decision_error")
+        self.error.hide()
+        self.cancel_button = button(self.tr("Leave"), key="Esc", big=True)
+        self.cancel_button.setObjectName("decision_leave")
+        self.yes_button = button(yes, kind="primary", key="Ctrl+Enter", big=True)
+        self.yes_button.setObjectName("decision_yes")
+        row = QHBoxLayout()
+        row.addWidget(self.cancel_button)
+        row.addStretch()
+        row.addWidget(self.yes_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(8)
+        column.addWidget(self.heading)
+        column.addWidget(self.lead)
+        column.addLayout(self.body, 1)
+        column.addWidget(self.error)
+        column.addLayout(row)
+        self._connect_frame()
+
+    def say(self, lead: str) -> None:
+        """What this decision is about, under the heading."""
+        self.lead.setText(lead)
+        self.lead.setVisible(bool(lead))
+
+    def refuse(self, words: str, field: QWidget | None = None) -> None:
+        """Say what is missing or not allowed, and go there."""
+        self.error.setText(words)
+        self.error.show()
+        self.yes_button.setEnabled(True)
+        if field is not None:
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def decide(self) -> None:
+        """Ctrl+Enter: check the fields and send; each decision does it its own way."""
+
+    def send(self, use_case: Callable[..., Changes], *args: Any) -> None:
+        """Carry it out; close when it is on disk."""
+        self.error.hide()
+        self.yes_button.setEnabled(False)
+        self.context.bridge.do(use_case, *args, then=self._sent, failed=self._refused, owner=self)
+
+    def confirm(self, heading: str, text: str, yes: str, then: Callable[[], None]) -> None:
+        """Ask once more, because it leaves the house."""
+        self.error.hide()
+        question = Confirm(self, heading, text, yes, self.tr("Back"))
+        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._connect_question(question, then)
+        question.open()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter never decides; it goes on."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.focusNextChild()
+            return
+        super().keyPressEvent(event)
+
+    def _connect_frame(self) -> None:
+        self.yes_button.clicked.connect(self._decide_by_key)
+        self.cancel_button.clicked.connect(self.reject)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self._decide_by_key)
+
+    def _connect_question(self, question: Confirm, then: Callable[[], None]) -> None:
+        question.accepted.connect(then)
+
+    def _decide_by_key(self) -> None:
+        if self.yes_button.isEnabled():
+            self.decide()
+
+    def _sent(self, _: Changes) -> None:
+        self.accept()
+
+    def _refused(self, error: OperatorError) -> None:
+        self.refuse(explain(error))
