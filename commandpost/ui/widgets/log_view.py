@@ -123,10 +123,10 @@ class LogView(QWidget):
                 "",
                 lambda line: self.tr("back-entered") if line.back_entered else "",
                 72,
-                tone=lambda line: "accent",
+                tone=lambda _: "accent",
             ),
             Column(self.tr("What"), self._words, tip=self._all),
-            Column(self.tr("By"), lambda line: line.by, 84, tone=lambda line: "quiet"),
+            Column(self.tr("By"), lambda line: line.by, 84, tone=lambda _: "quiet"),
         )
 
     def _words(self, line: LogLine) -> str:

@@ -1,0 +1,312 @@
+"""Figures of one township: an empty field is 未报, and only what was told is sent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from commandpost.domain.entries.episode import Cell
+from commandpost.domain.episode_decisions import ReportFigures
+from commandpost.host.numerals import number
+from commandpost.host.text import language
+from commandpost.ui.widgets.hint_edit import HintEdit
+from commandpost.ui.widgets.labels import button, label, section, set_invalid
+from commandpost.ui.widgets.time_edit import TimeEdit
+from commandpost.usecases.views.places import Hint, spelled
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from PySide6.QtGui import QKeyEvent
+
+    from commandpost.domain.metrics import Metric
+    from commandpost.ui.station_clock import StationClock
+    from commandpost.usecases.views.incident_screen import FigureChoices
+
+SHOWN = 12
+
+
+def metric_name(metric: Metric) -> str:
+    """An indicator's name in the language of the window."""
+    return metric.zh if language().startswith("zh") else metric.en
+
+
+class MetricFields(QWidget):
+    """A number for each indicator shown; further ones come by name or alias.
+
+    Signals:
+        filled: Enter in the last field.
+    """
+
+    filled = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.fields: dict[str, QLineEdit] = {}
+        self._metrics: dict[str, Metric] = {}
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 8, 0)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(0, 1)
+
+    def add(self, metric: Metric) -> QLineEdit:
+        """A field for that indicator; the one it has, if it has one."""
+        if metric.key not in self.fields:
+            row = len(self.fields)
+            field = QLineEdit()
+            field.setObjectName(f"figure_{metric.key}")
+            field.setMaxLength(16)
+            field.setFixedWidth(110)
+            field.setAlignment(Qt.AlignmentFlag.AlignRight)
+            field.setPlaceholderText(self.tr("not reported"))
+            name = label(metric_name(metric), wrap=True)
+            name.setBuddy(field)
+            field.setAccessibleName(metric_name(metric))
+            self._grid.addWidget(name, row, 0)
+            self._grid.addWidget(field, row, 1)
+            self._grid.addWidget(label(metric.unit, tone="quiet"), row, 2)
+            self.fields[metric.key] = field
+            self._metrics[metric.key] = metric
+            self._connect_field(field)
+        return self.fields[metric.key]
+
+    def show_standing(self, values: Mapping[str, float]) -> None:
+        """What the township reported before stands as a hint, never as an answer."""
+        for key, field in self.fields.items():
+            before = self.tr("before: {value}")
+            known = key in values
+            field.setPlaceholderText(
+                before.format(value=f"{values[key]:g}") if known else self.tr("not reported")
+            )
+
+    def cells(self) -> tuple[Cell, ...] | None:
+        """What was told; None when a field holds no number, which is then framed."""
+        found, wrong = [], None
+        for key, field in self.fields.items():
+            text = field.text().strip()
+            value = number(text) if text else None
+            bad = bool(text) and value is None
+            set_invalid(field, bad)
+            wrong = field if bad and wrong is None else wrong
+            if value is not None:
+                found.append(Cell(key, value))
+        if wrong is not None:
+            wrong.setFocus()
+            return None
+        return tuple(found)
+
+    def clear(self) -> None:
+        """Nothing was told yet."""
+        for field in self.fields.values():
+            field.clear()
+            set_invalid(field, False)
+
+    def focus_first(self) -> None:
+        """The first number."""
+        for field in self.fields.values():
+            field.setFocus()
+            return
+
+    def _connect_field(self, field: QLineEdit) -> None:
+        field.returnPressed.connect(lambda: self._next(field))
+
+    def _next(self, field: QLineEdit) -> None:
+        """Enter goes to the next number; after the last one it says so."""
+        fields = list(self.fields.values())
+        place = fields.index(field) + 1
+        if place < len(fields):
+            fields[place].setFocus()
+        else:
+            self.filled.emit()
+
+
+class FigureForm(QWidget):
+    """Township, time, reporter, numbers, reason.
+
+    Signals:
+        reported: a ``ReportFigures``.
+        left: Esc; what is typed stays.
+        place_named: the township in the form is another one.
+    """
+
+    reported = Signal(object)
+    left = Signal()
+    place_named = Signal(str)
+
+    def __init__(self, clock: StationClock) -> None:
+        super().__init__()
+        self._clock = clock
+        self._choices: FigureChoices | None = None
+        self.place = HintEdit()
+        self.place.setObjectName("figures_place")
+        self.time = TimeEdit(clock, "0312")
+        self.time.edit.setObjectName("figures_time")
+        self.reporter = HintEdit()
+        self.reporter.setObjectName("figures_reporter")
+        self.metrics = MetricFields()
+        self.more = HintEdit()
+        self.more.setObjectName("figures_more")
+        self.more.setPlaceholderText(self.tr("another indicator, by name"))
+        self.reason = QLineEdit()
+        self.reason.setObjectName("figures_reason")
+        self.reason.setPlaceholderText(self.tr("needed when a cumulative figure falls"))
+        self.verified = QCheckBox(self.tr("verified"))
+        self.verified.setObjectName("figures_verified")
+        self.save = button(self.tr("Report"), kind="primary", big=True, key="Ctrl+Enter")
+        self.save.setObjectName("figures_save")
+        self._arrange()
+        self._connect()
+
+    def set_choices(self, choices: FigureChoices, places: Sequence[Hint]) -> None:
+        """Offer these townships and indicators; fields that are there stay."""
+        self.place.set_hints(places or [Hint(name, "", spelled(name)) for name in choices.places])
+        if choices == self._choices:
+            return
+        self._choices = choices
+        for metric in choices.first[:SHOWN]:
+            self.metrics.add(metric)
+        self.more.set_hints(
+            [
+                Hint(metric_name(m), " ".join(m.aliases[:2]), _searched(m))
+                for m in (*choices.first[SHOWN:], *choices.others)
+            ]
+        )
+
+    def enter(self, place: str = "") -> None:
+        """Begin with that township, or ask for it."""
+        if place:
+            self.place.setText(place)
+            self.place_named.emit(place)
+        if not self.time.edit.text().strip():
+            self.time.set_moment(self._clock.now())
+        if place:
+            self.metrics.focus_first()
+        else:
+            self.place.setFocus()
+
+    def clear(self) -> None:
+        """The next report begins empty."""
+        for field in (self.place, self.reporter, self.reason):
+            field.clear()
+        self.time.set_moment(None)
+        self.verified.setChecked(False)
+        self.metrics.clear()
+
+    def need_reason(self) -> None:
+        """The rule asks why the figure falls."""
+        set_invalid(self.reason, True)
+        self.reason.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter reports from anywhere; Esc goes back to the table."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def report(self) -> None:
+        """Send what was told."""
+        self.place.resolve()
+        place, cells = self.place.text().strip(), self.metrics.cells()
+        set_invalid(self.place, not place)
+        set_invalid(self.reason, False)
+        if not place:
+            self.place.setFocus()
+        elif cells is not None and self.time.readable:
+            self.reporter.resolve()
+            now = self._clock.now()
+            self.reported.emit(
+                ReportFigures(
+                    place=place,
+                    cells=cells,
+                    at=self.time.moment if self.time.moment is not None else now,
+                    reporter=self.reporter.text().strip(),
+                    verified=self.verified.isChecked(),
+                    reason=self.reason.text().strip(),
+                )
+            )
+
+    def _take_more(self) -> None:
+        self.more.resolve()
+        text = self.more.text().strip()
+        choices = self._choices
+        for metric in (*choices.first, *choices.others) if choices is not None else ():
+            if text in (metric.zh, metric.en, *metric.aliases):
+                self.more.clear()
+                self.metrics.add(metric).setFocus()
+                return
+        set_invalid(self.more, bool(text))
+
+    def _name_place(self) -> None:
+        self.place_named.emit(self.place.text().strip())
+
+    def _arrange(self) -> None:
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inner = QWidget()
+        rows = QVBoxLayout(inner)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self.metrics)
+        rows.addWidget(self.more)
+        rows.addStretch()
+        scroll.setWidget(inner)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(section(self.tr("Enter figures  Alt+F")))
+        head = QGridLayout()
+        head.setVerticalSpacing(4)
+        fields = (
+            (self.tr("Township"), self.place),
+            (self.tr("As of"), self.time),
+            (self.tr("Reporter"), self.reporter),
+        )
+        for number_, (words, field) in enumerate(fields):
+            self._named(head, number_, words, field)
+        column.addLayout(head)
+        column.addWidget(scroll, 1)
+        foot = QGridLayout()
+        self._named(foot, 0, self.tr("Reason"), self.reason)
+        column.addLayout(foot)
+        keys = QHBoxLayout()
+        keys.addWidget(self.verified)
+        keys.addStretch()
+        keys.addWidget(self.save)
+        column.addLayout(keys)
+
+    def _named(self, grid: QGridLayout, row: int, words: str, field: QWidget) -> None:
+        name = label(words)
+        name.setBuddy(field)
+        field.setAccessibleName(words)
+        grid.addWidget(name, row, 0)
+        grid.addWidget(field, row, 1)
+        grid.setColumnStretch(1, 1)
+
+    def _connect(self) -> None:
+        self.place.returnPressed.connect(self.time.edit.setFocus)
+        self.place.editingFinished.connect(self._name_place)
+        self.time.edit.returnPressed.connect(self.reporter.setFocus)
+        self.reporter.returnPressed.connect(self.metrics.focus_first)
+        self.metrics.filled.connect(self.save.setFocus)
+        self.more.editingFinished.connect(self._take_more)
+        self.reason.returnPressed.connect(self.report)
+        self.save.clicked.connect(self.report)
+
+
+def _searched(metric: Metric) -> str:
+    """Names, aliases and initials an indicator is found by."""
+    return " ".join((metric.zh, metric.en.lower(), *metric.aliases, spelled(metric.zh)))

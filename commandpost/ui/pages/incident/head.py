@@ -1,0 +1,124 @@
+"""The head of the incident page: title, grade, verification, time since the call, who commands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from commandpost.domain.entries.incident import Verification
+from commandpost.domain.times import Instant, span
+from commandpost.ui.widgets.badges import LevelBadge
+from commandpost.ui.widgets.labels import Elided, button, chip, label, set_chip, set_tone
+
+if TYPE_CHECKING:
+    from commandpost.domain.incident import Incident
+    from commandpost.ui.context import Context
+    from commandpost.usecases.views.incident_screen import IncidentScreen
+
+SYMBOLS = {Verification.TRUE: "✓", Verification.FALSE: "✕", Verification.PENDING: "?"}
+TONES = {Verification.TRUE: "done", Verification.FALSE: "quiet", Verification.PENDING: "soon"}
+
+
+class Head(QWidget):
+    """One look tells which incident this is and how it stands."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.setObjectName("incident_head")
+        self._clock = context.clock
+        self._incident: Incident | None = None
+        self.title = label(kind="title", wrap=True)
+        self.title.setObjectName("incident_title")
+        self.grade = LevelBadge(context.look)
+        self.no_grade = label(self.tr("not graded"), tone="quiet")
+        self.unverified = chip()
+        self.closed = chip()
+        self.verified = Elided()
+        self.verified.setObjectName("incident_verified")
+        self.called = label()
+        self.called.setObjectName("incident_called")
+        self.place = Elided()
+        self.commander = Elided()
+        self.commander.setObjectName("incident_commander")
+        self.grade_button = button(self.tr("Grade"), key="Alt+G")
+        self.grade_button.setObjectName("grade_button")
+        self.close_button = button(self.tr("Close"), key="Alt+X")
+        self.close_button.setObjectName("close_button")
+        self._arrange()
+
+    def show_screen(self, screen: IncidentScreen) -> None:
+        """Show that incident."""
+        incident = self._incident = screen.incident
+        self.title.setText(incident.title)
+        self.grade.set_level(incident.grade)
+        self.no_grade.setVisible(incident.grade is None)
+        pending = incident.verification in (None, Verification.PENDING)
+        set_chip(self.unverified, self.tr("unverified") if pending else "")
+        self._show_closed(screen)
+        self.verified.setText(self._verification(incident))
+        verdict = incident.verification or Verification.PENDING
+        set_tone(self.verified, TONES[verdict])
+        where = incident.place
+        if incident.township and incident.township not in where:
+            where = f"{incident.township} {where}"
+        self.place.setText(f"{screen.hazard} · {where}")
+        self.commander.setText(self._command(incident))
+        set_tone(self.commander, "" if incident.commander else "soon")
+        self.tick(self._clock.now())
+
+    def tick(self, now: Instant) -> None:
+        """Another minute since the call."""
+        if self._incident is None:
+            return
+        heard = self._incident.heard_at
+        words = self.tr("call {time} · {span} ago")
+        told = words.format(time=self._clock.dated(heard), span=span(now - heard))
+        if told != self.called.text():
+            self.called.setText(told)
+
+    def _show_closed(self, screen: IncidentScreen) -> None:
+        at = screen.incident.closed_at
+        words = self.tr("closed {time}").format(time=self._clock.dated(at)) if at else ""
+        if at and screen.watch_until:
+            until = self._clock.dated(screen.watch_until)[:5]
+            words += self.tr(" · watch until {day}").format(day=until)
+        set_chip(self.closed, words, "")
+        self.close_button.setText((self.tr("Open again") if at else self.tr("Close")) + "  Alt+X")
+
+    def _verification(self, incident: Incident) -> str:
+        if incident.verification is None or incident.verified_at is None:
+            return self.tr("? not verified yet")
+        words = {
+            Verification.TRUE: self.tr("true"),
+            Verification.FALSE: self.tr("not true"),
+            Verification.PENDING: self.tr("still to be verified"),
+        }[incident.verification]
+        at = self._clock.near(incident.verified_at)
+        return f"{SYMBOLS[incident.verification]} {words} · {incident.verified_by} {at}"
+
+    def _command(self, incident: Incident) -> str:
+        command = incident.commander
+        if command is None:
+            return self.tr("○ no on-scene commander yet")
+        words = self.tr("On-scene commander: {person} since {time}")
+        return words.format(person=command.person, time=self._clock.near(command.since))
+
+    def _arrange(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.title)
+        marks = QHBoxLayout()
+        marks.setSpacing(6)
+        for mark in (self.grade, self.no_grade, self.unverified, self.closed):
+            marks.addWidget(mark)
+        marks.addStretch()
+        column.addLayout(marks)
+        for part in (self.verified, self.called, self.place, self.commander):
+            column.addWidget(part)
+        keys = QHBoxLayout()
+        keys.addWidget(self.grade_button)
+        keys.addWidget(self.close_button)
+        keys.addStretch()
+        column.addLayout(keys)

@@ -1,0 +1,178 @@
+"""What the incident page can do by key."""
+
+from __future__ import annotations
+
+from commandpost.domain.entries.incident import Verification
+from commandpost.ui.actions import ActionDef, Scope
+from commandpost.ui.language import QT_TRANSLATE_NOOP
+from commandpost.ui.pages.incident.left import Left
+from commandpost.ui.pages.incident.work import (
+    COMMAND,
+    FIGURES,
+    LOG,
+    REPORTING,
+    TASKS,
+    VERIFY,
+    Work,
+)
+from commandpost.ui.pages.page import Page
+
+_K = Scope.KEY
+
+ACTIONS = (
+    ActionDef("incident.log", QT_TRANSLATE_NOOP("Actions", "Log"), "Alt+1", "show_log"),
+    ActionDef("incident.figures", QT_TRANSLATE_NOOP("Actions", "Figures"), "Alt+2", "show_figures"),
+    ActionDef(
+        "incident.reporting", QT_TRANSLATE_NOOP("Actions", "Reporting"), "Alt+3", "show_reporting"
+    ),
+    ActionDef(
+        "incident.verify",
+        QT_TRANSLATE_NOOP("Actions", "Verification and phone reports"),
+        "Alt+4",
+        "show_verify",
+    ),
+    ActionDef("incident.command", QT_TRANSLATE_NOOP("Actions", "Command"), "Alt+5", "show_command"),
+    ActionDef("incident.tasks", QT_TRANSLATE_NOOP("Actions", "Tasks"), "Alt+6", "show_tasks"),
+    ActionDef(
+        "incident.list", QT_TRANSLATE_NOOP("Actions", "List of incidents"), "Alt+I", "focus_list"
+    ),
+    ActionDef(
+        "incident.with_closed",
+        QT_TRANSLATE_NOOP("Actions", "Show closed incidents too"),
+        "Alt+H",
+        "toggle_closed",
+    ),
+    ActionDef("incident.true", QT_TRANSLATE_NOOP("Actions", "Verified: true"), "Alt+Y", "say_true"),
+    ActionDef(
+        "incident.false", QT_TRANSLATE_NOOP("Actions", "Verified: not true"), "Alt+N", "say_false"
+    ),
+    ActionDef(
+        "incident.pending",
+        QT_TRANSLATE_NOOP("Actions", "Still to be verified"),
+        "Alt+P",
+        "say_pending",
+    ),
+    ActionDef(
+        "incident.strip", QT_TRANSLATE_NOOP("Actions", "Phone reports"), "Alt+T", "focus_strip"
+    ),
+    ActionDef(
+        "incident.stamp",
+        QT_TRANSLATE_NOOP("Actions", "That step of the phone reports is being told now"),
+        "1 2 3 4 5 6 7 8 9",
+        scope=_K,
+    ),
+    ActionDef(
+        "incident.meet",
+        QT_TRANSLATE_NOOP("Actions", "In the reporting grid: note the call, or write the report"),
+        "Return",
+        scope=_K,
+    ),
+    ActionDef(
+        "incident.enter_figures",
+        QT_TRANSLATE_NOOP("Actions", "Enter figures"),
+        "Alt+F",
+        "enter_figures",
+    ),
+    ActionDef(
+        "incident.verify_figures",
+        QT_TRANSLATE_NOOP("Actions", "In the figures table: somebody stands for this place"),
+        "V",
+        scope=_K,
+    ),
+    ActionDef(
+        "incident.appoint",
+        QT_TRANSLATE_NOOP("Actions", "Appoint or hand over on-scene command"),
+        "Alt+C",
+        "appoint",
+    ),
+    ActionDef(
+        "incident.appoint_technical",
+        QT_TRANSLATE_NOOP("Actions", "Appoint the technical commander"),
+        "Alt+J",
+        "appoint_technical",
+    ),
+    ActionDef("incident.add_task", QT_TRANSLATE_NOOP("Actions", "Add a task"), "Alt+A", "add_task"),
+    ActionDef("incident.grade", QT_TRANSLATE_NOOP("Actions", "Event grade"), "Alt+G", "grade"),
+    ActionDef(
+        "incident.close",
+        QT_TRANSLATE_NOOP("Actions", "Close the incident, or open it again"),
+        "Alt+X",
+        "close_or_reopen",
+    ),
+)
+
+
+class KeyedPage(Page):
+    """The slots of ``ACTIONS`` but those that open the page's own dialogs."""
+
+    left: Left
+    work: Work
+
+    def show_log(self) -> None:
+        """Alt+1."""
+        self.work.open(LOG)
+
+    def show_figures(self) -> None:
+        """Alt+2."""
+        self.work.open(FIGURES)
+
+    def show_reporting(self) -> None:
+        """Alt+3."""
+        self.work.open(REPORTING)
+
+    def show_verify(self) -> None:
+        """Alt+4."""
+        self.work.open(VERIFY)
+
+    def show_command(self) -> None:
+        """Alt+5."""
+        self.work.open(COMMAND)
+
+    def show_tasks(self) -> None:
+        """Alt+6."""
+        self.work.open(TASKS)
+
+    def focus_list(self) -> None:
+        """Alt+I."""
+        self.left.table.setFocus()
+
+    def toggle_closed(self) -> None:
+        """Alt+H."""
+        self.left.with_closed.toggle()
+
+    def say_true(self) -> None:
+        """Alt+Y."""
+        self.work.say(Verification.TRUE)
+
+    def say_false(self) -> None:
+        """Alt+N."""
+        self.work.say(Verification.FALSE)
+
+    def say_pending(self) -> None:
+        """Alt+P."""
+        self.work.say(Verification.PENDING)
+
+    def focus_strip(self) -> None:
+        """Alt+T."""
+        self.work.open(VERIFY)
+        self.work.verify.strip.focus_next()
+
+    def enter_figures(self) -> None:
+        """Alt+F."""
+        self.work.open(FIGURES)
+        self.work.figures.form.enter()
+
+    def appoint(self) -> None:
+        """Alt+C."""
+        self.work.open(COMMAND)
+        self.work.command.open_dialog()
+
+    def appoint_technical(self) -> None:
+        """Alt+J."""
+        self.work.open(COMMAND)
+        self.work.command.open_dialog(technical=True)
+
+    def add_task(self) -> None:
+        """Alt+A."""
+        self.work.open(TASKS)
+        self.work.tasks.begin_task()

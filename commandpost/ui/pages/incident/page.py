@@ -1,0 +1,226 @@
+"""The incident page: the open incidents, the head and the ladder of one, and its work in tabs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
+
+from commandpost.domain.changes import Changes
+from commandpost.domain.ids import Id, Subject
+from commandpost.ui.dialogs.close_incident import CloseIncidentDialog
+from commandpost.ui.dialogs.grade_incident import GradeAnswer, GradeDialog
+from commandpost.ui.language import QT_TRANSLATE_NOOP
+from commandpost.ui.pages.incident.keys import ACTIONS, KeyedPage
+from commandpost.ui.pages.incident.left import Left
+from commandpost.ui.pages.incident.work import Work
+from commandpost.ui.widgets.labels import empty_state
+from commandpost.usecases.incidents import close_incident, grade_incident, reopen_incident
+from commandpost.usecases.views.assessing import LadderBoard, ladder_board
+from commandpost.usecases.views.boards import incident_list
+from commandpost.usecases.views.incident_screen import incident_screen
+from commandpost.usecases.views.places import people_hints
+
+if TYPE_CHECKING:
+    from commandpost.domain.times import Instant
+    from commandpost.ui.context import Context
+    from commandpost.usecases.views.boards import IncidentRow
+    from commandpost.usecases.views.incident_screen import IncidentScreen
+
+
+class IncidentPage(KeyedPage):
+    """Where an officer lives during the night.
+
+    Signals:
+        subject_changed: another incident is in hand (``Subject``); the log line writes to it.
+    """
+
+    KEY = "incident"
+    TITLE = QT_TRANSLATE_NOOP("Pages", "Incidents")
+    ICON = "urgent"
+    INTEREST = (
+        Changes.INCIDENTS
+        | Changes.EPISODES
+        | Changes.RESPONSES
+        | Changes.REPORTING
+        | Changes.TASKS
+        | Changes.FIGURES
+        | Changes.JOURNAL
+        | Changes.PLANS
+        | Changes.STATION
+        | Changes.ROSTER
+    )
+    ACTIONS = ACTIONS
+
+    subject_changed = Signal(object)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._incident: Id | None = None
+        self._screen: IncidentScreen | None = None
+        self._waits_for_work = False
+        self.left = Left(context)
+        self.work = Work(context)
+        self._arrange()
+        self._connect()
+
+    @property
+    def subject(self) -> Subject | None:
+        """The incident in hand."""
+        return Subject("incident", self._incident) if self._incident is not None else None
+
+    # ---- what the window asks of a page ----
+
+    def refresh(self) -> None:
+        """The list, the incident in hand, its ladder, the people."""
+        ask = self.context.bridge.ask
+        open_only = not self.left.with_closed.isChecked()
+        ask(incident_list, open_only=open_only, then=self._show_list)
+        ask(people_hints, then=self.work.set_people)
+
+    def show_subject(self, subject: Subject) -> None:
+        """Bring that incident to the front; an episode brings its incident."""
+        if subject.kind == "incident":
+            self._take(subject.id)
+
+    def activated(self) -> None:
+        """Where the work is: in the tab."""
+        self._waits_for_work = self._screen is None
+        if self._screen is None:
+            self.left.table.setFocus()
+        else:
+            self.work.tab.activated()
+
+    def tick(self, now: Instant) -> None:
+        """Countdowns."""
+        self.left.tick(now)
+        self.work.tick(now)
+
+    # ---- what keys do ----
+
+    def grade(self) -> None:
+        """Alt+G."""
+        if self._screen is not None:
+            dialog = GradeDialog(self._screen, self)
+            dialog.set_hints(self.work.people)
+            self._connect_grade(dialog)
+            dialog.open()
+
+    def close_or_reopen(self) -> None:
+        """Alt+X."""
+        if self._screen is not None:
+            dialog = CloseIncidentDialog(self.context.clock, self._screen, self)
+            self._connect_close(dialog)
+            dialog.open()
+
+    # ---- inside ----
+
+    def _take(self, incident: Id) -> None:
+        if incident == self._incident:
+            return
+        self._incident = incident
+        self.subject_changed.emit(self.subject)
+        self.refresh()
+
+    def _chosen(self, row: IncidentRow) -> None:
+        self._take(row.id)
+        self.context.navigator.open(self.KEY, self.subject)
+
+    def _show_list(self, rows: tuple[IncidentRow, ...]) -> None:
+        known = {row.id for row in rows}
+        if self._incident is None and rows:
+            self._incident = rows[0].id
+            self.subject_changed.emit(self.subject)
+        self.left.show_rows(rows, str(self._incident or ""))
+        if self._incident is None:
+            self._pages.setCurrentIndex(1)
+            return
+        if self._incident not in known:
+            self.left.table.clearSelection()
+        self._pages.setCurrentIndex(0)
+        self.context.bridge.ask(incident_screen, self._incident, then=self._show_screen)
+
+    def _show_screen(self, screen: IncidentScreen) -> None:
+        if screen.incident.id != self._incident:
+            return
+        self._screen = screen
+        self.left.head.show_screen(screen)
+        self.work.take_screen(screen)
+        if self._waits_for_work:
+            self.activated()
+        self.context.bridge.ask(
+            ladder_board, screen.incident.episode, then=self._show_ladder, owner=self
+        )
+
+    def _show_ladder(self, board: LadderBoard) -> None:
+        if self._screen is not None and board.episode == self._screen.incident.episode:
+            self.left.ladder.show_board(board)
+
+    def _answer_level(self) -> None:
+        """The three answers are given on the response page, before the same ladder."""
+        if self._screen is not None:
+            self.context.navigator.open(
+                "response", Subject("episode", self._screen.incident.episode)
+            )
+
+    def _grade(self, dialog: GradeDialog, made: GradeAnswer) -> None:
+        if self._incident is not None:
+            self.context.bridge.do(
+                grade_incident,
+                self._incident,
+                made.grade,
+                made.by,
+                made.grounds,
+                then=lambda _changes: dialog.close(),
+                failed=dialog.refuse,
+                owner=dialog,
+            )
+
+    def _close(self, dialog: CloseIncidentDialog, reason: str) -> None:
+        if self._screen is not None:
+            closed = self._screen.incident.closed_at is not None
+            self.context.bridge.do(
+                reopen_incident if closed else close_incident,
+                self._screen.incident.id,
+                reason,
+                then=lambda _changes: dialog.close(),
+                failed=dialog.refuse,
+                owner=dialog,
+            )
+
+    def _arrange(self) -> None:
+        filled = QWidget()
+        row = QHBoxLayout(filled)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.left)
+        row.addWidget(self.work, 1)
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(filled)
+        self._pages.addWidget(
+            empty_state(
+                self.tr("No open incident"),
+                self.tr(
+                    "A call becomes an incident: F2 takes a call. Alt+H shows closed incidents."
+                ),
+            )
+        )
+
+    def _connect(self) -> None:
+        self.left.incident_chosen.connect(self._chosen)
+        self.left.closed_wanted.connect(lambda _wanted: self.refresh())
+        self.left.head.grade_button.clicked.connect(self.grade)
+        self.left.head.close_button.clicked.connect(self.close_or_reopen)
+        for asked in (
+            self.left.ladder.activate_asked,
+            self.left.ladder.not_now_asked,
+            self.left.ladder.asking_asked,
+        ):
+            asked.connect(lambda _ladder: self._answer_level())
+
+    def _connect_grade(self, dialog: GradeDialog) -> None:
+        dialog.answered.connect(lambda made: self._grade(dialog, made))
+
+    def _connect_close(self, dialog: CloseIncidentDialog) -> None:
+        dialog.answered.connect(lambda reason: self._close(dialog, reason))

@@ -1,0 +1,232 @@
+"""The figures table: township × indicator, the county's total on top, 未报 never shown as 0."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from commandpost.ui.widgets.labels import plain_html
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from commandpost.domain.situation import FigureColumn, FigureRow, FigureTable
+    from commandpost.ui.look import Look
+    from commandpost.ui.station_clock import StationClock
+
+Index = QModelIndex | QPersistentModelIndex
+TOTAL = 0
+AS_OF = 0
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+WRAPPED = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
+
+
+class FiguresModel(QAbstractTableModel):
+    """Adapter between a ``FigureTable`` and Qt: row 0 is the total, column 0 the as-of time."""
+
+    def __init__(self, look: Look, clock: StationClock) -> None:
+        super().__init__()
+        self._look = look
+        self._clock = clock
+        self._table: FigureTable | None = None
+
+    def show(self, table: FigureTable) -> None:
+        """Show this table instead."""
+        self.beginResetModel()
+        self._table = table
+        self.endResetModel()
+
+    def place(self, row: int) -> str:
+        """The township of a row; empty for the total."""
+        if self._table is None or not 0 < row <= len(self._table.rows):
+            return ""
+        return self._table.rows[row - 1].place
+
+    def row_of(self, place: str) -> int | None:
+        """Where a township stands."""
+        rows = self._table.rows if self._table is not None else ()
+        return next((n for n, row in enumerate(rows, 1) if row.place == place), None)
+
+    def metric(self, column: int) -> str:
+        """The key of a column's indicator; empty for the as-of time."""
+        found = self._column(column)
+        return found.metric if found is not None else ""
+
+    def column_of(self, metric: str) -> int | None:
+        """Where an indicator stands."""
+        columns = self._table.columns if self._table is not None else ()
+        return next((n for n, column in enumerate(columns, 1) if column.metric == metric), None)
+
+    # ---- Qt ----
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        """The total and the townships."""
+        return 0 if parent.isValid() or self._table is None else len(self._table.rows) + 1
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        """As-of and the indicators."""
+        return 0 if parent.isValid() or self._table is None else len(self._table.columns) + 1
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Indicators with their units across, townships down."""
+        if orientation is Qt.Orientation.Vertical:
+            if role == Qt.ItemDataRole.DisplayRole:
+                return self.place(section) or self.tr("County total")
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return WRAPPED
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        found = self._column(section)
+        return f"{found.name}\n{found.unit}" if found is not None else self.tr("As of")
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """A figure in words, with its mark."""
+        if not index.isValid() or self._table is None:
+            return None
+        row, column = index.row(), index.column()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._total(column) if row == TOTAL else self._figure(row, column)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return RIGHT
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return self._look.theme.colour(self._tone(row, column))
+        if role == Qt.ItemDataRole.FontRole and row == TOTAL:
+            return self._look.font(bold=True)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_html(self._tip(row, column))
+        return None
+
+    def _column(self, column: int) -> FigureColumn | None:
+        columns = self._table.columns if self._table is not None else ()
+        return columns[column - 1] if 0 < column <= len(columns) else None
+
+    def _row(self, row: int) -> FigureRow:
+        assert self._table is not None
+        return self._table.rows[row - 1]
+
+    def _total(self, column: int) -> str:
+        found = self._column(column)
+        if found is None or found.total is None:
+            return "" if found is None else self.tr("not reported")
+        words = self._marked(found.total, found.unverified)
+        missing = len(found.missing)
+        return f"{words} {self.tr('(−{count})').format(count=missing)}" if missing else words
+
+    def _figure(self, row: int, column: int) -> str:
+        figures = self._row(row)
+        if column == AS_OF:
+            return self._clock.near(figures.as_of) if figures.as_of is not None else ""
+        value = figures.values[column - 1]
+        if value is None:
+            return self.tr("not reported")
+        return self._marked(value, figures.unverified[column - 1])
+
+    def _marked(self, value: float, unverified: bool) -> str:
+        words = f"{value:,.10g}"
+        return self.tr("{value} unverified").format(value=words) if unverified else words
+
+    def _tone(self, row: int, column: int) -> str:
+        found = self._column(column)
+        if row == TOTAL:
+            return "soon" if found is not None and found.unverified else "text"
+        if found is None or self._row(row).values[column - 1] is None:
+            return "quiet"
+        return "soon" if self._row(row).unverified[column - 1] else "text"
+
+    def _tip(self, row: int, column: int) -> str:
+        found = self._column(column)
+        if row != TOTAL or found is None or not found.missing:
+            return ""
+        words = self.tr("Without: {places}")
+        return words.format(places="、".join(found.missing))
+
+
+class FiguresTable(QTableView):
+    """Arrows choose township and indicator.
+
+    Signals:
+        cell_changed: the township (empty for the total) and the indicator's key under the hand.
+        enter_asked: Enter on a township: figures of it are to be entered.
+        verify_asked: V on a township: somebody stands for its figures.
+    """
+
+    cell_changed = Signal(str, str)
+    enter_asked = Signal(str)
+    verify_asked = Signal(str)
+
+    def __init__(self, look: Look, clock: StationClock) -> None:
+        super().__init__()
+        self._look = look
+        self.setObjectName("figures_table")
+        self.figures = FiguresModel(look, clock)
+        self.setModel(self.figures)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setAlternatingRowColors(True)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setWordWrap(False)
+        for header in (self.horizontalHeader(), self.verticalHeader()):
+            header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+            header.setHighlightSections(True)
+        self.verticalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
+        self.measure()
+        self._connect()
+
+    def show_table(self, table: FigureTable) -> None:
+        """Show these figures; township and indicator under the hand stay."""
+        here = self.currentIndex()
+        place, metric = self.figures.place(here.row()), self.figures.metric(here.column())
+        scrolled = self.verticalScrollBar().value(), self.horizontalScrollBar().value()
+        self.figures.show(table)
+        self.setColumnWidth(AS_OF, self._look.px(96))
+        row = (self.figures.row_of(place) or TOTAL) if place else TOTAL
+        column = self.figures.column_of(metric) or min(1, len(table.columns))
+        self.setCurrentIndex(self.figures.index(row, column))
+        self.verticalScrollBar().setValue(scrolled[0])
+        self.horizontalScrollBar().setValue(scrolled[1])
+
+    def place(self) -> str:
+        """The township under the hand."""
+        return self.figures.place(self.currentIndex().row())
+
+    def measure(self) -> None:
+        """Sizes at the present font scale."""
+        px = self._look.px
+        self.verticalHeader().setDefaultSectionSize(px(28))
+        self.verticalHeader().setFixedWidth(px(104))
+        self.horizontalHeader().setDefaultSectionSize(px(124))
+        self.horizontalHeader().setFixedHeight(px(52))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and V act on the township."""
+        place = self.place()
+        if place and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.enter_asked.emit(place)
+        elif place and event.key() == Qt.Key.Key_V and not event.modifiers():
+            self.verify_asked.emit(place)
+        else:
+            super().keyPressEvent(event)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tell what is under the hand."""
+        super().currentChanged(current, previous)
+        self.cell_changed.emit(
+            self.figures.place(current.row()), self.figures.metric(current.column())
+        )
+
+    def _connect(self) -> None:
+        self._look.changed.connect(self.measure)
+        self.doubleClicked.connect(self._choose)
+
+    def _choose(self, index: QModelIndex) -> None:
+        if place := self.figures.place(index.row()):
+            self.enter_asked.emit(place)

@@ -1,0 +1,275 @@
+"""The fixed strip of phone reports: one key stamps the moment, then who took it and the 批示."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from commandpost.domain.incident_decisions import Tell
+from commandpost.ui.widgets.hint_edit import HintEdit
+from commandpost.ui.widgets.labels import (
+    Elided,
+    button,
+    card,
+    label,
+    set_invalid,
+    set_tone,
+)
+from commandpost.ui.widgets.time_edit import TimeEdit
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QLabel, QPushButton
+
+    from commandpost.domain.times import Instant
+    from commandpost.ui.station_clock import StationClock
+    from commandpost.usecases.views.incident_screen import StripRow
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """The widgets of one step."""
+
+    key: QPushButton
+    phone: QLabel
+    state: Elided
+
+
+class StripForm(QWidget):
+    """The call under way: when, who took it, what they ordered, word for word.
+
+    Signals:
+        recorded: a ``Tell``.
+        left: nothing is recorded.
+    """
+
+    recorded = Signal(object)
+    left = Signal()
+
+    def __init__(self, clock: StationClock) -> None:
+        super().__init__()
+        self._row: StripRow | None = None
+        self._stamp: Instant | None = None
+        self.whom = label(kind="section")
+        self.phone = label(kind="huge", selectable=True)
+        self.phone.setObjectName("strip_phone")
+        self.time = TimeEdit(clock, "0312")
+        self.time.edit.setObjectName("strip_time")
+        self.person = HintEdit()
+        self.person.setObjectName("strip_person")
+        self.instruction = QLineEdit()
+        self.instruction.setObjectName("strip_instruction")
+        self.instruction.setMaxLength(2000)
+        self.instruction.setPlaceholderText(
+            self.tr("Word for word; leave empty when none was given")
+        )
+        self.save = button(self.tr("Record"), kind="primary", big=True, key="Enter")
+        self.save.setObjectName("strip_save")
+        self.cancel = button(self.tr("Cancel"), big=True, key="Esc")
+        self.cancel.setObjectName("strip_cancel")
+        self._arrange()
+        self._connect()
+        self.hide()
+
+    @property
+    def step(self) -> str:
+        """The key of the step under way, or nothing."""
+        return self._row.step.key if self._row is not None else ""
+
+    def begin(self, row: StripRow, now: Instant) -> None:
+        """A call to that step was made now."""
+        self._row = row
+        self._stamp = now
+        self.whom.setText(row.step.title)
+        self.phone.setText(row.step.phone)
+        self.phone.setVisible(bool(row.step.phone))
+        self.time.set_moment(now)
+        self.person.setText(row.step.person)
+        self.instruction.clear()
+        set_invalid(self.person, False)
+        self.show()
+        (self.instruction if row.step.person else self.person).setFocus()
+
+    def renew(self, row: StripRow) -> None:
+        """The step under way has other open reports now."""
+        self._row = row
+
+    def end(self) -> None:
+        """The call is on disk, or given up."""
+        self._row = None
+        self.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc gives it up."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _arrange(self) -> None:
+        frame, column = card()
+        head = QHBoxLayout()
+        head.addWidget(self.whom)
+        head.addStretch()
+        head.addWidget(self.phone)
+        column.addLayout(head)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        fields = (
+            (self.tr("Told at"), self.time, 0, 0),
+            (self.tr("Taken by"), self.person, 0, 2),
+            (self.tr("Instruction"), self.instruction, 1, 0),
+        )
+        for words, field, row, place in fields:
+            name = label(words)
+            name.setBuddy(field)
+            field.setAccessibleName(words)
+            grid.addWidget(name, row, place)
+            grid.addWidget(field, row, place + 1, 1, 3 if row else 1)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(3, 1)
+        column.addLayout(grid)
+        keys = QHBoxLayout()
+        keys.addWidget(self.cancel)
+        keys.addStretch()
+        keys.addWidget(self.save)
+        column.addLayout(keys)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(frame)
+
+    def _connect(self) -> None:
+        for field in (self.time.edit, self.person, self.instruction):
+            field.returnPressed.connect(self._record)
+        self.save.clicked.connect(self._record)
+        self.cancel.clicked.connect(self.left)
+
+    def _record(self) -> None:
+        self.person.resolve()
+        person, row = self.person.text().strip(), self._row
+        set_invalid(self.person, not person)
+        if row is None or self._stamp is None or not self.time.readable:
+            self.time.setFocus()
+            return
+        if not person:
+            self.person.setFocus()
+            return
+        self.recorded.emit(
+            Tell(
+                step=row.step.key,
+                person=person,
+                at=self.time.moment if self.time.moment is not None else self._stamp,
+                instruction=self.instruction.text().strip(),
+                obligations=tuple(owed.id for owed in row.open),
+            )
+        )
+
+
+class PhoneStrip(QWidget):
+    """The steps in their order; the digit of a step stamps it.
+
+    Signals:
+        told: a ``Tell`` to be put on disk; ``recorded()`` answers when it is there.
+    """
+
+    told = Signal(object)
+
+    def __init__(self, clock: StationClock, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("phone_strip")
+        self._clock = clock
+        self._rows: tuple[StripRow, ...] = ()
+        self._lines: list[_Line] = []
+        self.steps = QGridLayout()
+        self.steps.setHorizontalSpacing(12)
+        self.steps.setVerticalSpacing(4)
+        self.steps.setColumnStretch(2, 1)
+        self.form = StripForm(clock)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(self.steps)
+        column.addWidget(self.form)
+        self._connect()
+
+    def show_rows(self, rows: Sequence[StripRow]) -> None:
+        """Show these steps; what is being typed stays."""
+        if [row.step for row in rows] != [row.step for row in self._rows]:
+            self._build(rows)
+        self._rows = tuple(rows)
+        for row, line in zip(rows, self._lines, strict=True):
+            done = bool(row.told)
+            line.state.setText(self._state(row))
+            set_tone(line.state, "done" if done else "soon" if row.open else "quiet")
+            if row.step.key == self.form.step:
+                self.form.renew(row)
+
+    def stamp(self, number: int) -> None:
+        """The step of that number is being told now."""
+        if 0 <= number < len(self._rows):
+            self.form.begin(self._rows[number], self._clock.now())
+
+    def focus_next(self) -> None:
+        """Stand on the first step nobody was told on, or go on with the call under way."""
+        if self.form.step:
+            self.form.instruction.setFocus()
+            return
+        waiting = (n for n, row in enumerate(self._rows) if not row.told)
+        number = next(waiting, 0)
+        if self._lines:
+            self._lines[number].key.setFocus()
+
+    def recorded(self) -> None:
+        """The call is on disk."""
+        self.form.end()
+        self.focus_next()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A digit stamps its step; fields keep their digits to themselves."""
+        digit = event.key() - Qt.Key.Key_1
+        if not event.modifiers() and 0 <= digit < len(self._rows):
+            self.stamp(digit)
+            return
+        super().keyPressEvent(event)
+
+    def _state(self, row: StripRow) -> str:
+        if row.told:
+            last = row.told[-1]
+            words = f"✓ {self._clock.near(last.at)}  {last.person}"
+            return f"{words}  “{last.instruction}”" if last.instruction else words
+        if row.open:
+            due = self._clock.near(min(owed.due_at for owed in row.open))
+            return self.tr("● phone report due {time}").format(time=due)
+        return self.tr("not told yet")
+
+    def _build(self, rows: Sequence[StripRow]) -> None:
+        while (item := self.steps.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.deleteLater()
+        self._lines = []
+        for number, row in enumerate(rows):
+            words = row.step.title.replace("&", "&&")
+            key = button(f"{number + 1}  {words}", big=True)
+            key.setObjectName(f"strip_step_{number + 1}")
+            person = f"{row.step.person}  {row.step.phone}".strip()
+            line = _Line(key, label(person, kind="large", selectable=True), Elided())
+            for place, part in enumerate((line.key, line.phone, line.state)):
+                self.steps.addWidget(part, number, place)
+            self._lines.append(line)
+            self._connect_step(key, number)
+
+    def _connect(self) -> None:
+        self.form.recorded.connect(self.told)
+        self.form.left.connect(self._leave)
+
+    def _connect_step(self, key: QPushButton, number: int) -> None:
+        key.clicked.connect(lambda _checked=False: self.stamp(number))
+
+    def _leave(self) -> None:
+        self.form.end()
+        self.focus_next()
