@@ -23,12 +23,25 @@ if TYPE_CHECKING:
 
 def pages() -> tuple[type[Page], ...]:
     """The pages of the rail from top to bottom, and the overlays; the first one is the first."""
+    from commandpost.ui.pages.call import CallPage
+    from commandpost.ui.pages.duty import DutyPage
     from commandpost.ui.pages.forces.page import ForcesPage
+    from commandpost.ui.pages.handover import HandoverPage
+    from commandpost.ui.pages.incident import IncidentPage
     from commandpost.ui.pages.papers.page import PapersPage
     from commandpost.ui.pages.plans.page import PlansPage
     from commandpost.ui.pages.settings import SettingsPage
 
-    return (PlansPage, ForcesPage, PapersPage, SettingsPage)
+    return (
+        DutyPage,
+        IncidentPage,
+        PlansPage,
+        ForcesPage,
+        PapersPage,
+        SettingsPage,
+        CallPage,
+        HandoverPage,
+    )
 
 
 def wiring() -> Wiring:

@@ -1,0 +1,105 @@
+"""The evening: first start, a quiet desk, the call at 23:40, verification, leaders told by phone."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QListWidget, QPlainTextEdit
+
+from commandpost.app.tour.hands import click, dialog_open, press, wait_until, write
+from commandpost.app.tour.stage import Stage, instant
+from commandpost.domain.entries.incident import Verification
+from commandpost.domain.ids import Subject
+from commandpost.ui.dialogs.first_start import FirstStartDialog
+from commandpost.usecases.station import station_profile
+from commandpost.usecases.views.boards import incident_detail, incident_list
+
+TOWNSHIPS = ("甲云镇", "乙云镇", "丙云镇")
+WHAT = "甲云镇柳湾组山洪漫过河堤，三户进水，二人被困屋顶，道路中断"
+
+
+def first_start(stage: Stage) -> None:
+    """A new machine asks what it is; the demo county is set up through its own workbook."""
+    stage.open()
+    dialog = dialog_open()
+    stage.check(isinstance(dialog, FirstStartDialog), "a new station asks who it is")
+    stage.snap_dialog("first-start", dialog)
+    assert isinstance(dialog, FirstStartDialog)
+    click(dialog.demo_button)
+    wait_until(lambda: stage.ask(station_profile) is not None, "the demo county set up")
+    stage.settle()
+
+
+def quiet_desk(stage: Stage) -> None:
+    """Nothing goes on: the page says so, and which key takes a call."""
+    stage.at(22, 23, 31)
+    stage.page("duty")
+    stage.check(stage.ask(incident_list) == (), "a quiet night has no incident")
+    stage.snap("quiet-desk")
+
+
+def call_comes(stage: Stage) -> None:
+    """F2; the first key stamps 23:40; the call is registered by keyboard."""
+    stage.at(22, 23, 40)
+    press(stage.program.window, "F2")
+    wait_until(lambda: stage.current().KEY == "call", "the call form")
+    stage.settle()
+    for name, words in (
+        ("caller_name", "来一一"),
+        ("caller_unit", "甲云镇值班室"),
+        ("caller_phone", "13800009901"),
+        ("township", TOWNSHIPS[0]),
+        ("place", "柳湾组"),
+    ):
+        write(stage.find(QLineEdit, name), words)
+    hazards = stage.find(QListWidget, "hazard")
+    hazards.setFocus()
+    press(hazards, "1")
+    write(stage.find(QPlainTextEdit, "what"), WHAT)
+    write(stage.find(QLineEdit, "figure_trapped"), "2")
+    stage.clock.forward(2)
+    stage.snap("call-form")
+    press(stage.current(), "Ctrl+Return")
+    wait_until(lambda: bool(stage.ask(incident_list)), "the registered incident")
+    incident = stage.ask(incident_list)[0]
+    stage.found["incident"] = incident.id
+    stage.check(incident.heard_at == instant(22, 23, 40), "heard at is the first key press")
+    found, sheet = stage.ask(incident_detail, incident.id)
+    stage.check(len(found.obligations) >= 4, "reporting clocks run")
+    stage.check(sheet["caller_phone"] == "13800009901", "the number lies on the erasable sheet")
+
+
+def verified(stage: Stage) -> None:
+    """核实 属实; no clock stops for it."""
+    page = stage.page("incident", Subject("incident", stage.found["incident"]))
+    write(stage.find(QLineEdit, "verify_by"), "村一一")
+    write(stage.find(QLineEdit, "verify_words"), "村支书现场确认，水已进屋")
+    click(stage.find(QAbstractButton, "verify_true"))
+    stage.settle()
+    found, _ = stage.ask(incident_detail, stage.found["incident"])
+    stage.check(found.verification is Verification.TRUE, "the call is verified")
+    stage.check(
+        all(o.met_at is None for o in found.obligations), "verification meets no obligation"
+    )
+    assert page is not None
+
+
+def leaders_told(stage: Stage) -> None:
+    """The strip: duty leader, bureau chief with an instruction, general duty office on time."""
+    stage.at(22, 23, 44)
+    for minute, step, person, words in (
+        (44, 1, "李二二", "立即核清被困人员，通知甲云镇转移危险区群众"),
+        (46, 2, "张一一", "启动研判，我马上到岗"),
+        (49, 3, "总一一", ""),
+    ):
+        stage.at(22, 23, minute)
+        click(stage.find(QAbstractButton, f"strip_step_{step}"))
+        stage.settle()
+        write(stage.find(QLineEdit, "strip_person"), person)
+        if words:
+            write(stage.find(QLineEdit, "strip_instruction"), words)
+        click(stage.find(QAbstractButton, "strip_save"))
+        stage.settle()
+    found, _ = stage.ask(incident_detail, stage.found["incident"])
+    stage.check(len(found.told) == 3, "three people were told")
+    met = [o for o in found.obligations if o.met_at is not None]
+    stage.check(len(met) == 1 and not met[0].late, "the general duty office knows, in time")
+    stage.snap("strip")

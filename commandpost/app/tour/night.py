@@ -1,0 +1,46 @@
+"""The order of the night: every scene once, loudly stopped by the first that goes wrong."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from typing import TextIO
+
+from commandpost.app.tour import evening
+from commandpost.app.tour.clock import TourClock
+from commandpost.app.tour.stage import Stage, instant
+from commandpost.host.text import text, use_language
+
+Scene = Callable[[Stage], None]
+
+SCENES: tuple[Scene, ...] = (
+    evening.first_start,
+    evening.quiet_desk,
+    evening.call_comes,
+    evening.verified,
+    evening.leaders_told,
+)
+
+
+def play_night(out: Path, lang: str, theme: str, told: TextIO) -> int:
+    """Play every scene into ``out``, which must not hold an earlier tour's station."""
+    use_language(lang)
+    out.mkdir(parents=True, exist_ok=True)
+    if (out / "station").exists():
+        print(text("tour.folder_in_use", folder=str(out)), file=told)
+        return 1
+    stage = Stage(out, lang, theme, TourClock(instant(22, 23, 20)))
+    try:
+        for scene in SCENES:
+            print(f"{scene.__name__.replace('_', ' ')}", file=told, flush=True)
+            scene(stage)
+    except Exception:  # noqa: BLE001 - whatever went wrong, the tour says where and ends
+        print(text("tour.failed", scene=scene.__name__), file=told)
+        traceback.print_exc(file=told)
+        stage.program.window.grab().save(str(out / "failed.png"))
+        return 1
+    finally:
+        stage.close()
+    print(text("tour.done", pictures=len(stage.pictures), folder=str(out)), file=told)
+    return 0
