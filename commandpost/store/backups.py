@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -33,10 +34,10 @@ class Backup:
 
 def make_backup(database: Path, folder: Path, now: Instant) -> Backup:
     """Copy the station's file while it is in use; raises ``OperatorError`` and leaves nothing."""
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     partial = folder / f".partial-{os.getpid()}.db"
-    partial.unlink(missing_ok=True)
     try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        partial.unlink(missing_ok=True)
         with translated(partial):
             copy_online(database, partial)
         _sync_file(partial)
@@ -50,7 +51,8 @@ def make_backup(database: Path, folder: Path, now: Instant) -> Backup:
             "backup.failed", folder=str(folder), why=failure.strerror or str(failure)
         ) from failure
     finally:
-        partial.unlink(missing_ok=True)
+        with suppress(OSError):
+            partial.unlink(missing_ok=True)
     _rotate(folder)
     return Backup(target, report)
 

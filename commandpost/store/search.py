@@ -9,6 +9,10 @@ import re
 from dataclasses import fields, is_dataclass
 from enum import Enum
 
+_BETWEEN = "\ue000"
+"""Stands between two fields as a word of its own, so that no phrase reaches across them."""
+
+_NOT_WORDS = re.compile('["\x00-\x1f\x7f-\x9f\ud800-\udfff\ue000]')
 _HAN = re.compile("([\u3400-\u9fff\U00020000-\U0003ffff〇])")
 
 
@@ -19,14 +23,14 @@ def cut(text: str) -> str:
 
 def phrase(text: str) -> str:
     """A user's words as one quoted FTS5 phrase; nothing in them is syntax."""
-    return '"' + cut(text).replace('"', " ") + '"'
+    return '"' + cut(_NOT_WORDS.sub(" ", text)) + '"'
 
 
 def words_of(payload: object) -> str:
     """All text a person might search for in a payload, set apart for the index."""
     found: list[str] = []
     _collect(payload, found)
-    return cut(" ".join(found))
+    return cut(f" {_BETWEEN} ".join(found))
 
 
 def _collect(value: object, found: list[str]) -> None:
