@@ -73,7 +73,7 @@ class CallPage(Page):
         ActionDef(
             "call.empty",
             QT_TRANSLATE_NOOP("Actions", "Empty the form; once more brings it back"),
-            "Ctrl+Shift+Z",
+            "Ctrl+Shift+N",
             "empty_or_bring_back",
         ),
     )
@@ -156,7 +156,7 @@ class CallPage(Page):
         self._emptied = held
         self._clear()
         self.drafts.drop()
-        self.note.setText(self.tr("Emptied. Ctrl+Shift+Z brings it back."))
+        self.note.setText(self.tr("Emptied. Ctrl+Shift+N brings it back."))
         self.form.begin()
 
     # ---- inside ----
@@ -179,8 +179,15 @@ class CallPage(Page):
 
     def _send(self, then: Callable[[Changes], None], *what: Any) -> None:
         """One submission at a time; until its reply the buttons are dead."""
-        if self._sending or not (self.heard.readable and self.form.occurred.readable):
+        if self._sending:
             return
+        for time in (self.heard, self.form.occurred):
+            if not time.readable:
+                self.context.messages.inform(
+                    self.tr("This is no time: write 0312, -15 or 11-22 23:40.")
+                )
+                time.setFocus()
+                return
         self._set_sending(True)
         self.drafts.pause()
         self.context.bridge.do(*what, then=then, failed=self._failed, owner=self)
@@ -188,6 +195,8 @@ class CallPage(Page):
     def _failed(self, error: OperatorError) -> None:
         self._set_sending(False)
         self.drafts.touch()
+        if error.key == "call.needs_title":  # made of place and kind, and both are missing
+            error = OperatorError("call.needs_place")
         self.context.messages.refuse(error)
         if error.key == "call.needs_outcome":
             self.outcomes.outcome.setFocus()
@@ -231,9 +240,9 @@ class CallPage(Page):
         return held
 
     def _fill(self, held: dict[str, Any]) -> None:
+        self.form.fill(held)  # its changes stamp the call, so the true stamp comes after them
         heard = held.get("heard_at")
         self.heard.set_moment(None if heard is None else Instant(heard))
-        self.form.fill(held)
 
     def _clear(self) -> None:
         self._fill({})
@@ -248,7 +257,7 @@ class CallPage(Page):
         self._fill(held)
         self.drafts.pause()
         at = self.context.clock.near(kept_at)
-        words = self.tr("Brought back what was typed until {time}. Ctrl+Shift+Z empties the form.")
+        words = self.tr("Brought back what was typed until {time}. Ctrl+Shift+N empties the form.")
         self.note.setText(words.format(time=at))
 
     def _arrange(self) -> None:
