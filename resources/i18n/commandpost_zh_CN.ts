@@ -2,6 +2,84 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>ForcesColumns</source>
+        <comment> (deactivated)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ForcesColumns</source>
+        <comment>Name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ForcesColumns</source>
+        <comment>Number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ForcesColumns</source>
+        <comment>Unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ForcesColumns</source>
+        <comment>Title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ForcesColumns</source>
+        <comment>Posts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ForcesColumns</source>
+        <comment>Code</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ForcesColumns</source>
+        <comment>Field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ForcesColumns</source>
+        <comment>Kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ForcesColumns</source>
+        <comment>Strength</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ForcesColumns</source>
+        <comment>Quantity</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ForcesColumns</source>
+        <comment>Capacity</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ForcesColumns</source>
+        <comment>Keeper</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ForcesColumns</source>
+        <comment>Place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ForcesColumns</source>
+        <comment>Detail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Log line</source>
@@ -41,23 +119,23 @@
     </message>
     <message>
         <source>Take a call</source>
-        <translation type="unfinished"></translation>
+        <translation>接报</translation>
     </message>
     <message>
         <source>Register the call as a new incident</source>
-        <translation type="unfinished"></translation>
+        <translation>将来电登记为新事件</translation>
     </message>
     <message>
         <source>Add the call to a running incident</source>
-        <translation type="unfinished"></translation>
+        <translation>并入正在处置的事件</translation>
     </message>
     <message>
         <source>Handled call: record what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>来电已处理：记录处理结果</translation>
     </message>
     <message>
         <source>Empty the form; once more brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>清空表单；再按一次恢复</translation>
     </message>
     <message>
         <source>Draw up the first report</source>
@@ -81,6 +159,427 @@
     </message>
     <message>
         <source>Copy the paper as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show other posts&apos; tasks too</source>
+        <translation>显示其他岗位的任务</translation>
+    </message>
+    <message>
+        <source>Settle the framed reminder</source>
+        <translation>选中的提醒已办</translation>
+    </message>
+    <message>
+        <source>Correct the framed line of the log</source>
+        <translation>更正选中的日志</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>搜索日志</translation>
+    </message>
+    <message>
+        <source>Show the log of earlier shifts too</source>
+        <translation>显示以前各班的日志</translation>
+    </message>
+    <message>
+        <source>Find people and resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a roster workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over the shift</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
+        <source>Tick the framed line, or take the tick back</source>
+        <translation>勾选选中的一条，或取消勾选</translation>
+    </message>
+    <message>
+        <source>Object to the framed line, with a reason</source>
+        <translation>对选中的一条提出异议并写明理由</translation>
+    </message>
+    <message>
+        <source>Hand over now</source>
+        <translation>现在交接班</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished">日志</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification and phone reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show closed incidents too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified: true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified: not true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to be verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That step of the phone reports is being told now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the reporting grid: note the call, or write the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the figures table: somebody stands for this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appoint or hand over on-scene command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appoint the technical commander</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the incident, or open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a plan file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activate, or raise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise or lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminate the response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activate a response on a forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next response or episode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous response or episode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task: next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task: ordered to someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task: done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task: not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task: defer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task: take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task: open its tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks: new, own, all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActivateDialog</name>
+    <message>
+        <source>Activate a response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a forecast: nothing has happened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan in force has levels for this hazard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activate {level}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area}, effective from {time}, approved by {who} ({role}).
+Its tasks come in at once; notices go out from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No condition of this level is met by the figures; say why under matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ rests on figures that are still to be verified (待核)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the episode that is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From when is it effective?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the response is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how long it is expected to last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what measures are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until the rain has ended and the danger is past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Episode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval (the signature comes later)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four elements of the notice (the level is above)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalFields</name>
+    <message>
+        <source>Who approved it? Write the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which post did they approve it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At which minute was it approved?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan names: {roles}. Say how it was delegated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan names: {roles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished">岗位</translation>
+    </message>
+    <message>
+        <source>Delegated how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">记录人</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AreaChoice</name>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole of {region}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssessDialog</name>
+    <message>
+        <source>Asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">记录</translation>
+    </message>
+    <message>
+        <source>+{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decided? Write the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the reason in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When will it be looked at again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished">岗位</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -143,164 +642,247 @@
     <name>CallFigures</name>
     <message>
         <source>Dead</source>
-        <translation type="unfinished"></translation>
+        <translation>死亡</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>失踪</translation>
     </message>
     <message>
         <source>Injured</source>
-        <translation type="unfinished"></translation>
+        <translation>受伤</translation>
     </message>
     <message>
         <source>Trapped</source>
-        <translation type="unfinished"></translation>
+        <translation>被困</translation>
     </message>
     <message>
         <source>Threatened</source>
-        <translation type="unfinished"></translation>
+        <translation>受威胁</translation>
     </message>
     <message>
         <source>Moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>已转移</translation>
     </message>
 </context>
 <context>
     <name>CallForm</name>
     <message>
         <source>0312, -15 or 11-22 23:40</source>
-        <translation type="unfinished"></translation>
+        <translation>0312、-15 或 11-22 23:40</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>信息来源</translation>
     </message>
     <message>
         <source>Township</source>
-        <translation type="unfinished"></translation>
+        <translation>乡镇</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished"></translation>
+        <translation>村</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>报告人</translation>
     </message>
     <message>
         <source>Contact on the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>现场联系人</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>事件情况</translation>
     </message>
     <message>
         <source>Occurred at</source>
-        <translation type="unfinished"></translation>
+        <translation>发生时间</translation>
     </message>
     <message>
         <source>Where and when</source>
-        <translation type="unfinished"></translation>
+        <translation>地点和时间</translation>
     </message>
     <message>
         <source>Kind: press its number or letter</source>
-        <translation type="unfinished"></translation>
+        <translation>灾种：按数字或字母选择</translation>
     </message>
     <message>
         <source>Kind of hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>灾种</translation>
     </message>
     <message>
         <source>First figures: leave empty what was not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>首批数字：未报的留空</translation>
     </message>
     <message>
         <source>Grade as first judged</source>
-        <translation type="unfinished"></translation>
+        <translation>初判事件分级</translation>
     </message>
     <message>
         <source>Public call</source>
-        <translation type="unfinished"></translation>
+        <translation>群众来电</translation>
     </message>
     <message>
         <source>Village report</source>
-        <translation type="unfinished"></translation>
+        <translation>村级报告</translation>
     </message>
     <message>
         <source>Township report</source>
-        <translation type="unfinished"></translation>
+        <translation>乡镇报告</translation>
     </message>
     <message>
         <source>Department notice</source>
-        <translation type="unfinished"></translation>
+        <translation>部门通报</translation>
     </message>
     <message>
         <source>Enterprise report</source>
-        <translation type="unfinished"></translation>
+        <translation>企业报告</translation>
     </message>
     <message>
         <source>Patrol or watcher</source>
-        <translation type="unfinished"></translation>
+        <translation>巡查监测</translation>
     </message>
     <message>
         <source>Superior&apos;s call</source>
-        <translation type="unfinished"></translation>
+        <translation>上级来电</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>网络信息</translation>
     </message>
 </context>
 <context>
     <name>CallPage</name>
     <message>
         <source>stamped at the first key</source>
-        <translation type="unfinished"></translation>
+        <translation>按第一个键时自动记下</translation>
     </message>
     <message>
         <source>Heard at</source>
-        <translation type="unfinished"></translation>
+        <translation>接报时间</translation>
     </message>
     <message>
         <source>Registered as a new incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记为新事件。</translation>
     </message>
     <message>
-        <source>Emptied. Ctrl+Shift+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <source>Emptied. Ctrl+Shift+N brings it back.</source>
+        <translation>已清空。Ctrl+Shift+N 恢复。</translation>
+    </message>
+    <message>
+        <source>This is no time: write 0312, -15 or 11-22 23:40.</source>
+        <translation>时间无法识别，请写 0312、-15 或 11-22 23:40。</translation>
+    </message>
+    <message>
+        <source>Brought back what was typed until {time}. Ctrl+Shift+N empties the form.</source>
+        <translation>已恢复 {time} 未提交的内容。Ctrl+Shift+N 清空。</translation>
     </message>
     <message>
         <source>Added to the incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>已并入事件。</translation>
     </message>
     <message>
         <source>Recorded as a handled call.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Brought back what was typed until {time}. Ctrl+Shift+Z empties the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>来电已记录。</translation>
     </message>
     <message>
         <source>leave; what is typed stays</source>
+        <translation>离开，已填内容保留</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeLevelDialog</name>
+    <message>
+        <source>Raise or lower the response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plan}: {level} in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} new tasks come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to {level}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by {who} ({role}). {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the reason in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From when is it effective?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not met by the figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New at this level: {count}, {own} of them the desk&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowering brings no new tasks; open ones stay open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval (the signature comes later)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -344,6 +926,93 @@
     </message>
 </context>
 <context>
+    <name>CommandTab</name>
+    <message>
+        <source>Appoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first to arrive commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing orders: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advises; never replaces the on-scene commander.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first to arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appointed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{post} · since {time} · {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished">交接班</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit and post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefing and orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On-scene commander</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical commander</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommanderDialog</name>
     <message>
         <source>First to arrive</source>
@@ -367,7 +1036,7 @@
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">交接班</translation>
     </message>
     <message>
         <source>Appoint</source>
@@ -433,9 +1102,168 @@
     </message>
 </context>
 <context>
+    <name>DecisionDialog</name>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">返回</translation>
+    </message>
+</context>
+<context>
+    <name>DutyPage</name>
+    <message>
+        <source>Other posts&apos; tasks too</source>
+        <translation>含其他岗位任务</translation>
+    </message>
+    <message>
+        <source>Take a call</source>
+        <translation>接报</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
+        <source>Settle the reminder</source>
+        <translation>提醒已办</translation>
+    </message>
+    <message>
+        <source>No incident and no response is running.</source>
+        <translation>没有正在处置的事件，也没有正在执行的响应。</translation>
+    </message>
+    <message>
+        <source>Only a reminder is settled here; Enter opens.</source>
+        <translation>这里只能办结提醒；按 Enter 打开。</translation>
+    </message>
+    <message>
+        <source>On duty since {time}: {officer}, leader {leader}</source>
+        <translation>{time} 起当班：值班员 {officer}，带班领导 {leader}</translation>
+    </message>
+    <message>
+        <source>{number} overdue</source>
+        <translation>{number} 项超时</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>F2 takes a call. What becomes due stands here, what hurts first on top.</source>
+        <translation>按 F2 接报。到期事项显示在这里，最紧急的排在最上面。</translation>
+    </message>
+    <message>
+        <source>Nothing is going on</source>
+        <translation>目前无事</translation>
+    </message>
+    <message>
+        <source>Reports, tasks and reminders of what runs come here when they have a time.</source>
+        <translation>正在处置事项的报送、任务和提醒，有时限的都列在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>没有到期事项</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>正在进行</translation>
+    </message>
+</context>
+<context>
     <name>FigureFields</name>
     <message>
         <source>no word</source>
+        <translation>未报</translation>
+    </message>
+</context>
+<context>
+    <name>FigureForm</name>
+    <message>
+        <source>another indicator, by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed when a cumulative figure falls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter figures  Alt+F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation type="unfinished">乡镇</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FiguresModel</name>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>County total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation type="unfinished">未报</translation>
+    </message>
+    <message>
+        <source>{count} places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} unverified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reported by: {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FiguresTab</name>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figures yet. Alt+F enters the first; an empty field is not reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of {place} recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: figures of this township · V: verified by whom · empty is unknown</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -542,6 +1370,73 @@
     </message>
 </context>
 <context>
+    <name>ForcesPage</name>
+    <message>
+        <source>Name, pinyin initials, place, duty or number  (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import workbook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No roster yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the workbook your office keeps: Ctrl+I. Rows that cannot be read are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listed with their place and reason; nothing is written before you agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx *.xls *.et *.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this workbook in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {new}. Changed: {changed}. Deactivated: {gone}. Refused rows: {bad}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GradeDialog</name>
     <message>
         <source>Event grade</source>
@@ -573,6 +1468,222 @@
     </message>
 </context>
 <context>
+    <name>GroupSheet</name>
+    <message>
+        <source>On-scene commander&apos;s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead: {lead}. Members: {members}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0–30 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30–120 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoverLines</name>
+    <message>
+        <source>Running</source>
+        <translation>正在进行</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>未报</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>签认</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Lines of the handover</source>
+        <translation>交接事项</translation>
+    </message>
+    <message>
+        <source>✗ objected to</source>
+        <translation>✗ 有异议</translation>
+    </message>
+    <message>
+        <source>✓ signed</source>
+        <translation>✓ 已签</translation>
+    </message>
+    <message>
+        <source>□ unsigned</source>
+        <translation>□ 未签</translation>
+    </message>
+    <message>
+        <source>{line} | objection: {reason}</source>
+        <translation>{line} ｜ 异议：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPage</name>
+    <message>
+        <source>Hand over</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
+        <source>To the duty desk</source>
+        <translation>到值班台</translation>
+    </message>
+    <message>
+        <source>{name} takes over now. Nothing that runs is closed.</source>
+        <translation>现在由 {name} 接班。正在进行的事项一概照旧。</translation>
+    </message>
+    <message>
+        <source>{number} lines are not ticked: they will print as unsigned.</source>
+        <translation>{number} 条未勾选，打印时注明“未签”。</translation>
+    </message>
+    <message>
+        <source>Hand over the shift?</source>
+        <translation>确认交接班？</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Handed over. {name} is on duty now.</source>
+        <translation>已交接班，现由 {name} 值班。</translation>
+    </message>
+    <message>
+        <source>{officer} on duty since {time}, leader {leader}</source>
+        <translation>{officer} 自 {time} 当班，带班领导 {leader}</translation>
+    </message>
+    <message>
+        <source>Nothing runs and nothing is owed: no line to tick.</source>
+        <translation>没有正在进行的事项，也没有待办，无须勾选。</translation>
+    </message>
+    <message>
+        <source>{number} of {all} lines unsigned</source>
+        <translation>{all} 条中 {number} 条未签</translation>
+    </message>
+    <message>
+        <source>Every line is ticked or objected to</source>
+        <translation>每一条都已签或已提出异议</translation>
+    </message>
+    <message>
+        <source>tick</source>
+        <translation>签认</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Incoming officer</source>
+        <translation>接班人</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>A shift is started on the duty desk; then it can be handed over here.</source>
+        <translation>先在值班台上班，然后在这里交接班。</translation>
+    </message>
+    <message>
+        <source>No shift is running</source>
+        <translation>目前没有当班班次</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>not graded</source>
+        <translation type="unfinished">未定级</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation type="unfinished">待核</translation>
+    </message>
+    <message>
+        <source>call {time} · {span} ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · watch until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>? not verified yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still to be verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○ no on-scene commander yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On-scene commander: {person} since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpOverlay</name>
     <message>
         <source>Close</source>
@@ -596,6 +1707,17 @@
     <message>
         <source>{span} since call</source>
         <translation>接报后 {span}</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentPage</name>
+    <message>
+        <source>No open incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call becomes an incident: F2 takes a call. Alt+H shows closed incidents.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -637,6 +1759,44 @@
     </message>
     <message>
         <source>look again {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Left</name>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed ones too  Alt+H</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LevelMatrix</name>
+    <message>
+        <source>This plan has no response levels of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {n} taken over from the level below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New at this level</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -706,39 +1866,39 @@
     <name>LogView</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>back-entered</source>
-        <translation type="unfinished"></translation>
+        <translation>补录</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>记录人</translation>
     </message>
     <message>
         <source>{words} (corrected)</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}（更正）</translation>
     </message>
     <message>
         <source>Originally: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>原文：{words}</translation>
     </message>
     <message>
         <source>Typed {time} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 于 {time} 录入</translation>
     </message>
     <message>
         <source>Enter corrects this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 更正此条。</translation>
     </message>
 </context>
 <context>
@@ -776,6 +1936,17 @@
     </message>
 </context>
 <context>
+    <name>MetricFields</name>
+    <message>
+        <source>not reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MomentField</name>
     <message>
         <source>as 0600, +30 or 11-24 08:00</source>
@@ -791,6 +1962,41 @@
     </message>
 </context>
 <context>
+    <name>NewTaskDialog</name>
+    <message>
+        <source>Add a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">并入</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty: this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Close</source>
@@ -799,6 +2005,25 @@
     <message>
         <source>and {number} more</source>
         <translation>另有 {number} 条</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionBar</name>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>empty takes the objection back</source>
+        <translation>留空即撤回异议</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>提出异议</translation>
+    </message>
+    <message>
+        <source>What is otherwise</source>
+        <translation>异议内容</translation>
     </message>
 </context>
 <context>
@@ -836,43 +2061,43 @@
     <name>OutcomeBar</name>
     <message>
         <source>Register as a new incident</source>
-        <translation type="unfinished"></translation>
+        <translation>登记为新事件</translation>
     </message>
     <message>
         <source>Add to a running incident</source>
-        <translation type="unfinished"></translation>
+        <translation>并入正在处置的事件</translation>
     </message>
     <message>
         <source>Handled call</source>
-        <translation type="unfinished"></translation>
+        <translation>来电已处理</translation>
     </message>
     <message>
         <source>Running incident</source>
-        <translation type="unfinished"></translation>
+        <translation>正在处置的事件</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>并入</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>处理结果</translation>
     </message>
     <message>
         <source>passed to the town&apos;s water company, called back</source>
-        <translation type="unfinished"></translation>
+        <translation>已转县自来水公司，已回电</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>It belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>并入</translation>
     </message>
 </context>
 <context>
@@ -883,10 +2108,34 @@
     </message>
     <message>
         <source>Call-in</source>
-        <translation type="unfinished"></translation>
+        <translation>接报</translation>
     </message>
     <message>
         <source>Papers</source>
+        <translation type="unfinished">文书</translation>
+    </message>
+    <message>
+        <source>Duty desk</source>
+        <translation>值班台</translation>
+    </message>
+    <message>
+        <source>Forces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responses</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -930,10 +2179,6 @@
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Incident</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -984,11 +2229,74 @@
 <context>
     <name>PhoneStrip</name>
     <message>
+        <source>Press the digit of a step when its phone is picked up: the moment is kept, then write who took it and what they ordered, word for word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>● phone report due {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not told yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlansPage</name>
+    <message>
+        <source>Import plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the text  (Ctrl+F, Enter for the next)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups and commander</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans (*.docx *.txt *.md *.yaml);;All (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this plan into the library?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hazard} {level}: {c} conditions, {m} measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {n} more doubts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1017,15 +2325,15 @@
     <name>QuestionPanel</name>
     <message>
         <source>About this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>这类情况要问</translation>
     </message>
     <message>
         <source>Tell the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>告诉对方</translation>
     </message>
     <message>
         <source>Every call</source>
-        <translation type="unfinished"></translation>
+        <translation>每个来电都问</translation>
     </message>
 </context>
 <context>
@@ -1033,6 +2341,53 @@
     <message>
         <source>CP</source>
         <translation>指挥</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished">起始</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Originally: {words}</source>
+        <translation type="unfinished">原文：{words}</translation>
+    </message>
+    <message>
+        <source>back-entered {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level} since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved by {who} ({role}), {channel} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished">日志</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1051,7 +2406,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">内容</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -1059,7 +2414,7 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">电话</translation>
     </message>
     <message>
         <source>Written</source>
@@ -1083,6 +2438,33 @@
     </message>
     <message>
         <source>sent, no receipt noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportingTab</name>
+    <message>
+        <source>Due {time}. Rule: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Figures as of {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: who took the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: write it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is owed upwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule profile names no report for this kind of incident and grade.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1114,6 +2496,80 @@
     </message>
     <message>
         <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResponseHead</name>
+    <message>
+        <source>Change level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished">签认</translation>
+    </message>
+    <message>
+        <source>Terminate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ not signed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No response is in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No response is in force for this episode: the ladder on the left asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+N activates one on a forecast; F2 takes a call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terminated {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{matters}  ·  expected: {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes effect {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation type="unfinished">{time} 起</translation>
+    </message>
+    <message>
+        <source>approved by {who} ({role}), {channel} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed by {who} {time} {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResponsePage</name>
+    <message>
+        <source>On a forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No incident belongs to this episode yet; F2 takes a call.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1174,6 +2630,25 @@
     <message>
         <source>Decides: {roles}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunningList</name>
+    <message>
+        <source>Level or grade</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>正在进行</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>未定级</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +2731,95 @@
     </message>
 </context>
 <context>
+    <name>ShiftForm</name>
+    <message>
+        <source>Come on duty</source>
+        <translation>上班</translation>
+    </message>
+    <message>
+        <source>Duty officer</source>
+        <translation>值班员</translation>
+    </message>
+    <message>
+        <source>Duty leader</source>
+        <translation>带班领导</translation>
+    </message>
+    <message>
+        <source>No shift is running. Who is on duty?</source>
+        <translation>目前没有当班班次。谁在值班？</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftLog</name>
+    <message>
+        <source>Earlier shifts too</source>
+        <translation>含以前各班</translation>
+    </message>
+    <message>
+        <source>Search the log  Ctrl+F</source>
+        <translation>搜索日志  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>搜索日志</translation>
+    </message>
+    <message>
+        <source>Choose a line of the log first.</source>
+        <translation>请先选一条日志。</translation>
+    </message>
+    <message>
+        <source>The program recorded this line; only people&apos;s words are corrected.</source>
+        <translation>此条由程序记录；只有人写的话可以更正。</translation>
+    </message>
+    <message>
+        <source>Nothing in the log says “{words}”.</source>
+        <translation>日志中没有“{words}”。</translation>
+    </message>
+    <message>
+        <source>Found in the log</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Whole log</source>
+        <translation>全部日志</translation>
+    </message>
+    <message>
+        <source>Log of this shift</source>
+        <translation>本班日志</translation>
+    </message>
+</context>
+<context>
+    <name>SignNoticeDialog</name>
+    <message>
+        <source>The notice was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">记录</translation>
+    </message>
+    <message>
+        <source>Who signed? Write the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When was it signed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Operator {name}</source>
@@ -1278,7 +2842,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">记录</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1298,7 +2862,45 @@
     </message>
 </context>
 <context>
-    <name>TaskList</name>
+    <name>SubjectChoice</name>
+    <message>
+        <source>Response or episode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: no response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (ended)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakerBar</name>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">记录</translation>
+    </message>
+    <message>
+        <source>Phone report to {recipient}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported at</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaskFilters</name>
+    <message>
+        <source>▲ {count} overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>New at {level}</source>
         <translation type="unfinished"></translation>
@@ -1312,20 +2914,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>▲ {count} overdue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All posts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tasks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Post</source>
         <translation type="unfinished">岗位</translation>
+    </message>
+</context>
+<context>
+    <name>TaskList</name>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No tasks here</source>
@@ -1348,7 +2949,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">记录</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -1475,10 +3076,184 @@
     </message>
 </context>
 <context>
+    <name>TasksTab</name>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty: this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">并入</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TerminateDialog</name>
+    <message>
+        <source>Terminate the response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan names no conditions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tasks are still open; they stay in the record as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the reason in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} conditions are not ticked. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminate the response?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A terminated response cannot be taken up again; a new one can be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimeEdit</name>
     <message>
         <source>as 0312, -15 or 11-22 23:40</source>
         <translation>如 0312、-15 或 11-22 23:40</translation>
+    </message>
+</context>
+<context>
+    <name>TodoList</name>
+    <message>
+        <source>overdue {span}</source>
+        <translation>超时 {span}</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+</context>
+<context>
+    <name>VerifierBar</name>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">记录</translation>
+    </message>
+    <message>
+        <source>Figures of {place} verified by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerifyTab</name>
+    <message>
+        <source>✓ True</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ Not true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>? Still to be verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever the answer, no reporting clock stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone reports: the digit stamps the moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished">日志</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify and call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
