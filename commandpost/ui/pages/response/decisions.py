@@ -1,0 +1,91 @@
+"""Opens the dialogs in which people decide about a response, one at a time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from commandpost.domain.ids import Id, Subject
+from commandpost.ui.dialogs.activate import ActivateDialog
+from commandpost.ui.dialogs.assess import AssessDialog
+from commandpost.ui.dialogs.change_level import ChangeLevelDialog
+from commandpost.ui.dialogs.new_task import NewTaskDialog
+from commandpost.ui.dialogs.sign_notice import SignNoticeDialog
+from commandpost.ui.dialogs.terminate import TerminateDialog
+
+if TYPE_CHECKING:
+    from commandpost.domain.entries.episode import Answer
+    from commandpost.domain.response import Response
+    from commandpost.ui.context import Context
+    from commandpost.usecases.views.ladder import Ladder
+
+
+class Decisions(QObject):
+    """Knows which dialog belongs to which wish.
+
+    Signals:
+        closed: a dialog is gone; carries the ``Subject`` to look at now, or None for the same.
+    """
+
+    closed = Signal(object)
+
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._parent = parent
+        self.dialog: QDialog | None = None
+
+    def activate(self, episode: Id | None, plan: str = "", ladder: Ladder | None = None) -> None:
+        """Start a response; without an episode it is one on a forecast."""
+        level = ladder.proposed if ladder else None
+        dialog = ActivateDialog(self._context, self._parent, episode, plan, level)
+        self._open(dialog, Subject("response", dialog.response))
+
+    def start_or_raise(self, episode: Id | None, ladder: Ladder) -> None:
+        """What the first of the three answers means for that ladder."""
+        if ladder.response is None or ladder.level is None:
+            self.activate(episode, ladder.plan, ladder)
+            return
+        reached = ladder.proposed
+        level = reached if reached is not None and reached > ladder.level else None
+        self._open(ChangeLevelDialog(self._context, self._parent, ladder.response, level))
+
+    def assess(self, episode: Id, ladder: Ladder, answer: Answer) -> None:
+        """Not now, or asking."""
+        self._open(AssessDialog(self._context, self._parent, episode, ladder, answer))
+
+    def change_level(self, response: Response | None) -> None:
+        """Raise or lower by hand."""
+        if response is not None and response.running:
+            self._open(ChangeLevelDialog(self._context, self._parent, response.id))
+
+    def sign(self, response: Response | None) -> None:
+        """The notice was signed; also after the end, for paper follows slowly."""
+        if response is not None and response.signed_at is None:
+            self._open(SignNoticeDialog(self._context, self._parent, response.id))
+
+    def terminate(self, response: Response | None) -> None:
+        """End it."""
+        if response is not None and response.running:
+            self._open(TerminateDialog(self._context, self._parent, response.id))
+
+    def add_task(self, response: Response | None) -> None:
+        """A task the plan does not have."""
+        if response is not None and response.running:
+            subject = Subject("response", response.id)
+            self._open(NewTaskDialog(self._context, self._parent, subject))
+
+    def _open(self, dialog: QDialog, leads_to: Subject | None = None) -> None:
+        self.dialog = dialog
+        self._connect_dialog(dialog, leads_to)
+        dialog.open()
+
+    def _connect_dialog(self, dialog: QDialog, leads_to: Subject | None) -> None:
+        dialog.finished.connect(lambda code: self._done(dialog, leads_to if code else None))
+
+    def _done(self, dialog: QDialog, leads_to: Subject | None) -> None:
+        self.dialog = None
+        dialog.deleteLater()
+        self.closed.emit(leads_to)

@@ -1,0 +1,58 @@
+"""What can be done by key on the response page."""
+
+from __future__ import annotations
+
+from commandpost.ui.actions import ActionDef, Scope
+from commandpost.ui.language import QT_TRANSLATE_NOOP
+
+ACTIONS = (
+    ActionDef(
+        "response.activate", QT_TRANSLATE_NOOP("Actions", "Activate, or raise"), "F7", "activate"
+    ),
+    ActionDef("response.not_now", QT_TRANSLATE_NOOP("Actions", "Not now"), "F8", "not_now"),
+    ActionDef("response.asking", QT_TRANSLATE_NOOP("Actions", "Asking"), "F9", "asking"),
+    ActionDef(
+        "response.change", QT_TRANSLATE_NOOP("Actions", "Raise or lower"), "F10", "change_level"
+    ),
+    ActionDef(
+        "response.sign", QT_TRANSLATE_NOOP("Actions", "The notice was signed"), "F11", "sign"
+    ),
+    ActionDef(
+        "response.terminate",
+        QT_TRANSLATE_NOOP("Actions", "Terminate the response"),
+        "F12",
+        "terminate",
+    ),
+    ActionDef(
+        "response.forecast",
+        QT_TRANSLATE_NOOP("Actions", "Activate a response on a forecast"),
+        "Ctrl+N",
+        "activate_on_forecast",
+    ),
+    ActionDef("response.add_task", QT_TRANSLATE_NOOP("Actions", "Add a task"), "Ins", "add_task"),
+    ActionDef(
+        "response.next",
+        QT_TRANSLATE_NOOP("Actions", "Next response or episode"),
+        "Ctrl+PgDown",
+        "next_subject",
+    ),
+    ActionDef(
+        "response.previous",
+        QT_TRANSLATE_NOOP("Actions", "Previous response or episode"),
+        "Ctrl+PgUp",
+        "previous_subject",
+    ),
+    *(
+        ActionDef(f"tasks.{key}", text, shortcut, scope=Scope.KEY)
+        for key, text, shortcut in (
+            ("step", QT_TRANSLATE_NOOP("Actions", "Task: next step"), "Space"),
+            ("order", QT_TRANSLATE_NOOP("Actions", "Task: ordered to someone"), "G"),
+            ("end", QT_TRANSLATE_NOOP("Actions", "Task: done"), "E"),
+            ("aside", QT_TRANSLATE_NOOP("Actions", "Task: not applicable"), "N"),
+            ("defer", QT_TRANSLATE_NOOP("Actions", "Task: defer"), "D"),
+            ("back", QT_TRANSLATE_NOOP("Actions", "Task: take back"), "U"),
+            ("tool", QT_TRANSLATE_NOOP("Actions", "Task: open its tool"), "O"),
+            ("filter", QT_TRANSLATE_NOOP("Actions", "Tasks: new, own, all"), "Tab"),
+        )
+    ),
+)

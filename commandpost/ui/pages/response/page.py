@@ -1,0 +1,286 @@
+"""The response page: ladder at the left, the response's tasks in the middle, its record right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+
+from commandpost.domain.changes import Changes
+from commandpost.domain.entries.episode import Answer
+from commandpost.domain.ids import Subject
+from commandpost.ui.language import QT_TRANSLATE_NOOP
+from commandpost.ui.pages.page import Page
+from commandpost.ui.pages.response.choice import SubjectChoice
+from commandpost.ui.pages.response.decisions import Decisions
+from commandpost.ui.pages.response.head import ResponseHead
+from commandpost.ui.pages.response.keys import ACTIONS
+from commandpost.ui.pages.response.record import Record
+from commandpost.ui.task_tools import tool_page
+from commandpost.ui.widgets.labels import button
+from commandpost.ui.widgets.ladder import LadderView
+from commandpost.ui.widgets.task_list import TaskList
+from commandpost.usecases.responses import move_task, take_back_task
+from commandpost.usecases.views.places import people_hints
+from commandpost.usecases.views.response_sheet import (
+    ResponseChoices,
+    ResponseSheet,
+    response_choices,
+    response_log,
+    response_sheet,
+)
+
+if TYPE_CHECKING:
+    from commandpost.domain.checklist import Task
+    from commandpost.domain.entries.tasks import TaskMoved
+    from commandpost.domain.ids import Id
+    from commandpost.domain.response import Response
+    from commandpost.domain.times import Instant
+    from commandpost.ui.context import Context
+    from commandpost.usecases.views.ladder import Ladder
+
+LEFT, RIGHT = 312, 340
+
+
+class ResponsePage(Page):
+    """One response or one episode at a time; ``response_choice`` says which there are."""
+
+    KEY = "response"
+    TITLE = QT_TRANSLATE_NOOP("Pages", "Responses")
+    ICON = "urgent"
+    INTEREST = (
+        Changes.RESPONSES
+        | Changes.TASKS
+        | Changes.EPISODES
+        | Changes.FIGURES
+        | Changes.JOURNAL
+        | Changes.PLANS
+        | Changes.ROSTER
+    )
+    ACTIONS = ACTIONS
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._subject: Subject | None = None
+        self._sheet: ResponseSheet | None = None
+        self.decisions = Decisions(context, self)
+        look, clock = context.look, context.clock
+        self.choice = SubjectChoice(clock)
+        self.forecast_button = button(self.tr("On a forecast"), key="Ctrl+N")
+        self.ladder = LadderView(look, clock, ("F7", "F8", "F9"))
+        self.head = ResponseHead(context)
+        self.tasks = TaskList(look, clock)
+        self.record = Record(context)
+        self._arrange()
+        self._connect()
+
+    # ---- what the window asks of a page ----
+
+    def refresh(self) -> None:
+        """Ask again: which there are, then the one looked at."""
+        self.context.bridge.ask(response_choices, then=self._show_choices)
+        self.context.bridge.ask(people_hints, then=self.tasks.set_people)
+
+    def show_subject(self, subject: Subject) -> None:
+        """Bring that response up; an episode brings its response, or its ladder."""
+        if subject.kind in ("response", "episode"):
+            self._turn_to(subject)
+            self.refresh()
+
+    def activated(self) -> None:
+        """Where the work is: the tasks, or the ladder while nothing runs."""
+        running = self._sheet is not None and self._sheet.response is not None
+        (self.tasks.view if running else self.ladder.activate_button).setFocus()
+
+    def tick(self, now: Instant) -> None:
+        """Countdowns of tasks."""
+        self.tasks.tick(now)
+
+    # ---- what keys do ----
+
+    def activate(self) -> None:
+        """F7: start what the ladder shows, or raise it."""
+        if self.ladder.chosen is None:
+            self.activate_on_forecast()
+        else:
+            self._start_or_raise(self.ladder.chosen)
+
+    def not_now(self) -> None:
+        """F8."""
+        self._assess(self.ladder.chosen, Answer.NOT_NOW)
+
+    def asking(self) -> None:
+        """F9."""
+        self._assess(self.ladder.chosen, Answer.ASKING)
+
+    def activate_on_forecast(self) -> None:
+        """Ctrl+N."""
+        self.decisions.activate(None)
+
+    def change_level(self) -> None:
+        """F10."""
+        self.decisions.change_level(self._response())
+
+    def sign(self) -> None:
+        """F11."""
+        self.decisions.sign(self._response())
+
+    def terminate(self) -> None:
+        """F12."""
+        self.decisions.terminate(self._response())
+
+    def add_task(self) -> None:
+        """Ins."""
+        self.decisions.add_task(self._response())
+
+    def next_subject(self) -> None:
+        """Ctrl+PgDown."""
+        self.choice.walk(1)
+
+    def previous_subject(self) -> None:
+        """Ctrl+PgUp."""
+        self.choice.walk(-1)
+
+    # ---- inside ----
+
+    def _response(self) -> Response | None:
+        return self._sheet.response if self._sheet else None
+
+    def _episode(self) -> Id | None:
+        return self._sheet.board.episode if self._sheet and self._sheet.board else None
+
+    def _start_or_raise(self, ladder: Ladder) -> None:
+        self.decisions.start_or_raise(self._episode(), ladder)
+
+    def _assess(self, ladder: Ladder | None, answer: Answer) -> None:
+        episode = self._episode()
+        if ladder is not None and episode is not None:
+            self.decisions.assess(episode, ladder, answer)
+
+    def _decided(self, leads_to: Subject | None) -> None:
+        if leads_to is not None:
+            self._turn_to(leads_to)
+            self.refresh()
+        self.activated()
+
+    def _choose(self, subject: Subject) -> None:
+        self._turn_to(subject)
+        self._ask_sheet()
+
+    def _turn_to(self, subject: Subject | None) -> None:
+        if subject != self._subject:
+            self._subject, self._sheet = subject, None
+            self.tasks.start_over()
+
+    def _show_choices(self, choices: ResponseChoices) -> None:
+        self._turn_to(self.choice.show_choices(choices, self._subject))
+        self._ask_sheet()
+
+    def _ask_sheet(self) -> None:
+        if self._subject is None:
+            self._show_sheet(None)
+        else:
+            self.context.bridge.ask(response_sheet, self._subject, then=self._show_sheet)
+
+    def _show_sheet(self, sheet: ResponseSheet | None) -> None:
+        if sheet is not None and sheet.subject != self._subject:
+            return
+        first = self._sheet is None
+        self._sheet = sheet
+        self.head.show_sheet(sheet)
+        self.record.show_sheet(sheet)
+        if sheet is not None and sheet.board is not None:
+            self.ladder.show_board(sheet.board)
+        else:
+            self.ladder.show_ladders(())
+        response = sheet.response if sheet else None
+        if response is None:
+            self.tasks.start_over()
+            self.tasks.show_tasks(())
+            return
+        self.tasks.show_tasks(response.tasks, raised_to(response), writable=response.running)
+        if first:
+            self.ladder.select(response.plan, response.hazard)
+            self._focus_first()
+
+    def _focus_first(self) -> None:
+        """Go to the work, unless somebody is writing or deciding already."""
+        held = QApplication.focusWidget()
+        if self.isVisible() and (held is None or held is self or self.ladder.isAncestorOf(held)):
+            self.activated()
+
+    def _move(self, move: TaskMoved) -> None:
+        if self._subject is not None:
+            self.context.bridge.do(move_task, self._subject, move)
+
+    def _take_back(self, task: str) -> None:
+        if self._subject is not None:
+            self.context.bridge.do(take_back_task, self._subject, task)
+
+    def _open_tool(self, task: Task) -> None:
+        incidents = self._sheet.incidents if self._sheet else ()
+        page = tool_page(task.seed.tool)
+        if page == "incident" and not incidents:
+            self.context.messages.inform(
+                self.tr("No incident belongs to this episode yet; F2 takes a call.")
+            )
+            return
+        self.context.navigator.open(page, incidents[0] if incidents else None)
+
+    def _more_log(self, before: int) -> None:
+        self.context.bridge.ask(
+            response_log, self._subject, self._episode(), before, then=self.record.extend
+        )
+
+    def _arrange(self) -> None:
+        self.forecast_button.setObjectName("activate_on_forecast")
+        self.left = QWidget()
+        left = QVBoxLayout(self.left)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(8)
+        left.addWidget(self.choice)
+        left.addWidget(self.ladder, 1)
+        left.addWidget(self.forecast_button)
+        middle = QHBoxLayout()
+        middle.setSpacing(12)
+        middle.addWidget(self.tasks, 1)
+        middle.addWidget(self.record)
+        right = QVBoxLayout()
+        right.setSpacing(8)
+        right.addWidget(self.head)
+        right.addLayout(middle, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 12, 8)
+        row.setSpacing(12)
+        row.addWidget(self.left)
+        row.addLayout(right, 1)
+        self._measure()
+
+    def _measure(self) -> None:
+        self.left.setFixedWidth(self.context.look.px(LEFT))
+        self.record.setFixedWidth(self.context.look.px(RIGHT))
+
+    def _connect(self) -> None:
+        self.context.look.changed.connect(self._measure)
+        self.choice.chosen.connect(self._choose)
+        self.decisions.closed.connect(self._decided)
+        self.forecast_button.clicked.connect(self.activate_on_forecast)
+        self.ladder.activate_asked.connect(self._start_or_raise)
+        self.ladder.not_now_asked.connect(lambda row: self._assess(row, Answer.NOT_NOW))
+        self.ladder.asking_asked.connect(lambda row: self._assess(row, Answer.ASKING))
+        self.head.change_button.clicked.connect(self.change_level)
+        self.head.sign_button.clicked.connect(self.sign)
+        self.head.end_button.clicked.connect(self.terminate)
+        self.head.add_button.clicked.connect(self.add_task)
+        self.tasks.move_asked.connect(self._move)
+        self.tasks.take_back_asked.connect(self._take_back)
+        self.tasks.tool_asked.connect(self._open_tool)
+        self.record.more_wanted.connect(self._more_log)
+
+
+def raised_to(response: Response) -> str:
+    """The numeral of the last raise, whose tasks are looked at first; empty without one."""
+    if len(response.steps) < 2:
+        return ""
+    before, last = response.steps[-2:]
+    return last.level.numeral if last.level > before.level else ""
