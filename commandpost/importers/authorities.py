@@ -33,6 +33,7 @@ _SUBJECT = re.compile(
 )
 _ABOUT_START = re.compile(r"启动|签发|响应")
 _ABOUT_END = re.compile(r"终止|解除|结束|调整|降低")
+_LONGEST = 1_500
 _TRIM = re.compile(r"^(?:或|及|和|则)|(?:后|并)$")
 
 
@@ -42,7 +43,11 @@ def authorities(
     """The authorities stated for each level; ``own`` are the levels of the section itself."""
     found: dict[ResponseLevel, list[Authority]] = {}
     for sentence in re.split(r"[。\n]", text):
-        if not _ABOUT_START.search(sentence) or _ABOUT_END.search(sentence.split("启动")[0]):
+        if (
+            len(sentence) > _LONGEST
+            or not _ABOUT_START.search(sentence)
+            or _ABOUT_END.search(sentence.split("启动")[0])
+        ):
             continue
         current = own
         for clause in re.split(r"[，；;,]", sentence):

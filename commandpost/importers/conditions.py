@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from commandpost.importers.doubts import Doubts
     from commandpost.importers.quantities import Quantity
 
+_LONGEST = 3_000  # no condition is longer; what is, was not taken apart
 _OTHER = re.compile(r"^其[他它]|需要启动.{0,12}响应的(?:其他)?(?:情况|情形|事项)")
 _VAGUE = re.compile(r"若干|一定数量|一定规模|较多|大量|大面积|较大数量|多人")
 _JOINED = re.compile(r"且|又|同时(?!发生)|并(?!列|发)|正在发生|预计|预报|可能")
@@ -74,6 +75,9 @@ class ConditionReader:
         """The condition; what has no figure, or joins figures with words, a person judges."""
         clean = text.strip().rstrip("；;。")
         manual = Condition(clean, logic=Logic.MANUAL, section=section)
+        if len(clean) > _LONGEST:
+            doubts.add("doubt.unclear", section, clean)
+            return manual
         if _OTHER.search(clean):
             return manual
         told = folded(clean)

@@ -30,6 +30,7 @@ _REPORT = re.compile(r"报告|上报|报送|续报|书面报|电话报|报省|�
 _RECIPIENT = re.compile(
     r"(?:向|报告?至?|报送|上报)(?P<who>[^，。；：将有后内时分]{2,30}?)(?:报告|报送|上报|[，。；]|$)"
 )
+_LONGEST = 1_500
 _ENDING = re.compile(r"(?:响应|应急)(?:的)?(?:终止|结束|解除)|(?:终止|结束)(?:应急)?响应|应急终止")
 
 
@@ -51,6 +52,8 @@ def deadlines(outline: Outline) -> tuple[PlanDeadline, ...]:
     for node in outline.nodes():
         for sentence in re.split(r"[。；;\n]", node.text):
             actor = ""
+            if len(sentence) > _LONGEST:
+                continue
             for clause in re.split(r"[，,]", sentence):
                 actor = actor_of(clause.strip()) or actor
                 minutes = limit(clause)
@@ -76,11 +79,11 @@ def termination(outline: Outline) -> tuple[Condition, ...]:
 
 def _candidates(node: Node) -> Iterator[tuple[str, str]]:
     if _TITLE.match(node.title) and node.title not in _NOT_GROUPS and node.text:
-        yield node.title, node.text
+        yield node.title, node.text[:_LONGEST]
     for block in node.blocks:
         named = _NAMED.match(block.text)
         if named is not None and named["name"] not in _NOT_GROUPS:
-            yield named["name"], named["rest"]
+            yield named["name"], named["rest"][:_LONGEST]
 
 
 def _group(name: str, words: str) -> Group:

@@ -15,6 +15,7 @@ _MINUTES = {"分钟": 1, "小时": 60, "日": 1440, "天": 1440}
 _AT_ONCE = re.compile(r"立即|第一时间|迅速|马上")
 _VAGUE_TIME = re.compile(r"(?:尽快|及早|限时|限定时间)")
 _LABEL = re.compile(r"^([\u4e00-\u9fff]{2,12})(?:[：:]|。(?=.))\s*")
+_LONGEST = 5_000
 _BEHIND = re.compile(
     r"[（(]([^（）()，,]{2,20})[，,][^（）()]{1,20}[）)][。；]?$"
 )  # （值班员，5分钟内）
@@ -39,8 +40,8 @@ _DESK = re.compile(r"值班|防汛办|防办|指挥部办公室|总值班室|应
 def read_measure(text: str, key: str, section: str) -> Measure:
     """The measure; ``key`` is its id within the plan."""
     clean = text.strip()
-    minutes = limit(clean)
-    actor = actor_of(clean)
+    minutes = limit(clean[:_LONGEST])
+    actor = actor_of(clean[:_LONGEST])
     if minutes is not None:
         phase = _phase(minutes)
     else:

@@ -144,16 +144,14 @@ class _Builder:
     def _take_part(self, words: str, source: Source, depth: int) -> str:
         mark = self._heading_mark(words, depth)
         if mark is None and not depth:
-            self._add_text(words, source)
-            return ""
+            return self._add_text(words, source)
         no, rest, own = "", words, depth
         if mark is not None:
             no, rest, own = mark.no, mark.rest, self._depth(mark)
             self.last = mark.value if mark.scheme == "decimal" else ()
         title, tail = titled(rest)
         if mark is None and not title:
-            self._add_text(words, source)
-            return ""
+            return self._add_text(words, source)
         node = Node(no, title, own, source.line)
         self._open(node)
         return tail
@@ -206,22 +204,22 @@ class _Builder:
             self.roots.append(node)
         self.open.append(node)
 
-    def _add_text(self, words: str, source: Source) -> None:
+    def _add_text(self, words: str, source: Source) -> str:
+        """Keep a paragraph up to the heading run into it; the rest is given back."""
         head, inner = self._split_heading(words)
         for piece in numbering.apart(head):
             mark = numbering.item(piece)
             kind = "item" if mark or source.listed else "text"
             rest = (mark.rest if mark else piece).strip()
             self._add(Block(kind, rest, source.line, mark))
-        if inner:
-            self.take(Source(inner, source.line))
+        return inner
 
     def _split_heading(self, words: str) -> tuple[str, str]:
         """Cut a line where the next heading stands in it: ``…。 5.1.1　启动条件``."""
         if not self.decimals:
             return words, ""
         for gap in _GAP.finditer(words):
-            found = numbering.decimal(words[gap.end() :])
+            found = numbering.decimal(words[gap.end() : gap.end() + 80])
             if found and len(found.value) > 1 and gap.start() and self._follows(found, 1):
                 return words[: gap.start()], words[gap.end() :]
         return words, ""

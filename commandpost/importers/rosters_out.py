@@ -45,8 +45,9 @@ _LAYOUT = (
         "队伍",
         "teams",
         (
-            "队伍编号=id 队伍名称=name 类别=kind 主管单位=unit 驻地=place 人数=strength 车辆=vehicles "
-            "装备=equipment 负责人=leader 电话=phone 出动时限（分钟）=ready_minutes 备注=note"
+            "队伍编号=id 队伍名称=name 类别=kind 主管单位=unit 驻地=place 人数=strength "
+            "车辆=vehicles 装备=equipment 负责人=leader 电话=phone "
+            "出动时限（分钟）=ready_minutes 备注=note"
         ),
     ),
     (
