@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from commandpost.domain.changes import Changes
@@ -9,15 +11,22 @@ from commandpost.domain.errors import OperatorError
 from commandpost.domain.plan import Plan
 from commandpost.domain.plan_draft import PlanDraft, Reading
 from commandpost.domain.plan_lint import Finding, lint
+from commandpost.host.library import load_metrics
+from commandpost.host.text import text
 from commandpost.store.documents import Revision, revision_hash
 from commandpost.usecases.desk import Desk
 
 
 def read_plan(path: Path) -> Reading:
-    """What a file's plans are and what was not understood; needs no desk."""
+    """What a file's plans are and what was not understood; needs no desk.
+
+    Foreign files are read in a child process with limits; ``message`` comes back as a sentence.
+    """
+    from commandpost.host import child
     from commandpost.importers.read import read_plan as read
 
-    return read(path)
+    reading = child.run(partial(read, catalogue=load_metrics()), path)
+    return replace(reading, message=text(reading.message) if reading.message else "")
 
 
 def import_plan(desk: Desk, draft: PlanDraft, reason: str) -> Changes:

@@ -33,10 +33,14 @@ class RosterPlan:
 
 
 def read_roster(path: Path) -> RosterDraft:
-    """What a workbook holds and which rows were refused; needs no desk."""
+    """What a workbook holds and which rows were refused; needs no desk.
+
+    Foreign files are read in a child process with limits.
+    """
+    from commandpost.host import child
     from commandpost.importers.read import read_roster as read
 
-    return read(path)
+    return child.run(read, path)
 
 
 def write_roster(roster: Roster, path: Path) -> None:
