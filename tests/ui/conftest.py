@@ -76,7 +76,9 @@ def clock() -> SteadyClock:
 
 
 @pytest.fixture
-def context(qapp: QApplication, look: Look, clock: SteadyClock, tmp_path: Path) -> Iterator[Context]:
+def context(
+    qapp: QApplication, look: Look, clock: SteadyClock, tmp_path: Path
+) -> Iterator[Context]:
     """Everything a page is given, over a desk that only remembers."""
     messages = Messages()
     written: list[Settings] = []

@@ -21,8 +21,14 @@ class Row:
 
 COLUMNS = (
     Column("Name", lambda row: row.name),
-    Column("Left", lambda row: str(row.left), 80, "right",
-           tone=lambda row: "overdue" if row.left < 0 else "", bold=lambda row: row.left < 0),
+    Column(
+        "Left",
+        lambda row: str(row.left),
+        80,
+        "right",
+        tone=lambda row: "overdue" if row.left < 0 else "",
+        bold=lambda row: row.left < 0,
+    ),
 )
 
 

@@ -74,8 +74,15 @@ def test_no_colour_is_written_outside_the_theme_files():
 
 @pytest.mark.parametrize(
     ("clock_time", "night"),
-    [("17:59", False), ("18:00", True), ("23:59", True), ("00:00", True), ("05:59", True),
-     ("06:00", False), ("12:00", False)],
+    [
+        ("17:59", False),
+        ("18:00", True),
+        ("23:59", True),
+        ("00:00", True),
+        ("05:59", True),
+        ("06:00", False),
+        ("12:00", False),
+    ],
 )
 def test_night_runs_over_midnight(clock_time: str, night: bool):
     assert is_night(Settings(), clock_time) is night
@@ -110,6 +117,4 @@ def test_icons_take_the_colour_of_the_theme(look: Look):
     icon = look.icon("settings", "accent", 20)
     picture = icon.pixmap(20, 20).toImage()
     wanted = look.theme.colour("accent").rgb()
-    assert any(
-        picture.pixel(x, y) == wanted for x in range(20) for y in range(20)
-    )
+    assert any(picture.pixel(x, y) == wanted for x in range(20) for y in range(20))

@@ -293,8 +293,16 @@ def test_user_text_is_never_markup_anywhere_in_the_window(window):
     incident = replace(LOUD.incidents[0], title=BAIT)
     response = replace(LOUD.responses[0], name=BAIT)
     window.show_banner(
-        replace(LOUD, station=BAIT, operator=BAIT, duty_leader=BAIT, drill=BAIT,
-                incidents=(incident,), responses=(response,), due=(BannerDue(BAIT, Instant(0)),))
+        replace(
+            LOUD,
+            station=BAIT,
+            operator=BAIT,
+            duty_leader=BAIT,
+            drill=BAIT,
+            incidents=(incident,),
+            responses=(response,),
+            due=(BannerDue(BAIT, Instant(0)),),
+        )
     )
     window.context.messages.refuse(OperatorError("import.not_found", file=BAIT))
     window.context.messages.inform(BAIT)

@@ -1,0 +1,84 @@
+"""First start and change of operator: plain values out, nothing taken that is missing."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from commandpost.domain.station import Role
+from commandpost.ui.dialogs.first_start import FirstStart, FirstStartDialog
+from commandpost.ui.dialogs.operator_switch import OperatorChoice, OperatorSwitch
+from tests.ui.plain_text_sweep import BAIT, rich_text_places
+
+
+@pytest.fixture
+def dialog(qtbot, look):
+    made = FirstStartDialog([("national", "国家基线"), ("province", "省")])
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_the_demo_county_is_one_key_away(dialog):
+    QTest.keyClick(dialog.focusWidget() or dialog.demo_button, Qt.Key.Key_Space)
+    assert dialog.answer == FirstStart(demo=True)
+
+
+def test_what_is_missing_is_pointed_at_and_nothing_is_taken(dialog):
+    dialog.name.setText("云岭县值班室")
+    dialog.set_up()
+    assert dialog.answer is None
+    assert dialog.missing.isVisible()
+    assert "Operator" in dialog.missing.text()
+    assert dialog.unit.property("invalid") == "true"
+    assert not dialog.name.property("invalid")
+
+
+def test_set_up_returns_what_was_written(dialog):
+    dialog.township.setChecked(True)
+    for field, text in (
+        (dialog.name, " 东镇应急站 "),
+        (dialog.unit, "东镇人民政府"),
+        (dialog.region, "东镇"),
+        (dialog.operator, "值一一"),
+    ):
+        field.setText(text)
+    dialog.profile.setCurrentIndex(1)
+    dialog.phone_minutes.setValue(20)
+    dialog.set_up_button.click()
+    assert dialog.answer == FirstStart(
+        role=Role.TOWNSHIP,
+        name="东镇应急站",
+        unit="东镇人民政府",
+        region="东镇",
+        profile="province",
+        operator="值一一",
+        phone_minutes=20,
+        written_minutes=None,
+    )
+
+
+def test_enter_in_a_field_sets_nothing_up(dialog):
+    QTest.keyClick(dialog.name, Qt.Key.Key_Return)
+    assert dialog.answer is None
+    assert dialog.isVisible()
+
+
+def test_without_a_workbook_no_demo_is_offered(qtbot, look):
+    made = FirstStartDialog([], demo_available=False)
+    qtbot.addWidget(made)
+    made.show()
+    assert not made.demo_button.isVisible()
+
+
+def test_whoever_sits_down_is_named_with_a_post(qtbot, look):
+    made = OperatorSwitch(BAIT, ["值一一", "值二二"])
+    qtbot.addWidget(made)
+    made.show()
+    assert rich_text_places(made) == []
+    made.take_button.click()
+    assert made.answer is None
+    made.name.setCurrentText("值二二")
+    made.take_button.click()
+    assert made.answer == OperatorChoice("值二二", "值班员")

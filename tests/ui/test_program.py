@@ -1,0 +1,86 @@
+"""The whole program on a real station file: first start, log line, change of operator, language."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from commandpost.app.program import Program
+from commandpost.ui.dialogs.first_start import FirstStart
+from commandpost.ui.look import Look
+from tests.ui.plain_text_sweep import rich_text_places
+
+
+@pytest.fixture
+def program(qapp, qtbot, tmp_path, look: Look):
+    made = Program(qapp, tmp_path / "data", lang="en", theme="night")
+    made.start()
+    qtbot.waitUntil(lambda: made.first_start is not None, timeout=10_000)
+    yield made
+    if made.first_start is not None:
+        made.first_start.reject()
+    made.close()
+    made.window.retire()
+    made.deleteLater()
+
+
+def set_up(program: Program, qtbot) -> None:
+    dialog = program.first_start
+    for field, text in (
+        (dialog.name, "云岭县值班室"),
+        (dialog.unit, "云岭县应急管理局"),
+        (dialog.region, "云岭县"),
+        (dialog.operator, "值一一"),
+        (dialog.duty_leader, "带一一"),
+    ):
+        field.setText(text)
+    dialog.set_up_button.click()
+    qtbot.waitUntil(lambda: program.window.view.station == "云岭县值班室", timeout=10_000)
+
+
+def test_a_station_is_set_up_and_a_line_is_on_disk_before_the_screen_says_so(program, qtbot):
+    set_up(program, qtbot)
+    window = program.window
+    assert window.view.operator == "值一一"
+    assert window.view.duty_leader == "带一一"
+    window.log_line.edit.setText("东镇 转移320")
+    QTest.keyClick(window.log_line.edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.log_line.edit.text() == "", timeout=10_000)
+    assert window.status.saved.text().startswith("Saved")
+    assert program.messages.notices == ()
+
+
+def test_someone_else_sits_down(program, qtbot):
+    set_up(program, qtbot)
+    program.window.switch_operator()
+    program.operator_switch.name.setCurrentText("值二二")
+    program.operator_switch.take_button.click()
+    qtbot.waitUntil(lambda: program.window.view.operator == "值二二", timeout=10_000)
+
+
+def test_the_demo_county_opens_from_the_first_question(program, qtbot):
+    program.first_start.open_demo()
+    qtbot.waitUntil(lambda: program.window.view.station != "", timeout=30_000)
+    assert rich_text_places(program.window) == []
+
+
+def test_another_language_rebuilds_the_window_and_keeps_what_was_typed(program, qtbot):
+    set_up(program, qtbot)
+    program.window.log_line.edit.setText("half a line")
+    old = program.window
+    settings = program.context.settings
+    settings.put(replace(settings.value, language="zh_CN"))
+    assert program.window is not old
+    assert program.window.log_line.edit.text() == "half a line"
+    assert program.window.rail.keys["settings"].text() == "设置"
+    assert not old.isVisible()
+    settings.put(replace(settings.value, language="en"))
+
+
+def test_closing_the_first_question_closes_the_program(program, qtbot):
+    program.first_start.reject()
+    assert not program.window.isVisible()
+    assert FirstStart() == FirstStart(demo=False)
