@@ -30,11 +30,13 @@ def pages() -> tuple[type[Page], ...]:
     from commandpost.ui.pages.incident import IncidentPage
     from commandpost.ui.pages.papers.page import PapersPage
     from commandpost.ui.pages.plans.page import PlansPage
+    from commandpost.ui.pages.response import ResponsePage
     from commandpost.ui.pages.settings import SettingsPage
 
     return (
         DutyPage,
         IncidentPage,
+        ResponsePage,
         PlansPage,
         ForcesPage,
         PapersPage,

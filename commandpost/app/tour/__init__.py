@@ -7,7 +7,7 @@ from pathlib import Path
 
 
 def play(out: Path, *, lang: str = "zh", theme: str = "night") -> int:
-    """Play it into ``out``; 0 when every step was what it should be, 1 with the failed step named."""
+    """Play it into ``out``; 0 when every step was as it should be, 1 with the failed one named."""
     from commandpost.app.tour.night import play_night
 
     return play_night(Path(out), lang, theme, sys.stdout)

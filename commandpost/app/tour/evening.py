@@ -1,4 +1,4 @@
-"""The evening: first start, a quiet desk, the call at 23:40, verification, leaders told by phone."""
+"""The evening: first start, a quiet desk, the call at 23:40, verified, leaders told."""
 
 from __future__ import annotations
 

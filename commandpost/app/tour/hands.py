@@ -9,6 +9,7 @@ from PySide6.QtCore import QEventLoop, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from shiboken6 import isValid
 
 W = TypeVar("W", bound=QWidget)
 
@@ -28,7 +29,7 @@ def wait(milliseconds: int) -> None:
 
 
 def wait_until(holds: Callable[[], bool], what: str) -> None:
-    """Wait for something to become true; raises ``TourFailedError`` naming it when it never does."""
+    """Wait for something to become true; raises ``TourFailedError`` when it never does."""
     for _ in range(PATIENCE // 20):
         if holds():
             return
@@ -88,6 +89,11 @@ def dialog_open() -> QWidget:
 def _on_top() -> QWidget | None:
     found = QApplication.activeModalWidget()
     return found if found is not None and found.isVisible() else None
+
+
+def closed(dialog: QWidget) -> None:
+    """Wait until a dialog has gone; raises ``TourFailedError`` when it stays."""
+    wait_until(lambda: not isValid(dialog) or not dialog.isVisible(), "the dialog to close")
 
 
 def when_asked(act: Callable[[QWidget], None]) -> None:

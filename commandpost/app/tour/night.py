@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TextIO
 
-from commandpost.app.tour import evening
+from commandpost.app.tour import evening, midnight, morning, papers
 from commandpost.app.tour.clock import TourClock
 from commandpost.app.tour.stage import Stage, instant
 from commandpost.host.text import text, use_language
@@ -20,6 +20,13 @@ SCENES: tuple[Scene, ...] = (
     evening.call_comes,
     evening.verified,
     evening.leaders_told,
+    midnight.three_townships,
+    midnight.advice,
+    papers.first_report,
+    midnight.first_arriver,
+    papers.follow_up,
+    morning.plug_pulled,
+    morning.handover,
 )
 
 
@@ -30,7 +37,7 @@ def play_night(out: Path, lang: str, theme: str, told: TextIO) -> int:
     if (out / "station").exists():
         print(text("tour.folder_in_use", folder=str(out)), file=told)
         return 1
-    stage = Stage(out, lang, theme, TourClock(instant(22, 23, 20)))
+    stage = Stage(out, lang, theme, TourClock(instant(22, 23, 20)), told)
     try:
         for scene in SCENES:
             print(f"{scene.__name__.replace('_', ' ')}", file=told, flush=True)

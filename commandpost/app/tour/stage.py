@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TextIO, TypeVar
 
 from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
@@ -41,6 +41,7 @@ class Stage:
     lang: str
     theme: str
     clock: TourClock
+    told: TextIO
     program: Program = field(init=False)
     found: dict[str, Any] = field(default_factory=dict)
     pictures: list[str] = field(default_factory=list)
@@ -124,7 +125,7 @@ class Stage:
         """A visible widget of the window by its name."""
         return find(self.program.window, kind, name)
 
-    def ask(self, question: Callable[..., Any], *args: Any, **kw: Any) -> Any:  # noqa: ANN401 - any view
+    def ask(self, question: Callable[..., Any], *args: Any, **kw: Any) -> Any:
         """Put a question to the desk through the bridge, as pages do, and wait for the answer."""
         got: list[Any] = []
         self.program.context.bridge.ask(question, *args, then=got.append, **kw)
@@ -146,7 +147,11 @@ class Stage:
         if shown.isNull() or not shown.save(str(target)):
             raise TourFailedError(f"picture {file} cannot be saved")
         self.pictures.append(file)
-        print(f"  {file}  ({time.monotonic() - self.began:.1f} s)", flush=True)
+        self._tell(file)
+
+    def _tell(self, file: str) -> None:
+        self.told.write(f"  {file}  ({time.monotonic() - self.began:.1f} s)\n")
+        self.told.flush()
 
     def snap_dialog(self, name: str, dialog: QWidget) -> None:
         """The window with the dialog over it, as the operator sees both."""
@@ -160,13 +165,15 @@ class Stage:
         left = max(0, (window.width() - dialog.width()) // 2)
         top = max(0, (window.height() - dialog.height()) // 2)
         painter.drawPixmap(left, top, inner)
+        painter.setPen(self.program.context.look.theme.colour("line"))
+        painter.drawRect(left, top, inner.width() - 1, inner.height() - 1)
         painter.end()
         number = len(self.pictures) + 1
         file = f"{number:02d}-{name}.png"
         if not whole.save(str(self.out / file)):
             raise TourFailedError(f"picture {file} cannot be saved")
         self.pictures.append(file)
-        print(f"  {file}  ({time.monotonic() - self.began:.1f} s)", flush=True)
+        self._tell(file)
 
 
 def instant(day: int, hour: int, minute: int) -> Instant:
