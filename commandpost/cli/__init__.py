@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from io import TextIOWrapper
 
 OK = 0
 FINDINGS = 1
@@ -14,6 +15,7 @@ def run(arguments: Sequence[str]) -> int:
     """Parse, act, print; returns 0 (done), 1 (something is not as it should be) or 2 (refused)."""
     from commandpost.cli.parser import parse
 
+    _print_anything()
     options = parse(arguments)
     from commandpost.domain.errors import OperatorError
     from commandpost.host.text import explain, use_language
@@ -28,3 +30,10 @@ def run(arguments: Sequence[str]) -> int:
     except BrokenPipeError:
         sys.stderr.close()
         return REFUSED
+
+
+def _print_anything() -> None:
+    """A character the console's encoding lacks (✓ in GBK) is replaced; it ends no command."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")

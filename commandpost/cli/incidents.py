@@ -99,6 +99,7 @@ def figures(options: Namespace) -> None:
             options.place, tuple(cells), at.now(), at.operator.name, reason=options.reason
         )
         at.do(report_figures, found.episode, report)
+    show({"episode": found.episode, "place": options.place}, options, ())
 
 
 def advice(options: Namespace) -> None:

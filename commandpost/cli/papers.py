@@ -7,7 +7,9 @@ from pathlib import Path
 
 from commandpost.cli.incidents import whole_id
 from commandpost.cli.output import desk, show
+from commandpost.domain.errors import OperatorError
 from commandpost.domain.ids import Id
+from commandpost.domain.situation import Situation
 from commandpost.domain.times import dated
 from commandpost.usecases.desk import Desk
 from commandpost.usecases.papers import (
@@ -17,7 +19,7 @@ from commandpost.usecases.papers import (
     reserved_serial,
     write_file,
 )
-from commandpost.usecases.rendering import paper_title, render
+from commandpost.usecases.rendering import Rendered, paper_title, render
 from commandpost.usecases.situations import PaperRequest, take_situation
 from commandpost.usecases.views.logbook import log_page, search_log
 
@@ -38,10 +40,9 @@ def report(options: Namespace) -> None:
             serial = _serial(at, incident, options.kind)
         situation = at.ask(take_situation, incident, request, serial)
         rendered = render(situation)
-        if options.issue:
-            issue = Issue(situation, rendered.pdf, paper_title(situation))
-            at.do(issue_report, incident, issue)
         write_file(Path(options.out), rendered.pdf)
+        if options.issue:
+            _issue(at, incident, situation, rendered, Path(options.out))
     value = {
         "file": options.out,
         "serial": serial,
@@ -50,6 +51,15 @@ def report(options: Namespace) -> None:
         "warnings": rendered.warnings,
     }
     show(value, options, (f"{options.out}\t{serial}\t{rendered.sha256}", *rendered.warnings))
+
+
+def _issue(at: Desk, incident: Id, situation: Situation, rendered: Rendered, out: Path) -> None:
+    """Put it on record; a paper that was refused leaves no numbered file behind."""
+    try:
+        at.do(issue_report, incident, Issue(situation, rendered.pdf, paper_title(situation)))
+    except OperatorError:
+        out.unlink(missing_ok=True)
+        raise
 
 
 def _serial(at: Desk, incident: Id, kind: str) -> str:

@@ -175,6 +175,6 @@ def _safety(commands: Commands[argparse.ArgumentParser], shared: argparse.Argume
     restore = _command(commands, shared, "restore", ("safety", "restore"), "put a backup in place")
     restore.add_argument("backup", nargs="?", help="the newest one when left out")
     _command(commands, shared, "rebuild", ("safety", "rebuild"), "summary tables from the journal")
-    kit = _command(commands, shared, "kit", ("safety", "kit"), "a kit for stations without network")
+    kit = _command(commands, shared, "kit", ("safety", "kit_folder"), "a kit to carry offline")
     kit.add_argument("folder")
     _command(commands, shared, "doctor", ("safety", "doctor"), "is everything in its place")

@@ -52,7 +52,8 @@ def _tell(draft: PlanDraft) -> None:
             + text("cli.level", conditions=len(level.conditions), measures=len(level.measures))
         )
     for doubt in draft.doubts:
-        print(f"  ? {doubt.place}: {text(doubt.key)} — {doubt.text[:60]} → {doubt.assumed}")
+        said = text(doubt.key, text=doubt.text[:60], assumed=doubt.assumed)
+        print(f"  ? {doubt.place}: {said}")
 
 
 def _contract(draft: PlanDraft) -> dict[str, object]:
@@ -96,22 +97,33 @@ def _only(value: dict[str, object], *names: str) -> dict[str, object]:
 
 def take(options: Namespace) -> int:
     """Plans with doubts are taken only with ``--accept``; the others at once."""
-    waiting = 0
+    readings = {name: read_plan(Path(name)) for name in options.files}
+    taken, waiting = [], []
     with desk(options) as at:
-        for name in options.files:
-            reading = read_plan(Path(name))
-            if not reading.drafts:
-                print(f"{name}: {reading.message}")
-                waiting += 1
-            for draft in reading.drafts:
-                if draft.doubts and not options.accept:
-                    print(text("cli.doubts", title=draft.plan.title, count=len(draft.doubts)))
-                    _tell(draft)
-                    waiting += 1
-                    continue
-                at.do(import_plan, draft, options.reason)
-                print(text("cli.imported", title=draft.plan.title, id=draft.plan.id))
-    return FINDINGS if waiting else OK
+        for draft in (d for r in readings.values() for d in r.drafts):
+            if draft.doubts and not options.accept:
+                waiting.append(draft)
+                continue
+            at.do(import_plan, draft, options.reason)
+            taken.append({"id": draft.plan.id, "title": draft.plan.title})
+    none = {name: r.message for name, r in readings.items() if not r.drafts}
+    if options.json:
+        print_json({"imported": taken, "waiting": [_contract(d) for d in waiting], "none": none})
+    else:
+        _tell_taken(taken, waiting, none)
+    return FINDINGS if waiting or none else OK
+
+
+def _tell_taken(
+    taken: list[dict[str, str]], waiting: list[PlanDraft], none: dict[str, str]
+) -> None:
+    for plan in taken:
+        print(text("cli.imported", **plan))
+    for draft in waiting:
+        print(text("cli.doubts", title=draft.plan.title, count=len(draft.doubts)))
+        _tell(draft)
+    for name, why in none.items():
+        print(f"{name}: {why}")
 
 
 def listed(options: Namespace) -> None:

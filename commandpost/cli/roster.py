@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from dataclasses import asdict
 from pathlib import Path
 
 from commandpost.cli import FINDINGS, OK
@@ -47,7 +48,8 @@ def take(options: Namespace) -> int:
             f"~ {table}\t{'、'.join(names)}" for table, names in plan.changed.items() if names
         ]
         lines += [f"- people\t{name}" for name in plan.deactivated]
-        show(plan, options, [*lines, *_refused(draft)])
+        value = {**asdict(plan), "refused": draft.refused, "written": not options.dry_run}
+        show(value, options, [*lines, *_refused(draft)])
         if not options.dry_run:
             at.do(import_roster, draft)
     return FINDINGS if draft.refused else OK
@@ -57,7 +59,7 @@ def export(options: Namespace) -> None:
     """The same workbook back."""
     with desk(options) as at:
         write_roster(at.ask(roster), Path(options.file))
-    print(text("cli.written", file=options.file))
+    show({"file": options.file}, options, (text("cli.written", file=options.file),))
 
 
 def gaps(options: Namespace) -> int:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import platform
+import sys
 from argparse import Namespace
+from functools import partial
 from pathlib import Path
 
 from commandpost import __version__
@@ -12,7 +14,7 @@ from commandpost.cli.output import desk, folder, show
 from commandpost.domain.errors import OperatorError
 from commandpost.host.kit import make_kit
 from commandpost.host.library import bundled_plan_paths, load_metrics, load_plan_file, load_profile
-from commandpost.host.paths import plans_db_dir, resources_dir
+from commandpost.host.paths import made, plans_db_dir, resources_dir
 from commandpost.host.text import explain, text
 from commandpost.usecases.safety import (
     back_up,
@@ -40,17 +42,17 @@ def verify(options: Namespace) -> int:
 def backup(options: Namespace) -> None:
     """A verified copy, beside the station's file or in the folder named."""
     with desk(options) as at:
-        made = at.ask(back_up, Path(options.folder) if options.folder else None)
+        copy = at.ask(back_up, Path(options.folder) if options.folder else None)
     show(
-        {"file": str(made.path), "entries": made.report.entries},
+        {"file": str(copy.path), "entries": copy.report.entries},
         options,
-        (text("cli.backed_up", file=str(made.path), entries=made.report.entries),),
+        (text("cli.backed_up", file=str(copy.path), entries=copy.report.entries),),
     )
 
 
 def restore(options: Namespace) -> None:
     """Put a backup in place and replay what the sidecar has beyond it."""
-    where = folder(options)
+    where = made(folder(options))
     if options.backup:
         chosen = Path(options.backup)
     else:
@@ -81,10 +83,13 @@ def rebuild(options: Namespace) -> None:
     show({"entries": entries}, options, (text("cli.rebuilt", entries=entries),))
 
 
-def kit(options: Namespace) -> None:
+def kit_folder(options: Namespace) -> None:
     """A folder that sets itself up without network."""
-    made = make_kit(Path(options.folder), told=print)
-    print(text("cli.kit", folder=str(made.folder), wheels=made.wheels, size=round(made.megabytes)))
+    told = partial(print, file=sys.stderr)
+    kit = make_kit(Path(options.folder), told=told)
+    done = {"folder": str(kit.folder), "wheels": kit.wheels, "megabytes": round(kit.megabytes)}
+    said = text("cli.kit", folder=kit.folder, wheels=kit.wheels, size=round(kit.megabytes))
+    show(done, options, (said,))
 
 
 def doctor(options: Namespace) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from commandpost.cli.output import desk
+from commandpost.cli.output import desk, show
 from commandpost.domain.duty import StartShift
 from commandpost.domain.station import Role, StationProfile
 from commandpost.host.text import text
@@ -24,7 +24,8 @@ def setup(options: Namespace) -> None:
             at.do(install_library)
             if options.officer:
                 at.do(start_shift, new_id(), StartShift(options.officer, options.leader))
-        print(text("cli.set_up", name=at.profile().name, folder=str(at.store.folder)))
+        done = {"name": at.profile().name, "folder": str(at.store.folder)}
+    show(done, options, (text("cli.set_up", **done),))
 
 
 def _profile(options: Namespace) -> StationProfile:
