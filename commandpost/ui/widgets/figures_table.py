@@ -17,20 +17,29 @@ if TYPE_CHECKING:
     from commandpost.ui.station_clock import StationClock
 
 Index = QModelIndex | QPersistentModelIndex
-TOTAL = 0
+TOTAL, MISSING, HEADS = 0, 1, 2
 AS_OF = 0
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 WRAPPED = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
 
 
 class FiguresModel(QAbstractTableModel):
-    """Adapter between a ``FigureTable`` and Qt: row 0 is the total, column 0 the as-of time."""
+    """Adapter between a ``FigureTable`` and Qt: two rows on top, then the townships.
+
+    The first row is the total, the second says how many townships have not reported; column 0 is
+    the as-of time.
+    """
 
     def __init__(self, look: Look, clock: StationClock) -> None:
         super().__init__()
         self._look = look
         self._clock = clock
         self._table: FigureTable | None = None
+        self._names: dict[str, str] = {}
+
+    def name(self, names: dict[str, str]) -> None:
+        """The indicators' names in the language of the window."""
+        self._names = names
 
     def show(self, table: FigureTable) -> None:
         """Show this table instead."""
@@ -40,14 +49,14 @@ class FiguresModel(QAbstractTableModel):
 
     def place(self, row: int) -> str:
         """The township of a row; empty for the total."""
-        if self._table is None or not 0 < row <= len(self._table.rows):
+        if self._table is None or not HEADS <= row < len(self._table.rows) + HEADS:
             return ""
-        return self._table.rows[row - 1].place
+        return self._table.rows[row - HEADS].place
 
     def row_of(self, place: str) -> int | None:
         """Where a township stands."""
         rows = self._table.rows if self._table is not None else ()
-        return next((n for n, row in enumerate(rows, 1) if row.place == place), None)
+        return next((n for n, row in enumerate(rows, HEADS) if row.place == place), None)
 
     def metric(self, column: int) -> str:
         """The key of a column's indicator; empty for the as-of time."""
@@ -63,7 +72,7 @@ class FiguresModel(QAbstractTableModel):
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         """The total and the townships."""
-        return 0 if parent.isValid() or self._table is None else len(self._table.rows) + 1
+        return 0 if parent.isValid() or self._table is None else len(self._table.rows) + HEADS
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:
         """As-of and the indicators."""
@@ -75,14 +84,16 @@ class FiguresModel(QAbstractTableModel):
         """Indicators with their units across, townships down."""
         if orientation is Qt.Orientation.Vertical:
             if role == Qt.ItemDataRole.DisplayRole:
-                return self.place(section) or self.tr("County total")
+                return self.place(section) or self._heading(section)
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return WRAPPED
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         found = self._column(section)
-        return f"{found.name}\n{found.unit}" if found is not None else self.tr("As of")
+        if found is None:
+            return self.tr("As of")
+        return f"{self._names.get(found.metric, found.name)} ({found.unit})"
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """A figure in words, with its mark."""
@@ -90,7 +101,7 @@ class FiguresModel(QAbstractTableModel):
             return None
         row, column = index.row(), index.column()
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._total(column) if row == TOTAL else self._figure(row, column)
+            return self._top(row, column) if row < HEADS else self._figure(row, column)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return RIGHT
         if role == Qt.ItemDataRole.ForegroundRole:
@@ -107,15 +118,21 @@ class FiguresModel(QAbstractTableModel):
 
     def _row(self, row: int) -> FigureRow:
         assert self._table is not None
-        return self._table.rows[row - 1]
+        return self._table.rows[row - HEADS]
 
-    def _total(self, column: int) -> str:
+    def _heading(self, row: int) -> str:
+        return self.tr("County total") if row == TOTAL else self.tr("Not reported")
+
+    def _top(self, row: int, column: int) -> str:
         found = self._column(column)
-        if found is None or found.total is None:
-            return "" if found is None else self.tr("not reported")
-        words = self._marked(found.total, found.unverified)
-        missing = len(found.missing)
-        return f"{words} {self.tr('(−{count})').format(count=missing)}" if missing else words
+        if found is None:
+            return ""
+        if row == MISSING:
+            missing = len(found.missing)
+            return self.tr("{count} places").format(count=missing) if missing else "✓"
+        if found.total is None:
+            return self.tr("not reported")
+        return self._marked(found.total, found.unverified)
 
     def _figure(self, row: int, column: int) -> str:
         figures = self._row(row)
@@ -132,6 +149,8 @@ class FiguresModel(QAbstractTableModel):
 
     def _tone(self, row: int, column: int) -> str:
         found = self._column(column)
+        if row == MISSING:
+            return "quiet"
         if row == TOTAL:
             return "soon" if found is not None and found.unverified else "text"
         if found is None or self._row(row).values[column - 1] is None:
@@ -139,11 +158,14 @@ class FiguresModel(QAbstractTableModel):
         return "soon" if self._row(row).unverified[column - 1] else "text"
 
     def _tip(self, row: int, column: int) -> str:
+        return self.without(column) if row < HEADS else ""
+
+    def without(self, column: int) -> str:
+        """Which townships an indicator's total does not hold."""
         found = self._column(column)
-        if row != TOTAL or found is None or not found.missing:
+        if found is None or not found.missing:
             return ""
-        words = self.tr("Without: {places}")
-        return words.format(places="、".join(found.missing))
+        return self.tr("Not reported by: {places}").format(places="、".join(found.missing))
 
 
 class FiguresTable(QTableView):
@@ -194,6 +216,10 @@ class FiguresTable(QTableView):
         self.verticalScrollBar().setValue(scrolled[0])
         self.horizontalScrollBar().setValue(scrolled[1])
 
+    def without(self) -> str:
+        """Which townships the total under the hand does not hold."""
+        return self.figures.without(self.currentIndex().column())
+
     def place(self) -> str:
         """The township under the hand."""
         return self.figures.place(self.currentIndex().row())
@@ -203,8 +229,8 @@ class FiguresTable(QTableView):
         px = self._look.px
         self.verticalHeader().setDefaultSectionSize(px(28))
         self.verticalHeader().setFixedWidth(px(104))
-        self.horizontalHeader().setDefaultSectionSize(px(124))
-        self.horizontalHeader().setFixedHeight(px(52))
+        self.horizontalHeader().setDefaultSectionSize(px(128))
+        self.horizontalHeader().setFixedHeight(px(56))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and V act on the township."""

@@ -122,7 +122,7 @@ class LogView(QWidget):
             Column(
                 "",
                 lambda line: self.tr("back-entered") if line.back_entered else "",
-                72,
+                92,
                 tone=lambda _: "accent",
             ),
             Column(self.tr("What"), self._words, tip=self._all),

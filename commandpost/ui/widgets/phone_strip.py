@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, 
 from commandpost.domain.incident_decisions import Tell
 from commandpost.ui.widgets.hint_edit import HintEdit
 from commandpost.ui.widgets.labels import (
-    Elided,
     button,
     card,
     label,
+    plain_tip,
     set_invalid,
     set_tone,
 )
@@ -31,13 +31,16 @@ if TYPE_CHECKING:
     from commandpost.usecases.views.incident_screen import StripRow
 
 
+LONGEST = 90
+
+
 @dataclass(frozen=True, slots=True)
 class _Line:
     """The widgets of one step."""
 
     key: QPushButton
-    phone: QLabel
-    state: Elided
+    person: QLabel
+    state: QLabel
 
 
 class StripForm(QWidget):
@@ -55,7 +58,7 @@ class StripForm(QWidget):
         super().__init__()
         self._row: StripRow | None = None
         self._stamp: Instant | None = None
-        self.whom = label(kind="section")
+        self.whom = label(kind="large", wrap=True)
         self.phone = label(kind="huge", selectable=True)
         self.phone.setObjectName("strip_phone")
         self.time = TimeEdit(clock, "0312")
@@ -112,40 +115,38 @@ class StripForm(QWidget):
         super().keyPressEvent(event)
 
     def _arrange(self) -> None:
-        frame, column = card()
-        head = QHBoxLayout()
-        head.addWidget(self.whom)
-        head.addStretch()
-        head.addWidget(self.phone)
-        column.addLayout(head)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.whom)
+        column.addWidget(self.phone)
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
         fields = (
-            (self.tr("Told at"), self.time, 0, 0),
-            (self.tr("Taken by"), self.person, 0, 2),
-            (self.tr("Instruction"), self.instruction, 1, 0),
+            (self.tr("Told at"), self.time),
+            (self.tr("Taken by"), self.person),
+            (self.tr("Instruction"), self.instruction),
         )
-        for words, field, row, place in fields:
+        for row, (words, field) in enumerate(fields):
             name = label(words)
             name.setBuddy(field)
             field.setAccessibleName(words)
-            grid.addWidget(name, row, place)
-            grid.addWidget(field, row, place + 1, 1, 3 if row else 1)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(3, 1)
+            grid.addWidget(name, row, 0)
+            grid.addWidget(field, row, 1)
         column.addLayout(grid)
         keys = QHBoxLayout()
         keys.addWidget(self.cancel)
         keys.addStretch()
         keys.addWidget(self.save)
         column.addLayout(keys)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(frame)
+        column.addStretch()
 
     def _connect(self) -> None:
-        for field in (self.time.edit, self.person, self.instruction):
-            field.returnPressed.connect(self._record)
+        self.time.edit.returnPressed.connect(self.person.setFocus)
+        self.person.returnPressed.connect(self.instruction.setFocus)
+        self.instruction.returnPressed.connect(self._record)
         self.save.clicked.connect(self._record)
         self.cancel.clicked.connect(self.left)
 
@@ -188,23 +189,29 @@ class PhoneStrip(QWidget):
         self.steps = QGridLayout()
         self.steps.setHorizontalSpacing(12)
         self.steps.setVerticalSpacing(4)
-        self.steps.setColumnStretch(2, 1)
+        self.steps.setColumnStretch(1, 1)
         self.form = StripForm(clock)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addLayout(self.steps)
-        column.addWidget(self.form)
+        self.teaching = label(
+            self.tr(
+                "Press the digit of a step when its phone is picked up: the moment is kept,"
+                " then write who took it and what they ordered, word for word."
+            ),
+            tone="quiet",
+            wrap=True,
+        )
+        self._arrange()
         self._connect()
 
     def show_rows(self, rows: Sequence[StripRow]) -> None:
         """Show these steps; what is being typed stays."""
-        if [row.step for row in rows] != [row.step for row in self._rows]:
+        if [row.step.title for row in rows] != [row.step.title for row in self._rows]:
             self._build(rows)
         self._rows = tuple(rows)
         for row, line in zip(rows, self._lines, strict=True):
             done = bool(row.told)
-            line.state.setText(self._state(row))
+            line.person.setText(f"{row.step.person}  {row.step.phone}".strip())
+            line.person.setVisible(bool(row.step.person))
+            self._show_state(line.state, self._state(row))
             set_tone(line.state, "done" if done else "soon" if row.open else "quiet")
             if row.step.key == self.form.step:
                 self.form.renew(row)
@@ -212,6 +219,7 @@ class PhoneStrip(QWidget):
     def stamp(self, number: int) -> None:
         """The step of that number is being told now."""
         if 0 <= number < len(self._rows):
+            self.teaching.hide()
             self.form.begin(self._rows[number], self._clock.now())
 
     def focus_next(self) -> None:
@@ -226,8 +234,13 @@ class PhoneStrip(QWidget):
 
     def recorded(self) -> None:
         """The call is on disk."""
-        self.form.end()
+        self.end()
         self.focus_next()
+
+    def end(self) -> None:
+        """No call is under way."""
+        self.form.end()
+        self.teaching.show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A digit stamps its step; fields keep their digits to themselves."""
@@ -236,6 +249,24 @@ class PhoneStrip(QWidget):
             self.stamp(digit)
             return
         super().keyPressEvent(event)
+
+    def _arrange(self) -> None:
+        frame, beside = card(self.teaching, self.form)
+        beside.addStretch()
+        left = QVBoxLayout()
+        left.addLayout(self.steps)
+        left.addStretch()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addLayout(left, 5)
+        row.addWidget(frame, 4)
+
+    def _show_state(self, state: QLabel, words: str) -> None:
+        """All of it when it fits two lines, else its beginning with the whole behind it."""
+        cut = len(words) > LONGEST
+        state.setText(f"{words[:LONGEST]}…" if cut else words)
+        plain_tip(state, words if cut else "")
 
     def _state(self, row: StripRow) -> str:
         if row.told:
@@ -248,18 +279,22 @@ class PhoneStrip(QWidget):
         return self.tr("not told yet")
 
     def _build(self, rows: Sequence[StripRow]) -> None:
-        while (item := self.steps.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.deleteLater()
+        for line in self._lines:
+            for part in (line.key, line.person, line.state):
+                part.deleteLater()
         self._lines = []
         for number, row in enumerate(rows):
             words = row.step.title.replace("&", "&&")
             key = button(f"{number + 1}  {words}", big=True)
             key.setObjectName(f"strip_step_{number + 1}")
-            person = f"{row.step.person}  {row.step.phone}".strip()
-            line = _Line(key, label(person, kind="large", selectable=True), Elided())
-            for place, part in enumerate((line.key, line.phone, line.state)):
-                self.steps.addWidget(part, number, place)
+            person = label(kind="large", selectable=True)
+            line = _Line(key, person, label(wrap=True))
+            beside = QVBoxLayout()
+            beside.setSpacing(0)
+            beside.addWidget(line.person)
+            beside.addWidget(line.state)
+            self.steps.addWidget(key, number, 0)
+            self.steps.addLayout(beside, number, 1)
             self._lines.append(line)
             self._connect_step(key, number)
 
@@ -271,5 +306,5 @@ class PhoneStrip(QWidget):
         key.clicked.connect(lambda _checked=False: self.stamp(number))
 
     def _leave(self) -> None:
-        self.form.end()
+        self.end()
         self.focus_next()

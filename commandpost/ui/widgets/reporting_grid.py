@@ -92,7 +92,7 @@ class _Fill(QStyledItemDelegate):
             painter.fillRect(own.rect.adjusted(1, 2, -1, -2), theme.colour("overdue"))
             painter.setPen(theme.colour("on_overdue"))
             painter.setFont(self._look.font(bold=True))
-            room = own.rect.adjusted(8, 0, -4, 0)
+            room = own.rect.adjusted(4, 0, -4, 0)
             painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), own.text)
         else:
             super().paint(painter, option, index)
@@ -128,7 +128,6 @@ class ReportingGrid(Table):
     def __init__(self, look: Look, clock: StationClock) -> None:
         self.cell = ReportCell(clock)
         self._clock = clock
-        self._previous: Line | None = None
         super().__init__(TableModel(self._columns(), look, key=lambda row: row.key), look)
         self.setObjectName("reporting_grid")
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
@@ -192,7 +191,7 @@ class ReportingGrid(Table):
     def _columns(self) -> tuple[Column, ...]:
         cell = self.cell
         return (
-            Column(self.tr("Line"), self._line_words, 108, tone=lambda _: "quiet"),
+            Column(self.tr("Line"), self._line_words, 136, tone=lambda _: "quiet"),
             Column(self.tr("Recipient"), self._recipient, 0),
             Column(
                 self.tr("Phone"),

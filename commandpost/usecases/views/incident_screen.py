@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from commandpost.domain.entries.incident import CommanderAppointed, IncidentClosed
 from commandpost.domain.episode import Episode
@@ -15,11 +15,13 @@ from commandpost.domain.levels import EventGrade
 from commandpost.domain.metrics import Metric
 from commandpost.domain.plan import Plan
 from commandpost.domain.reporting import Line, Medium, Obligation, Stage
+from commandpost.domain.roster import Person
 from commandpost.domain.station import StripStep
 from commandpost.domain.times import Instant
 from commandpost.host.library import load_grading
 from commandpost.usecases.calls import incident_rules
 from commandpost.usecases.desk import Desk
+from commandpost.usecases.shifts import current_shift
 from commandpost.usecases.views.figures import metric_choices, reported_metrics, townships
 
 COMMON = (
@@ -161,7 +163,7 @@ def _strip(desk: Desk, incident: Incident) -> tuple[StripRow, ...]:
     profile = desk.find_profile()
     return tuple(
         StripRow(
-            step,
+            _reached(desk, step),
             tuple(told for told in incident.told if told.step == step.key),
             tuple(
                 o
@@ -174,6 +176,22 @@ def _strip(desk: Desk, incident: Incident) -> tuple[StripRow, ...]:
         )
         for step in (profile.strip if profile else ())
     )
+
+
+def _reached(desk: Desk, step: StripStep) -> StripStep:
+    """The step with what the station knows: the leader on duty, and their number."""
+    shift = current_shift(desk) if step.key == "duty_leader" else None
+    person = step.person or (shift.leader if shift is not None else "")
+    if not person or step.phone:
+        return replace(step, person=person)
+    numbers = [
+        phone
+        for known in desk.store.roster.all(Person)
+        if known.active and known.name == person
+        for phone in known.phones[:1]
+    ]
+    # Two people of one name: no number is better than the wrong one.
+    return replace(step, person=person, phone=numbers[0] if len(numbers) == 1 else "")
 
 
 def _command(desk: Desk, incident: Id) -> tuple[CommandStep, ...]:

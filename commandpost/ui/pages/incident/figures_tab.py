@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from commandpost.domain.episode_decisions import ReportFigures, VerifyFigures
-from commandpost.ui.pages.incident.figure_form import FigureForm
+from commandpost.ui.pages.incident.figure_form import FigureForm, metric_name
 from commandpost.ui.pages.incident.plot_of import plot_of
 from commandpost.ui.pages.incident.tab import IncidentTab
 from commandpost.ui.widgets.figures_table import FiguresTable
 from commandpost.ui.widgets.hint_edit import HintEdit
-from commandpost.ui.widgets.labels import button, label
+from commandpost.ui.widgets.labels import Elided, button, label
 from commandpost.ui.widgets.plot import Plot
 from commandpost.usecases.figures import report_figures, verify_figures
 from commandpost.usecases.views.figures import figure_table, series
@@ -94,6 +95,7 @@ class FiguresTab(IncidentTab):
         super().__init__(context)
         self._figures: FigureTable | None = None
         self._places: tuple[Hint, ...] = ()
+        self._names: dict[str, str] = {}
         self.table = FiguresTable(context.look, context.clock)
         self.table.setAccessibleName(self.tr("Figures"))
         self.teaching = label(
@@ -102,9 +104,9 @@ class FiguresTab(IncidentTab):
             wrap=True,
         )
         self.verifier = VerifierBar()
-        self.plotted = QComboBox()
-        self.plotted.setObjectName("plot_metric")
-        self.plotted.setAccessibleName(self.tr("Indicator in the plot"))
+        self.plotted = ""
+        self.without = Elided(kind="small")
+        self.without.setObjectName("figures_missing")
         self.plot = Plot(context.look)
         self.form = FigureForm(context.clock)
         self._arrange()
@@ -115,6 +117,7 @@ class FiguresTab(IncidentTab):
         self.form.clear()
         self.verifier.hide()
         self._figures = None
+        self.plotted = ""
 
     def set_people(self, people: Sequence[Hint]) -> None:
         """These may report and verify."""
@@ -143,6 +146,9 @@ class FiguresTab(IncidentTab):
         self._places = places.townships
 
     def _show_choices(self, choices: FigureChoices) -> None:
+        metrics = (*choices.first, *choices.others)
+        self._names = {metric.key: metric_name(metric) for metric in metrics}
+        self.table.figures.name(self._names)
         self.form.set_choices(choices, self._places)
 
     def _show_table(self, table: FigureTable) -> None:
@@ -150,17 +156,6 @@ class FiguresTab(IncidentTab):
         self.table.show_table(table)
         self.teaching.setVisible(not table.columns)
         self._show_standing(self.form.place.text().strip())
-        known = [self.plotted.itemData(n) for n in range(self.plotted.count())]
-        keys = [column.metric for column in table.columns]
-        if known != keys:
-            chosen = self.plotted.currentData()
-            self.plotted.blockSignals(True)
-            self.plotted.clear()
-            for column in table.columns:
-                self.plotted.addItem(column.name, column.metric)
-            self.plotted.setCurrentIndex(max(self.plotted.findData(chosen), 0))
-            self.plotted.blockSignals(False)
-        self.plotted.setVisible(bool(keys))
         self._ask_plot()
 
     def _show_standing(self, place: str) -> None:
@@ -177,19 +172,20 @@ class FiguresTab(IncidentTab):
         )
 
     def _ask_plot(self) -> None:
-        metric = self.plotted.currentData()
-        if metric and self.facts is not None:
+        if self.plotted and self.facts is not None:
             self.context.bridge.ask(
-                series, self.facts.incident.episode, metric, then=self._show_plot, owner=self
+                series, self.facts.incident.episode, self.plotted, then=self._show_plot, owner=self
             )
 
     def _show_plot(self, found: Series) -> None:
-        self.plot.show_spec(plot_of(found, self.context.clock.offset))
+        name = self._names.get(found.metric, found.name)
+        self.plot.show_spec(plot_of(replace(found, name=name), self.context.clock.offset))
 
     def _follow(self, _place: str, metric: str) -> None:
-        place = self.plotted.findData(metric)
-        if metric and place >= 0:
-            self.plotted.setCurrentIndex(place)
+        self.without.setText(self.table.without())
+        if metric and metric != self.plotted:
+            self.plotted = metric
+            self._ask_plot()
 
     def _report(self, report: ReportFigures) -> None:
         if self.facts is not None:
@@ -243,7 +239,7 @@ class FiguresTab(IncidentTab):
                 kind="small",
             )
         )
-        left.addWidget(self.plotted)
+        left.addWidget(self.without)
         left.addWidget(self.plot, 2)
         self.form.setFixedWidth(self.context.look.px(336))
         row = QHBoxLayout(self)
@@ -259,7 +255,6 @@ class FiguresTab(IncidentTab):
         self.table.enter_asked.connect(self.form.enter)
         self.table.verify_asked.connect(self.verifier.begin)
         self.table.cell_changed.connect(self._follow)
-        self.plotted.currentIndexChanged.connect(lambda _number: self._ask_plot())
         self.form.reported.connect(self._report)
         self.form.left.connect(self.table.setFocus)
         self.form.place_named.connect(self._show_standing)

@@ -13,7 +13,6 @@ from commandpost.ui.pages.incident.head import Head
 from commandpost.ui.widgets.labels import section
 from commandpost.ui.widgets.ladder import LadderView
 from commandpost.ui.widgets.table import Table
-from commandpost.ui.words import level_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -79,9 +78,7 @@ class Left(QWidget):
         )
 
     def _words(self, row: IncidentRow) -> str:
-        grade = f"{level_word(row.grade)} " if row.grade is not None else ""
-        mark = "✓ " if row.closed else ""
-        return f"{mark}{row.title} {grade}".rstrip()
+        return f"✓ {row.title}" if row.closed else row.title
 
     def _since(self, row: IncidentRow) -> str:
         if row.closed:

@@ -13,6 +13,7 @@ from commandpost.ui.widgets.hint_edit import HintEdit
 from commandpost.ui.widgets.labels import button, label, set_invalid
 from commandpost.ui.widgets.moment_field import MomentField, Side
 from commandpost.ui.widgets.task_list import TaskList
+from commandpost.ui.widgets.task_rows import Shown
 from commandpost.usecases.desk import new_id
 from commandpost.usecases.responses import add_task, move_task, take_back_task
 
@@ -34,6 +35,7 @@ class TasksTab(IncidentTab):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
+        self._shown = False
         self.list = TaskList(context.look, context.clock)
         self.text = QLineEdit()
         self.text.setObjectName("new_task_text")
@@ -51,6 +53,7 @@ class TasksTab(IncidentTab):
 
     def begin(self) -> None:
         """Other tasks."""
+        self._shown = False
         self.list.start_over()
         self._clear()
 
@@ -63,6 +66,12 @@ class TasksTab(IncidentTab):
     def show_screen(self, screen: IncidentScreen) -> None:
         """The tasks as they stand."""
         self.list.show_tasks(screen.incident.tasks, writable=screen.incident.closed_at is None)
+
+    def refresh(self) -> None:
+        """An incident's few tasks are all shown at first, whoever does them."""
+        if self.facts is not None and self.facts.incident.tasks and not self._shown:
+            self._shown = True
+            self.list.filters.show_only(Shown.ALL)
 
     def activated(self) -> None:
         """With tasks the list, without them the line that adds one."""

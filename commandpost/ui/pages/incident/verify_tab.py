@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from commandpost.domain.entries.incident import Verification
 from commandpost.ui.pages.incident.tab import IncidentTab
@@ -48,7 +56,7 @@ class VerifyTab(IncidentTab):
         """Nothing typed for another incident stays."""
         self.by.clear()
         self.words.clear()
-        self.strip.form.end()
+        self.strip.end()
 
     def set_people(self, people: Sequence[Hint]) -> None:
         """These may have verified or taken a call."""
@@ -101,7 +109,8 @@ class VerifyTab(IncidentTab):
             )
 
     def _arrange(self) -> None:
-        column = QVBoxLayout(self)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(8)
         column.addWidget(section(self.tr("Verification")))
@@ -128,6 +137,14 @@ class VerifyTab(IncidentTab):
         column.addWidget(section(self.tr("Phone reports: the digit stamps the moment")))
         column.addWidget(self.strip)
         column.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inner)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
 
     def _connect(self) -> None:
         self.strip.told.connect(self._tell)
