@@ -1,4 +1,4 @@
-"""The call form: stamped at the first key, kept while typed, gone one of three ways, never twice."""
+"""The call form: stamped at the first key, kept while typed, gone one of three ways."""
 
 from __future__ import annotations
 

@@ -271,6 +271,7 @@ def test_without_a_shift_the_form_asks_who_is_on_duty(station, qtbot):
     assert station.ask(current_shift).officer == "陈晓"
     assert station.ask(lambda desk: desk.operator.name) == "陈晓"
     assert not form.isVisible()
+    assert page.take_call.hasFocus()
     assert page.hand_over.isEnabled()
 
 

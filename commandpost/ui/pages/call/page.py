@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from commandpost.ui.context import Context
 
 QUESTIONS_PIXELS = 312
+HEARD_PIXELS = 240
 
 
 class CallPage(Page):
@@ -265,7 +266,6 @@ class CallPage(Page):
         head.setSpacing(12)
         head.addWidget(title(self.title()))
         head.addWidget(label(self.tr("Heard at"), tone="quiet"))
-        self.heard.setFixedWidth(self.context.look.px(240))
         head.addWidget(self.heard)
         head.addWidget(self.note, 1)
         head.addWidget(label("Esc", kind="key"))
@@ -274,7 +274,6 @@ class CallPage(Page):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(self.form)
-        self.questions.setFixedWidth(self.context.look.px(QUESTIONS_PIXELS))
         middle = QHBoxLayout()
         middle.setSpacing(20)
         middle.addWidget(scroll, 1)
@@ -285,6 +284,12 @@ class CallPage(Page):
         column.addLayout(head)
         column.addLayout(middle, 1)
         column.addWidget(self.outcomes)
+        self._measure()
+
+    def _measure(self) -> None:
+        look = self.context.look
+        self.heard.setFixedWidth(look.px(HEARD_PIXELS))
+        self.questions.setFixedWidth(look.px(QUESTIONS_PIXELS))
 
     def _watch_keys(self) -> None:
         for widget in self.form.findChildren(QWidget):
@@ -294,6 +299,7 @@ class CallPage(Page):
         self.form.changed.connect(self._touched)
         self.form.hazard_chosen.connect(self.questions.show_hazard)
         self.heard.changed.connect(self.drafts.touch)
+        self.context.look.changed.connect(self._measure)
         self.drafts.found.connect(self._restore)
         self.outcomes.registered.connect(self.register)
         self.outcomes.added.connect(self._add)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from commandpost.domain.changes import Changes
 from commandpost.domain.ids import Id, Subject
@@ -101,7 +101,7 @@ class DutyPage(Page):
         self.running = RunningList(context)
         self.nothing_runs = label(self.tr("No incident and no response is running."), tone="quiet")
         self.log = ShiftLog(context)
-        self._middle = QStackedLayout()
+        self._middle = QStackedWidget()
         self._arrange()
         self._connect()
         self.shift_form.hide()
@@ -181,6 +181,11 @@ class DutyPage(Page):
             self._find_focus()
         self._arriving = False
 
+    def _come_on_duty(self) -> None:
+        """The form goes; the answers to what changed are on their way."""
+        self._arriving = True
+        self.take_call.setFocus()
+
     def _find_focus(self) -> None:
         """Coming on duty first, then what is due, else the call that may come."""
         target: QWidget = self.todo if self.todo.rows else self.take_call
@@ -247,7 +252,7 @@ class DutyPage(Page):
         column.setSpacing(6)
         column.addWidget(self.shift_form)
         column.addLayout(head)
-        column.addLayout(self._middle, 1)
+        column.addWidget(self._middle, 1)
         column.addWidget(self.on_duty)
         column.addLayout(foot)
         return column
@@ -266,7 +271,7 @@ class DutyPage(Page):
         self.todo.row_chosen.connect(self._open_todo)
         self.todo.current_changed.connect(self._current_changed)
         self.running.row_chosen.connect(self._open_running)
-        self.shift_form.started.connect(self.todo.setFocus)
+        self.shift_form.started.connect(self._come_on_duty)
         self.other_posts.toggled.connect(lambda _checked: self.refresh())
         self.take_call.clicked.connect(lambda: navigator.open("call"))
         self.hand_over.clicked.connect(lambda: navigator.open("handover"))

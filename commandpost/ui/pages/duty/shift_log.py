@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 PAGE = 200
 SEARCH_MILLISECONDS = 250
 SHORTEST = 2
+SEARCH_PIXELS = 190
 
 
 class ShiftLog(QWidget):
@@ -53,7 +54,6 @@ class ShiftLog(QWidget):
         head.addStretch()
         head.addWidget(self.whole_button)
         head.addWidget(self.search)
-        self.search.setFixedWidth(context.look.px(190))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -61,6 +61,7 @@ class ShiftLog(QWidget):
         column.addWidget(self.none_found)
         column.addWidget(self.view, 1)
         self._name()
+        self._measure()
         self._connect()
 
     @property
@@ -147,6 +148,9 @@ class ShiftLog(QWidget):
         self._known = 0
         self.refresh()
 
+    def _measure(self) -> None:
+        self.search.setFixedWidth(self._context.look.px(SEARCH_PIXELS))
+
     def _name(self) -> None:
         if self.searched:
             self.heading.setText(self.tr("Found in the log"))
@@ -158,5 +162,6 @@ class ShiftLog(QWidget):
     def _connect(self) -> None:
         self.search.textChanged.connect(lambda _text: self._timer.start())
         self._timer.timeout.connect(self._toggled)
+        self._context.look.changed.connect(self._measure)
         self.whole_button.toggled.connect(lambda _checked: self._toggled())
         self.view.more_wanted.connect(self._more)

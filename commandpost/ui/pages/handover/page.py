@@ -17,7 +17,7 @@ from commandpost.ui.pages.handover.lines import HandoverLines, Line
 from commandpost.ui.pages.handover.objection import ObjectionBar
 from commandpost.ui.pages.page import Page
 from commandpost.ui.widgets.hint_edit import HintEdit
-from commandpost.ui.widgets.labels import button, empty_state, label, title
+from commandpost.ui.widgets.labels import button, label, title
 from commandpost.usecases.desk import new_id
 from commandpost.usecases.shifts import current_shift, hand_over
 from commandpost.usecases.views.handover import HandoverSheet, handover_sheet
@@ -238,9 +238,14 @@ class HandoverPage(Page):
         column = QVBoxLayout(box)
         column.setContentsMargins(16, 8, 16, 24)
         teaching = self.tr("A shift is started on the duty desk; then it can be handed over here.")
-        column.addWidget(empty_state(self.tr("No shift is running"), teaching), 1)
-        column.addWidget(self.to_duty, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(1)
+        column.addStretch(2)
+        for part in (
+            label(self.tr("No shift is running"), kind="large"),
+            label(teaching, tone="quiet"),
+            self.to_duty,
+        ):
+            column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
         return box
 
     def _connect(self) -> None:
