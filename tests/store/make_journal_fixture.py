@@ -1,5 +1,6 @@
-"""Writes ``fixtures/journal_v1.jsonl``: one entry of each kind. Run once per release, never edited.
+"""Writes ``fixtures/journal_v1.jsonl``: one entry of each kind.
 
+A release's file is never written again; before the first release it is, whenever a kind is added.
 ``python -m tests.store.make_journal_fixture PATH``; each line is the sidecar's: seq, hash, prev, body.
 """
 

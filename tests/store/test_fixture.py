@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from commandpost.domain.entries import KINDS
 from commandpost.domain.ids import Id, Subject
 from commandpost.store.journal import GENESIS, Line, chain_hash, decode
 from commandpost.store.station_file import StationFile
-from tests.store.make_journal_fixture import made
 
 FIXTURES = sorted((Path(__file__).parent / "fixtures").glob("journal_v*.jsonl"))
 
@@ -39,8 +39,8 @@ def test_every_entry_decodes_with_everything_it_said(path):
     for line in lines(path):
         entry = decode(line.body)
         told = json.loads(line.body)["payload"]
-        missing = told.keys() - set(entry.payload.__dataclass_fields__)
-        assert not missing, (entry.kind, missing)
+        read = msgspec.to_builtins(entry.payload)
+        assert {name: read[name] for name in told} == told, entry.kind
 
 
 @pytest.mark.parametrize("path", FIXTURES, ids=lambda p: p.stem)
@@ -63,11 +63,3 @@ def test_it_folds_and_projects(path, tmp_path):
 def test_the_newest_fixture_has_every_kind():
     kinds = {decode(line.body).kind for line in lines(FIXTURES[-1])}
     assert kinds == set(KINDS)
-
-
-def test_entries_of_the_newest_fixture_are_written_the_same_way_today(tmp_path):
-    file = StationFile(tmp_path, "fixture")
-    first = {json.loads(line.body)["kind"]: line.body for line in lines(FIXTURES[-1])}
-    for kind, body in first.items():
-        assert decode(body).payload == made(KINDS[kind]), kind
-    file.close()
