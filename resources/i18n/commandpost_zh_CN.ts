@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">任务</translation>
     </message>
     <message>
         <source>List of incidents</source>
@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>Add a task</source>
-        <translation type="unfinished"></translation>
+        <translation>增加任务</translation>
     </message>
     <message>
         <source>Event grade</source>
@@ -299,288 +299,297 @@
     </message>
     <message>
         <source>Activate, or raise</source>
-        <translation type="unfinished"></translation>
+        <translation>启动或升级响应</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不启动</translation>
     </message>
     <message>
         <source>Asking</source>
-        <translation type="unfinished"></translation>
+        <translation>请示中</translation>
     </message>
     <message>
         <source>Raise or lower</source>
-        <translation type="unfinished"></translation>
+        <translation>调整响应级别</translation>
     </message>
     <message>
         <source>The notice was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>登记通知签发</translation>
     </message>
     <message>
         <source>Terminate the response</source>
-        <translation type="unfinished"></translation>
+        <translation>终止响应</translation>
     </message>
     <message>
         <source>Activate a response on a forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>依据预报启动响应</translation>
     </message>
     <message>
         <source>Next response or episode</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个响应或灾害过程</translation>
     </message>
     <message>
         <source>Previous response or episode</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个响应或灾害过程</translation>
     </message>
     <message>
         <source>Task: next step</source>
-        <translation type="unfinished"></translation>
+        <translation>任务：下一步</translation>
     </message>
     <message>
         <source>Task: ordered to someone</source>
-        <translation type="unfinished"></translation>
+        <translation>任务：下达</translation>
     </message>
     <message>
         <source>Task: done</source>
-        <translation type="unfinished"></translation>
+        <translation>任务：办结</translation>
     </message>
     <message>
         <source>Task: not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>任务：不适用</translation>
     </message>
     <message>
         <source>Task: defer</source>
-        <translation type="unfinished"></translation>
+        <translation>任务：推迟</translation>
     </message>
     <message>
         <source>Task: take back</source>
-        <translation type="unfinished"></translation>
+        <translation>任务：撤回一步</translation>
     </message>
     <message>
         <source>Task: open its tool</source>
-        <translation type="unfinished"></translation>
+        <translation>任务：打开所用页面</translation>
     </message>
     <message>
         <source>Tasks: new, own, all</source>
-        <translation type="unfinished"></translation>
+        <translation>任务：新增、本台、全部</translation>
     </message>
 </context>
 <context>
     <name>ActivateDialog</name>
     <message>
         <source>Activate a response</source>
-        <translation type="unfinished"></translation>
+        <translation>启动应急响应</translation>
     </message>
     <message>
         <source>Activate</source>
-        <translation type="unfinished"></translation>
+        <translation>启动</translation>
     </message>
     <message>
         <source>On a forecast: nothing has happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>依据预报启动，尚未发生灾情</translation>
     </message>
     <message>
         <source>No plan in force has levels for this hazard.</source>
-        <translation type="unfinished"></translation>
+        <translation>现行预案中没有此类灾害的响应级别。</translation>
     </message>
     <message>
         <source>Activate {level}?</source>
-        <translation type="unfinished"></translation>
+        <translation>启动{level}？</translation>
     </message>
     <message>
         <source>{area}, effective from {time}, approved by {who} ({role}).
 Its tasks come in at once; notices go out from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}，{time}起生效，{who}（{role}）批准。
+任务随即列出，通知由此发出。</translation>
     </message>
     <message>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>已达到</translation>
     </message>
     <message>
         <source>No condition of this level is met by the figures; say why under matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>现有数据未达到本级任一启动条件，请在响应事项中说明理由。</translation>
     </message>
     <message>
         <source>▲ rests on figures that are still to be verified (待核)</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 所依据的数据尚待核实</translation>
     </message>
     <message>
         <source>Name the episode that is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写出预计的灾害过程名称。</translation>
+    </message>
+    <message>
+        <source>Choose the plan.</source>
+        <translation>请选择预案。</translation>
     </message>
     <message>
         <source>Choose a level.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择级别。</translation>
     </message>
     <message>
         <source>From when is it effective?</source>
-        <translation type="unfinished"></translation>
+        <translation>何时起生效？</translation>
     </message>
     <message>
         <source>Say what the response is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明响应事项。</translation>
     </message>
     <message>
         <source>Say how long it is expected to last.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明预计期限。</translation>
     </message>
     <message>
         <source>Say what measures are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明应急处置措施。</translation>
     </message>
     <message>
         <source>Choose the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择区域。</translation>
     </message>
     <message>
-        <source>until the rain has ended and the danger is past</source>
-        <translation type="unfinished"></translation>
+        <source>from now until the danger is past</source>
+        <translation>自启动之时起，至险情解除</translation>
+    </message>
+    <message>
+        <source>choose the plan</source>
+        <translation>选择预案</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>预案</translation>
     </message>
     <message>
         <source>Episode</source>
-        <translation type="unfinished"></translation>
+        <translation>灾害过程</translation>
     </message>
     <message>
         <source>Effective from</source>
-        <translation type="unfinished"></translation>
+        <translation>生效时间</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>启动依据</translation>
     </message>
     <message>
         <source>Approval (the signature comes later)</source>
-        <translation type="unfinished"></translation>
+        <translation>批准（签发另行登记）</translation>
     </message>
     <message>
         <source>Four elements of the notice (the level is above)</source>
-        <translation type="unfinished"></translation>
+        <translation>通知四要素（级别见上）</translation>
     </message>
     <message>
         <source>Matters</source>
-        <translation type="unfinished"></translation>
+        <translation>响应事项</translation>
     </message>
     <message>
         <source>Expected period</source>
-        <translation type="unfinished"></translation>
+        <translation>预计期限</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>处置措施</translation>
     </message>
 </context>
 <context>
     <name>ApprovalFields</name>
     <message>
         <source>Who approved it? Write the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>谁批准的？请写姓名。</translation>
     </message>
     <message>
         <source>In which post did they approve it?</source>
-        <translation type="unfinished"></translation>
+        <translation>以什么职务批准？</translation>
     </message>
     <message>
         <source>At which minute was it approved?</source>
-        <translation type="unfinished"></translation>
+        <translation>几时几分批准？</translation>
     </message>
     <message>
         <source>The plan names: {roles}. Say how it was delegated.</source>
-        <translation type="unfinished"></translation>
+        <translation>预案规定由{roles}决定，请写明如何授权。</translation>
     </message>
     <message>
         <source>The plan names: {roles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>预案规定由{roles}决定。</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>批准人</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished">岗位</translation>
+        <translation>职务</translation>
     </message>
     <message>
         <source>Delegated how</source>
-        <translation type="unfinished"></translation>
+        <translation>授权说明</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation type="unfinished">记录人</translation>
+        <source>Approved at</source>
+        <translation>批准时间</translation>
     </message>
     <message>
-        <source>At</source>
-        <translation type="unfinished"></translation>
+        <source>How, when</source>
+        <translation>方式和时间</translation>
     </message>
 </context>
 <context>
     <name>AreaChoice</name>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>区域</translation>
     </message>
     <message>
         <source>The whole of {region}</source>
-        <translation type="unfinished"></translation>
+        <translation>{region}全域</translation>
     </message>
 </context>
 <context>
     <name>AssessDialog</name>
     <message>
         <source>Asking</source>
-        <translation type="unfinished"></translation>
+        <translation>请示中</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不启动</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">记录</translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>+{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>+{minutes}分钟</translation>
     </message>
     <message>
         <source>Asked of</source>
-        <translation type="unfinished"></translation>
+        <translation>向谁请示</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>决定人</translation>
     </message>
     <message>
         <source>Choose a level.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择级别。</translation>
     </message>
     <message>
         <source>Who decided? Write the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写姓名。</translation>
     </message>
     <message>
         <source>Give the reason in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>请简要写明理由。</translation>
     </message>
     <message>
         <source>When will it be looked at again?</source>
-        <translation type="unfinished"></translation>
+        <translation>何时再次研判？</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished">岗位</translation>
+        <translation>职务</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次研判</translation>
     </message>
 </context>
 <context>
@@ -811,79 +820,79 @@ Its tasks come in at once; notices go out from here.</source>
     <name>ChangeLevelDialog</name>
     <message>
         <source>Raise or lower the response</source>
-        <translation type="unfinished"></translation>
+        <translation>调整响应级别</translation>
     </message>
     <message>
         <source>Change the level</source>
-        <translation type="unfinished"></translation>
+        <translation>调整级别</translation>
     </message>
     <message>
         <source>{plan}: {level} in force</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan}：现为{level}</translation>
     </message>
     <message>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>已达到</translation>
     </message>
     <message>
         <source>{count} new tasks come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增任务{count}项。</translation>
     </message>
     <message>
         <source>Change to {level}?</source>
-        <translation type="unfinished"></translation>
+        <translation>调整为{level}？</translation>
     </message>
     <message>
         <source>Approved by {who} ({role}). {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}（{role}）批准。{new}</translation>
     </message>
     <message>
         <source>Choose a level.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择级别。</translation>
     </message>
     <message>
         <source>Give the reason in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>请简要写明理由。</translation>
     </message>
     <message>
         <source>From when is it effective?</source>
-        <translation type="unfinished"></translation>
+        <translation>何时起生效？</translation>
     </message>
     <message>
         <source>Not met by the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>现有数据未达到启动条件。</translation>
     </message>
     <message>
         <source>New at this level: {count}, {own} of them the desk&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>本级新增任务{count}项，其中本台{own}项</translation>
     </message>
     <message>
         <source>Lowering brings no new tasks; open ones stay open</source>
-        <translation type="unfinished"></translation>
+        <translation>降级不增加任务，未办结的继续办理</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Effective from</source>
-        <translation type="unfinished"></translation>
+        <translation>生效时间</translation>
     </message>
     <message>
         <source>Approval (the signature comes later)</source>
-        <translation type="unfinished"></translation>
+        <translation>批准（签发另行登记）</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>Expected period</source>
-        <translation type="unfinished"></translation>
+        <translation>预计期限</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>处置措施</translation>
     </message>
 </context>
 <context>
@@ -906,7 +915,7 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">理由</translation>
     </message>
     <message>
         <source>Reports, command and tasks can be recorded again.</source>
@@ -1105,11 +1114,11 @@ Its tasks come in at once; notices go out from here.</source>
     <name>DecisionDialog</name>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>离开</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -1214,7 +1223,7 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">理由</translation>
     </message>
 </context>
 <context>
@@ -1237,7 +1246,7 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
     <message>
         <source>not reported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">未报</translation>
     </message>
     <message>
         <source>{value} unverified</source>
@@ -1479,11 +1488,11 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
     <message>
         <source>0–30 min</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">0–30 分钟</translation>
     </message>
     <message>
         <source>30–120 min</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">30–120 分钟</translation>
     </message>
     <message>
         <source>later</source>
@@ -1731,35 +1740,35 @@ Its tasks come in at once; notices go out from here.</source>
     <name>LadderView</name>
     <message>
         <source>No plan in force has levels for this hazard. Plans are kept on their page.</source>
-        <translation type="unfinished"></translation>
+        <translation>现行预案中没有此类灾害的响应级别，请到预案页查看。</translation>
     </message>
     <message>
         <source>Raise</source>
-        <translation type="unfinished"></translation>
+        <translation>升级</translation>
     </message>
     <message>
         <source>Activate</source>
-        <translation type="unfinished"></translation>
+        <translation>启动</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不启动</translation>
     </message>
     <message>
         <source>Asking</source>
-        <translation type="unfinished"></translation>
+        <translation>请示中</translation>
     </message>
     <message>
         <source>Not now (level {level}): {who}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不启动（{level}级）：{who}，{time}</translation>
     </message>
     <message>
         <source>Asking (level {level}): {who}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>请示中（{level}级）：{who}，{time}</translation>
     </message>
     <message>
         <source>look again {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}再次研判</translation>
     </message>
 </context>
 <context>
@@ -1789,7 +1798,7 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">决定人</translation>
     </message>
     <message>
         <source>Conditions</source>
@@ -1939,7 +1948,7 @@ Its tasks come in at once; notices go out from here.</source>
     <name>MetricFields</name>
     <message>
         <source>not reported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">未报</translation>
     </message>
     <message>
         <source>before: {value}</source>
@@ -1950,50 +1959,50 @@ Its tasks come in at once; notices go out from here.</source>
     <name>MomentField</name>
     <message>
         <source>as 0600, +30 or 11-24 08:00</source>
-        <translation type="unfinished"></translation>
+        <translation>如 0600、+30 或 11-24 08:00</translation>
     </message>
     <message>
         <source>as 0312, -15 or 11-22 23:40</source>
-        <translation type="unfinished">如 0312、-15 或 11-22 23:40</translation>
+        <translation>如 0312、-15 或 11-22 23:40</translation>
     </message>
     <message>
         <source>as 0312, -15, +30 or 11-24 08:00</source>
-        <translation type="unfinished"></translation>
+        <translation>如 0312、-15、+30 或 11-24 08:00</translation>
     </message>
 </context>
 <context>
     <name>NewTaskDialog</name>
     <message>
         <source>Add a task</source>
-        <translation type="unfinished"></translation>
+        <translation>增加任务</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">并入</translation>
+        <translation>增加</translation>
     </message>
     <message>
         <source>What is to be done?</source>
-        <translation type="unfinished"></translation>
+        <translation>要办什么事？</translation>
     </message>
     <message>
         <source>Until when?</source>
-        <translation type="unfinished"></translation>
+        <translation>何时办结？</translation>
     </message>
     <message>
         <source>empty: this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>不填为本台</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>责任单位或人</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>时限</translation>
     </message>
 </context>
 <context>
@@ -2136,7 +2145,7 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
     <message>
         <source>Responses</source>
-        <translation type="unfinished"></translation>
+        <translation>响应</translation>
     </message>
 </context>
 <context>
@@ -2207,7 +2216,7 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">再次研判</translation>
     </message>
     <message>
         <source>{serial} is issued.</source>
@@ -2253,7 +2262,7 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
     <message>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">级别变化</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2265,7 +2274,7 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">预案</translation>
     </message>
     <message>
         <source>Not found: {words}</source>
@@ -2347,47 +2356,47 @@ Its tasks come in at once; notices go out from here.</source>
     <name>Record</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">起始</translation>
+        <translation>起始</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>级别</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>批准人</translation>
     </message>
     <message>
         <source>Originally: {words}</source>
-        <translation type="unfinished">原文：{words}</translation>
+        <translation>原文：{words}</translation>
     </message>
     <message>
         <source>back-entered {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}补录</translation>
     </message>
     <message>
         <source>{level} since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}，{time}起</translation>
     </message>
     <message>
         <source>approved by {who} ({role}), {channel} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}（{role}）{channel}批准 {time}</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished">日志</translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>级别变化</translation>
     </message>
 </context>
 <context>
@@ -2476,7 +2485,7 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">签发人</translation>
     </message>
     <message>
         <source>Checked by</source>
@@ -2503,133 +2512,133 @@ Its tasks come in at once; notices go out from here.</source>
     <name>ResponseHead</name>
     <message>
         <source>Change level</source>
-        <translation type="unfinished"></translation>
+        <translation>调整级别</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished">签认</translation>
+        <translation>登记签发</translation>
     </message>
     <message>
         <source>Terminate</source>
-        <translation type="unfinished"></translation>
+        <translation>终止响应</translation>
     </message>
     <message>
         <source>Add task</source>
-        <translation type="unfinished"></translation>
+        <translation>增加任务</translation>
     </message>
     <message>
         <source>▲ not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 未签发</translation>
     </message>
     <message>
         <source>No response is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>没有正在执行的响应</translation>
     </message>
     <message>
         <source>No response is in force for this episode: the ladder on the left asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>此灾害过程尚未启动响应，请在左侧研判。</translation>
     </message>
     <message>
         <source>Ctrl+N activates one on a forecast; F2 takes a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N 依据预报启动响应，F2 接报。</translation>
     </message>
     <message>
         <source>on a forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>依据预报</translation>
     </message>
     <message>
         <source>terminated {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}终止</translation>
     </message>
     <message>
         <source>{matters}  ·  expected: {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>{matters}  ·  预计期限：{period}</translation>
     </message>
     <message>
         <source>takes effect {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}起生效</translation>
     </message>
     <message>
         <source>since {time}</source>
-        <translation type="unfinished">{time} 起</translation>
+        <translation>{time}起</translation>
     </message>
     <message>
         <source>approved by {who} ({role}), {channel} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}（{role}）{channel}批准 {time}</translation>
     </message>
     <message>
         <source>signed by {who} {time} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}签发 {time} {number}</translation>
     </message>
 </context>
 <context>
     <name>ResponsePage</name>
     <message>
         <source>On a forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>依据预报启动</translation>
     </message>
     <message>
         <source>No incident belongs to this episode yet; F2 takes a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>此灾害过程还没有事件，F2 接报。</translation>
     </message>
 </context>
 <context>
     <name>RungView</name>
     <message>
-        <source>to be verified</source>
-        <translation type="unfinished"></translation>
+        <source>{state}, still lacking:</source>
+        <translation>{state}，还差：</translation>
     </message>
     <message>
-        <source>Still lacking:</source>
-        <translation type="unfinished"></translation>
+        <source>unverified</source>
+        <translation>待核</translation>
     </message>
     <message>
         <source>in force since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}起执行</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>执行中</translation>
     </message>
     <message>
         <source>{met}: decide</source>
-        <translation type="unfinished"></translation>
+        <translation>{met}，请研判</translation>
     </message>
     <message>
         <source>met {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}达到</translation>
     </message>
     <message>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>已达到</translation>
     </message>
     <message>
         <source>not met</source>
-        <translation type="unfinished"></translation>
+        <translation>未达到</translation>
     </message>
     <message>
         <source>not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>未报</translation>
     </message>
     <message>
         <source>to be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>需人工研判</translation>
     </message>
     <message>
         <source>… and {count} more (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>… 另{count}条（空格展开）</translation>
     </message>
     <message>
         <source>To be judged by people: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>需人工研判：{count}条</translation>
     </message>
     <message>
         <source>To be judged by people:</source>
-        <translation type="unfinished"></translation>
+        <translation>需人工研判：</translation>
     </message>
     <message>
         <source>Decides: {roles}</source>
-        <translation type="unfinished"></translation>
+        <translation>决定人：{roles}</translation>
     </message>
 </context>
 <context>
@@ -2792,31 +2801,31 @@ Its tasks come in at once; notices go out from here.</source>
     <name>SignNoticeDialog</name>
     <message>
         <source>The notice was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>登记启动响应通知签发</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">记录</translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Who signed? Write the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>谁签发的？请写姓名。</translation>
     </message>
     <message>
         <source>When was it signed?</source>
-        <translation type="unfinished"></translation>
+        <translation>何时签发？</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>签发人</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>签发时间</translation>
     </message>
     <message>
         <source>Notice number</source>
-        <translation type="unfinished"></translation>
+        <translation>文号</translation>
     </message>
 </context>
 <context>
@@ -2865,15 +2874,15 @@ Its tasks come in at once; notices go out from here.</source>
     <name>SubjectChoice</name>
     <message>
         <source>Response or episode</source>
-        <translation type="unfinished"></translation>
+        <translation>响应或灾害过程</translation>
     </message>
     <message>
         <source>{title}: no response</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：未启动响应</translation>
     </message>
     <message>
         <source>{title} (ended)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}（已终止）</translation>
     </message>
 </context>
 <context>
@@ -2899,148 +2908,148 @@ Its tasks come in at once; notices go out from here.</source>
     <name>TaskFilters</name>
     <message>
         <source>▲ {count} overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 超时 {count} 项</translation>
     </message>
     <message>
         <source>New at {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}级新增</translation>
     </message>
     <message>
         <source>The desk&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>本台</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>All posts</source>
-        <translation type="unfinished"></translation>
+        <translation>全部岗位</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished">岗位</translation>
+        <translation>岗位</translation>
     </message>
 </context>
 <context>
     <name>TaskList</name>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>No tasks here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有任务</translation>
     </message>
     <message>
         <source>Tasks come in when a response is activated. Tab shows all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动响应后，任务在此列出。按 Tab 看全部。</translation>
     </message>
     <message>
         <source>Space next step · G order · E done · N not applicable · D defer · U take back · O open tool · Tab filter</source>
-        <translation type="unfinished"></translation>
+        <translation>空格 下一步 · G 下达 · E 办结 · N 不适用 · D 推迟 · U 撤回 · O 打开页面 · Tab 筛选</translation>
     </message>
 </context>
 <context>
     <name>TaskPrompt</name>
     <message>
         <source>or when</source>
-        <translation type="unfinished"></translation>
+        <translation>或者等到</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">记录</translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>离开</translation>
     </message>
     <message>
         <source>Ordered to</source>
-        <translation type="unfinished"></translation>
+        <translation>下达给</translation>
     </message>
     <message>
         <source>Fed back</source>
-        <translation type="unfinished"></translation>
+        <translation>反馈</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Not applicable, because</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用，理由</translation>
     </message>
     <message>
         <source>Deferred until</source>
-        <translation type="unfinished"></translation>
+        <translation>推迟到</translation>
     </message>
     <message>
         <source>daybreak, the rain has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>天亮、雨停</translation>
     </message>
 </context>
 <context>
     <name>Tasks</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>未办</translation>
     </message>
     <message>
         <source>ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>已下达</translation>
     </message>
     <message>
         <source>fed back</source>
-        <translation type="unfinished"></translation>
+        <translation>已反馈</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>办结</translation>
     </message>
     <message>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用</translation>
     </message>
     <message>
         <source>deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>推迟</translation>
     </message>
     <message>
         <source>0–30 min</source>
-        <translation type="unfinished"></translation>
+        <translation>0–30 分钟</translation>
     </message>
     <message>
         <source>30–120 min</source>
-        <translation type="unfinished"></translation>
+        <translation>30–120 分钟</translation>
     </message>
     <message>
         <source>After 2 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>2 小时以后</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>收尾</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>短信</translation>
     </message>
     <message>
         <source>radio</source>
-        <translation type="unfinished"></translation>
+        <translation>对讲</translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>当面</translation>
     </message>
     <message>
         <source>in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>书面</translation>
     </message>
     <message>
         <source>overdue {span}</source>
@@ -3048,31 +3057,31 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
     <message>
         <source>in {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>还剩 {span}</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>关键</translation>
     </message>
     <message>
         <source>needs {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>须填{what}</translation>
     </message>
     <message>
         <source>plan {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>预案 {clause}</translation>
     </message>
     <message>
         <source>{time} late by {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 迟 {span}</translation>
     </message>
     <message>
         <source>until {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>推迟到 {what}</translation>
     </message>
     <message>
         <source>replaced by a graver level&apos;s task</source>
-        <translation type="unfinished"></translation>
+        <translation>已由上一级任务代替</translation>
     </message>
 </context>
 <context>
@@ -3083,7 +3092,7 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
     <message>
         <source>empty: this desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">不填为本台</translation>
     </message>
     <message>
         <source>Add</source>
@@ -3106,47 +3115,47 @@ Its tasks come in at once; notices go out from here.</source>
     <name>TerminateDialog</name>
     <message>
         <source>Terminate the response</source>
-        <translation type="unfinished"></translation>
+        <translation>终止应急响应</translation>
     </message>
     <message>
         <source>Terminate</source>
-        <translation type="unfinished"></translation>
+        <translation>终止响应</translation>
     </message>
     <message>
         <source>The plan names no conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>预案没有写明终止条件。</translation>
     </message>
     <message>
         <source>{count} tasks are still open; they stay in the record as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有{count}项任务未办结，终止后按现状留在记录中。</translation>
     </message>
     <message>
         <source>Give the reason in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>请简要写明理由。</translation>
     </message>
     <message>
         <source>{count} conditions are not ticked. </source>
-        <translation type="unfinished"></translation>
+        <translation>有{count}条终止条件未勾选。</translation>
     </message>
     <message>
         <source>Terminate the response?</source>
-        <translation type="unfinished"></translation>
+        <translation>终止应急响应？</translation>
     </message>
     <message>
         <source>A terminated response cannot be taken up again; a new one can be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>终止后不能恢复，可以另行启动。</translation>
     </message>
     <message>
         <source>Conditions of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>预案规定的终止条件</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>批准</translation>
     </message>
 </context>
 <context>
@@ -3253,7 +3262,7 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">任务</translation>
     </message>
 </context>
 </TS>
