@@ -19,9 +19,9 @@ from commandpost.domain.episode_decisions import OpenEpisode
 from commandpost.domain.response_decisions import Activate
 from commandpost.ui.dialogs.approval import ApprovalFields
 from commandpost.ui.dialogs.areas import AreaChoice
-from commandpost.ui.dialogs.decision import DecisionDialog
+from commandpost.ui.dialogs.decision import DecisionDialog, part
 from commandpost.ui.dialogs.level_buttons import LevelButtons
-from commandpost.ui.widgets.labels import add_row, form, label, section
+from commandpost.ui.widgets.labels import add_row, form, label
 from commandpost.ui.widgets.ladder import hazard_word
 from commandpost.ui.widgets.moment_field import MomentField, Side
 from commandpost.ui.words import level_word
@@ -40,6 +40,9 @@ if TYPE_CHECKING:
     from commandpost.domain.ids import Id
     from commandpost.domain.levels import ResponseLevel
     from commandpost.ui.context import Context
+
+
+_NARROW = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 
 
 class ActivateDialog(DecisionDialog):
@@ -92,11 +95,12 @@ class ActivateDialog(DecisionDialog):
         for found in choices.plans:
             self.plan.addItem(f"{hazard_word(found.hazard)} · {found.title}", found)
         wanted = [i for i, found in enumerate(choices.plans) if found.plan == self._wanted[0]]
-        self.plan.setCurrentIndex(wanted[0] if wanted else 0)
+        only = 0 if len(choices.plans) == 1 else -1
+        self.plan.setCurrentIndex(wanted[0] if wanted else only)
         self._take_plan()
         if not choices.plans:
             self.refuse(self.tr("No plan in force has levels for this hazard."))
-        first = self.title if choices.episode is None else self.approval.by
+        first = self.plan if choices.episode is None else self.approval.by
         first.setFocus()
 
     def decide(self) -> None:
@@ -166,6 +170,8 @@ class ActivateDialog(DecisionDialog):
         """What is missing still, in the order of the form."""
         if self._episode is None and not self.title.text().strip():
             return self.tr("Name the episode that is expected."), self.title
+        if self.plan.currentIndex() < 0:
+            return self.tr("Choose the plan."), self.plan
         if self.levels.level() is None:
             return self.tr("Choose a level."), self.plan
         if self.effective.moment is None:
@@ -227,17 +233,19 @@ class ActivateDialog(DecisionDialog):
         for name, field in names.items():
             field.setObjectName(name)
         self.effective.set_moment(self.context.clock.now())
-        self.period.setText(self.tr("until the rain has ended and the danger is past"))
+        self.period.setText(self.tr("from now until the danger is past"))
         self.forecast.setChecked(self._episode is None)
         self.measures.setTabChangesFocus(True)
         self.plan.setMinimumContentsLength(12)
+        self.plan.setPlaceholderText(self.tr("choose the plan"))
+        self.plan.setSizeAdjustPolicy(_NARROW)
         self.body.addWidget(self.levels)
         sides = QHBoxLayout()
         sides.setSpacing(24)
         sides.addLayout(self._left(), 5)
         sides.addLayout(self._right(), 6)
         self.body.addLayout(sides, 1)
-        self.resize(1180, 660)
+        self.resize(1180, 640)
 
     def _left(self) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -248,16 +256,16 @@ class ActivateDialog(DecisionDialog):
         add_row(rows, self.tr("Effective from"), self.effective)
         column.addLayout(rows)
         column.addWidget(self.forecast)
-        column.addWidget(section(self.tr("Basis")))
+        column.addWidget(part(self.tr("Basis")))
         column.addWidget(self.basis)
-        column.addWidget(section(self.tr("Approval (the signature comes later)")))
+        column.addWidget(part(self.tr("Approval (the signature comes later)")))
         column.addWidget(self.approval)
         column.addStretch()
         return column
 
     def _right(self) -> QVBoxLayout:
         column = QVBoxLayout()
-        column.addWidget(section(self.tr("Four elements of the notice (the level is above)")))
+        column.addWidget(part(self.tr("Four elements of the notice (the level is above)")))
         rows = form()
         add_row(rows, self.tr("Matters"), self.matters)
         add_row(rows, self.tr("Expected period"), self.period)

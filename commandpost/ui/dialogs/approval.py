@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from commandpost.domain.entries.response import Approval
 from commandpost.ui.widgets.hint_edit import HintEdit
@@ -109,10 +109,17 @@ class ApprovalFields(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         add_row(rows, self.tr("Approved by"), self.by)
         add_row(rows, self.tr("Post"), self.role)
-        rows.addRow(label(), self.outside)
-        self._delegation_name = add_row(rows, self.tr("Delegated how"), self.delegation)
-        add_row(rows, self.tr("By"), self.channel)
-        add_row(rows, self.tr("At"), self.at)
+        rows.addRow(self.outside)
+        add_row(rows, self.tr("Delegated how"), self.delegation)
+        how = QWidget()
+        line = QHBoxLayout(how)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.channel)
+        line.addWidget(self.at, 1)
+        how.setFocusProxy(self.channel)
+        self.at.setAccessibleName(self.tr("Approved at"))
+        add_row(rows, self.tr("How, when"), how)
+        self._rows = rows
         self._judge()
 
     def _connect(self) -> None:
@@ -121,6 +128,5 @@ class ApprovalFields(QWidget):
     def _judge(self) -> None:
         outside = self._outside()
         self.outside.setText(self._outside_words() if outside else "")
-        self.outside.setVisible(outside)
-        for part in (self._delegation_name, self.delegation):
-            part.setVisible(outside and self._delegable)
+        self._rows.setRowVisible(self.outside, outside)
+        self._rows.setRowVisible(self.delegation, outside and self._delegable)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
-from commandpost.ui.widgets.labels import label
+from commandpost.ui.dialogs.decision import part
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,7 +29,7 @@ class AreaChoice(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        column.addWidget(label(self.tr("Area"), kind="section"))
+        column.addWidget(part(self.tr("Area")))
         column.addWidget(self.whole)
         column.addLayout(self._grid)
         self._connect()

@@ -129,6 +129,7 @@ class AssessDialog(DecisionDialog):
         add_row(rows, self.tr("Reason"), self.reason)
         add_row(rows, self.tr("Look again"), self.review)
         presets = QHBoxLayout()
+        presets.setSpacing(8)
         for minutes, each in self.presets.items():
             each.setObjectName(f"assess_in_{minutes}")
             presets.addWidget(each)

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 
 from commandpost.domain.response_decisions import ChangeLevel
 from commandpost.ui.dialogs.approval import ApprovalFields
-from commandpost.ui.dialogs.decision import DecisionDialog
+from commandpost.ui.dialogs.decision import DecisionDialog, part
 from commandpost.ui.dialogs.level_buttons import LevelButtons
-from commandpost.ui.widgets.labels import add_row, form, label, section
+from commandpost.ui.widgets.labels import add_row, form, label
 from commandpost.ui.widgets.moment_field import MomentField, Side
 from commandpost.ui.widgets.task_words import phase_word
 from commandpost.ui.words import level_word
@@ -48,7 +48,7 @@ class ChangeLevelDialog(DecisionDialog):
         self._written = ""
         self.levels = LevelButtons(context.look)
         self.basis = label(wrap=True)
-        self.new_heading = section()
+        self.new_heading = part()
         self.new_tasks = QListWidget()
         self.effective = MomentField(context.clock, Side.EITHER)
         self.reason = QLineEdit()
@@ -166,9 +166,9 @@ class ChangeLevelDialog(DecisionDialog):
         add_row(rows, self.tr("Reason"), self.reason)
         add_row(rows, self.tr("Effective from"), self.effective)
         left.addLayout(rows)
-        left.addWidget(section(self.tr("Approval (the signature comes later)")))
+        left.addWidget(part(self.tr("Approval (the signature comes later)")))
         left.addWidget(self.approval)
-        left.addWidget(section(self.tr("Basis")))
+        left.addWidget(part(self.tr("Basis")))
         left.addWidget(self.basis)
         left.addStretch()
         right = QVBoxLayout()

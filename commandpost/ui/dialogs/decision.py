@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from commandpost.host.text import explain
 from commandpost.ui.dialogs.confirm import Confirm
-from commandpost.ui.widgets.labels import button, label, title
+from commandpost.ui.widgets.labels import button, label, section, title
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -114,3 +114,10 @@ class DecisionDialog(QDialog):
 
     def _refused(self, error: OperatorError) -> None:
         self.refuse(explain(error))
+
+
+def part(text: str = "") -> QLabel:
+    """The heading of a part, which keeps to its line however high the dialog is."""
+    made = section(text)
+    made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+    return made

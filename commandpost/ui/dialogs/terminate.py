@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from commandpost.domain.response_decisions import Terminate
 from commandpost.ui.dialogs.approval import ApprovalFields
-from commandpost.ui.dialogs.decision import DecisionDialog
-from commandpost.ui.widgets.labels import add_row, form, label, section, set_chip
+from commandpost.ui.dialogs.decision import DecisionDialog, part
+from commandpost.ui.widgets.labels import add_row, form, label, set_chip
 from commandpost.ui.widgets.labels import chip as made_chip
 from commandpost.ui.words import level_word
 from commandpost.usecases.responses import terminate_response
@@ -93,13 +93,13 @@ class TerminateDialog(DecisionDialog):
 
     def _arrange(self) -> None:
         self.reason.setObjectName("terminate_reason")
-        self.body.addWidget(section(self.tr("Conditions of the plan")))
+        self.body.addWidget(part(self.tr("Conditions of the plan")))
         self.body.addLayout(self._list)
         self.body.addWidget(self.open_tasks)
         rows = form()
         add_row(rows, self.tr("Reason"), self.reason)
         self.body.addLayout(rows)
-        self.body.addWidget(section(self.tr("Approval")))
+        self.body.addWidget(part(self.tr("Approval")))
         self.body.addWidget(self.approval)
         self.body.addStretch()
         self.resize(720, 560)

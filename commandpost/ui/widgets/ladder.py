@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from commandpost.domain.entries.episode import Answer
 from commandpost.domain.hazards import HAZARDS
 from commandpost.host.text import language
-from commandpost.ui.widgets.labels import button, label, plain_html
+from commandpost.ui.widgets.labels import Elided, button, label, plain_html
 from commandpost.ui.widgets.rung import RungPlace, RungView
 from commandpost.usecases.views.assessing import LadderBoard, Standing
 
@@ -62,7 +62,7 @@ class LadderView(QWidget):
         self._ladders: tuple[Ladder, ...] = ()
         self._standings: tuple[Standing, ...] = ()
         self.plans = QTabBar()
-        self.plan_title = label(kind="small", wrap=True)
+        self.plan_title = Elided(kind="small")
         self.rungs = tuple(RungView(look, clock) for _ in range(RUNGS))
         self.empty = label(tone="quiet", wrap=True)
         self.answered = label(tone="quiet", wrap=True)
@@ -145,6 +145,16 @@ class LadderView(QWidget):
             view.show_rung(rung, RungPlace(since, rung.level in lacking, _calls(ladder, rung)))
             view.show()
         self._show_answer(standing)
+        QTimer.singleShot(0, self, self._bring_up)
+
+    def _bring_up(self) -> None:
+        """The level in force and the one the figures reach are in sight."""
+        ladder = self.chosen
+        if ladder is None:
+            return
+        for view, rung in zip(self.rungs, ladder.rungs, strict=False):
+            if rung.level in (ladder.level, ladder.proposed):
+                self._scroll.ensureWidgetVisible(view, 0, 0)
 
     def _name_buttons(self, ladder: Ladder | None) -> None:
         running = ladder is not None and ladder.response is not None
@@ -197,7 +207,7 @@ class LadderView(QWidget):
             steps.addWidget(rung)
         steps.addWidget(self.empty)
         steps.addStretch()
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

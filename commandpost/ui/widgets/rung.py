@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from commandpost.ui.station_clock import StationClock
     from commandpost.usecases.views.ladder import Rung
 
-SHORT_LIST = 3
+SHORT_LIST = 2
 UNREPORTED = "未报"
 
 
@@ -103,9 +103,8 @@ class RungView(QFrame):
         self.state = Elided()
         self.unverified = chip()
         self.evidence = label(wrap=True)
-        self.lacks = label(kind="small")
         self.missing = label(wrap=True)
-        self.manual = label(tone="quiet", wrap=True)
+        self.manual = label(kind="small", wrap=True)
         self.authority = label(kind="small", wrap=True)
         self._arrange()
 
@@ -131,16 +130,16 @@ class RungView(QFrame):
         head.setSpacing(8)
         head.addWidget(self.mark)
         head.addWidget(self.state, 1)
-        mark = QHBoxLayout()
-        mark.addWidget(self.unverified)
-        mark.addStretch()
+        foot = QHBoxLayout()
+        foot.addWidget(self.authority, 1)
+        foot.addWidget(self.unverified, 0, Qt.AlignmentFlag.AlignRight)
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 6, 8, 6)
-        column.setSpacing(4)
+        column.setContentsMargins(8, 5, 8, 5)
+        column.setSpacing(2)
         column.addLayout(head)
-        column.addLayout(mark)
-        for part in (self.evidence, self.lacks, self.missing, self.manual, self.authority):
+        for part in (self.evidence, self.missing, self.manual):
             column.addWidget(part)
+        column.addLayout(foot)
 
     def _fill(self) -> None:
         rung, place = self._rung, self._place
@@ -148,16 +147,17 @@ class RungView(QFrame):
             return
         met = rung.outcome is Outcome.MET
         self.mark.show_level(rung.level, rung.in_force, met)
-        self.state.setText(self._state_words(rung, place))
+        said = self._state_words(rung, place)
+        lacking = self.tr("{state}, still lacking:").format(state=said)
+        self.state.setText(lacking if place.next_up and rung.missing and not met else said)
         set_tone(self.state, "" if rung.in_force or met else "quiet")
-        set_chip(self.unverified, self.tr("to be verified") if rung.unverified else "", "soon")
+        set_chip(self.unverified, self.tr("unverified") if rung.unverified else "", "soon")
         wide = self._open or place.next_up
         _say(self.evidence, "\n".join(rung.evidence) if met and self._telling() else "")
         missing = self._missing_words(rung) if wide and not met else ""
-        _say(self.lacks, self.tr("Still lacking:") if missing else "")
         _say(self.missing, missing)
         _say(self.manual, self._manual_words(rung) if wide else "")
-        _say(self.authority, self._authority_words(rung) if self._telling() or wide else "")
+        _say(self.authority, self._authority_words(rung) if self._telling() or rung.unverified else "")
         self.setAccessibleName(f"{level_word(rung.level)} {self.state.text()}")
 
     def _telling(self) -> bool:

@@ -8,13 +8,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from commandpost.domain.checklist import Task
-from commandpost.ui.widgets.labels import button, chip, label, set_chip
+from commandpost.ui.widgets.labels import button, chip, set_chip
 from commandpost.ui.widgets.task_rows import Row, Shown, choose
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from commandpost.domain.times import Instant
+
+
+_NARROW = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 
 
 class TaskFilters(QWidget):
@@ -35,7 +38,6 @@ class TaskFilters(QWidget):
         self.buttons = {shown: self._button(shown) for shown in Shown}
         self.posts = QComboBox()
         self.overdue = chip(tone="overdue")
-        self.count = label(kind="large")
         self._arrange()
         self._connect()
 
@@ -80,9 +82,8 @@ class TaskFilters(QWidget):
         self.show_only(order[(place + 1) % len(order)])
 
     def show_counts(self, rows: Sequence[Row], now: Instant) -> None:
-        """How many of the rows shown are settled, and how many are late."""
+        """How many of the rows shown are late; how many are settled the buttons say."""
         found = [row for row in rows if isinstance(row, Task)]
-        self.count.setText(f"{sum(t.settled for t in found)}/{len(found)}")
         late = sum(t.overdue(now) for t in found)
         words = self.tr("▲ {count} overdue").format(count=late) if late else ""
         set_chip(self.overdue, words, "overdue")
@@ -134,7 +135,8 @@ class TaskFilters(QWidget):
     def _arrange(self) -> None:
         self.posts.setObjectName("task_posts")
         self.posts.setAccessibleName(self.tr("Post"))
-        self.posts.setMaximumWidth(160)
+        self.posts.setMinimumContentsLength(4)
+        self.posts.setSizeAdjustPolicy(_NARROW)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -143,7 +145,6 @@ class TaskFilters(QWidget):
         row.addWidget(self.posts)
         row.addStretch()
         row.addWidget(self.overdue)
-        row.addWidget(self.count)
 
     def _connect(self) -> None:
         self.posts.currentIndexChanged.connect(self._choose_post)

@@ -159,12 +159,15 @@ class TaskPrompt(QFrame):
             (self.trigger, 1),
         ):
             fields.addWidget(field, stretch)
-        fields.addWidget(self.record)
-        fields.addWidget(self.cancel)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 6, 12, 8)
         column.setSpacing(4)
-        column.addWidget(self.heading)
+        upper = QHBoxLayout()
+        upper.setSpacing(8)
+        upper.addWidget(self.heading, 1)
+        upper.addWidget(self.record)
+        upper.addWidget(self.cancel)
+        column.addLayout(upper)
         column.addLayout(fields)
 
     def _connect(self) -> None:

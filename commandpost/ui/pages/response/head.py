@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from commandpost.ui.widgets.badges import LevelBadge
 from commandpost.ui.widgets.labels import Elided, button, chip, set_chip
@@ -109,11 +109,17 @@ class ResponseHead(QFrame):
         upper.addWidget(self.name, 1)
         for mark in (self.forecast, self.unsigned, self.ended):
             upper.addWidget(mark)
-        for each in names.values():
-            upper.addWidget(each)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 12, 8)
+        buttons = QGridLayout()
+        buttons.setSpacing(6)
+        for place, each in enumerate(names.values()):
+            buttons.addWidget(each, place // 2, place % 2)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 12, 8)
+        row.setSpacing(12)
+        column = QVBoxLayout()
         column.setSpacing(4)
+        row.addLayout(column, 1)
+        row.addLayout(buttons)
         column.addLayout(upper)
         column.addWidget(self.facts)
         column.addWidget(self.aims)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from commandpost.domain.changes import Changes
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
     from commandpost.ui.context import Context
     from commandpost.usecases.views.ladder import Ladder
 
-LEFT, RIGHT = 312, 340
+LEFT, RIGHT = 312, 316
 
 
 class ResponsePage(Page):
@@ -61,6 +62,7 @@ class ResponsePage(Page):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._subject: Subject | None = None
         self._sheet: ResponseSheet | None = None
         self.decisions = Decisions(context, self)
@@ -90,7 +92,9 @@ class ResponsePage(Page):
     def activated(self) -> None:
         """Where the work is: the tasks, or the ladder while nothing runs."""
         running = self._sheet is not None and self._sheet.response is not None
-        (self.tasks.view if running else self.ladder.activate_button).setFocus()
+        answer = self.ladder.activate_button
+        place = self.tasks.view if running else answer if answer.isEnabled() else self
+        place.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def tick(self, now: Instant) -> None:
         """Countdowns of tasks."""
