@@ -55,6 +55,7 @@ class ActionDef:
 
 
 def _on_keyboard(keys: str) -> str:
+    keys = keys.replace("Return", "Enter")
     for word, sign in (("Left", "←"), ("Right", "→"), ("Up", "↑"), ("Down", "↓")):
         if keys == word or keys.endswith(f"+{word}"):
             return keys.removesuffix(word) + sign

@@ -1851,8 +1851,8 @@ Its tasks come in at once; notices go out from here.</source>
 <context>
     <name>LogLine</name>
     <message>
-        <source>0312 East township has moved 320 people</source>
-        <translation>0312 东镇 转移320人</translation>
+        <source>e.g. 0312 East township has moved 320 people</source>
+        <translation>例：0312 东镇 转移320人</translation>
     </message>
     <message>
         <source>Log line</source>

@@ -1,4 +1,4 @@
-"""Fixtures of the window's tests: a look, a desk that only remembers, a context, and a leak hunter."""
+"""Fixtures of the window's tests: a look, a desk that only remembers, a context, a leak hunter."""
 
 from __future__ import annotations
 

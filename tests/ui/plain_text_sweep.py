@@ -13,9 +13,8 @@ def rich_text_places(root: QWidget) -> list[str]:
     found = []
     for widget in (root, *root.findChildren(QWidget)):
         name = f"{type(widget).__name__}({widget.objectName()})"
-        if isinstance(widget, QLabel) and widget.textFormat() is not Qt.TextFormat.PlainText:
-            if not widget.objectName().startswith("qt_"):
-                found.append(f"{name} is not plain: {widget.text()[:40]!r}")
+        if isinstance(widget, QLabel) and _guesses(widget):
+            found.append(f"{name} is not plain: {widget.text()[:40]!r}")
         if isinstance(widget, QMessageBox):
             found.append(f"{name}: a message box guesses at markup")
         if isinstance(widget, QTextEdit) and widget.acceptRichText() and not widget.isReadOnly():
@@ -23,3 +22,8 @@ def rich_text_places(root: QWidget) -> list[str]:
         if "<img" in widget.toolTip() or "<b>" in widget.toolTip():
             found.append(f"{name} has markup in its tooltip")
     return found
+
+
+def _guesses(label: QLabel) -> bool:
+    qts_own = label.objectName().startswith("qt_")
+    return label.textFormat() is not Qt.TextFormat.PlainText and not qts_own

@@ -73,7 +73,7 @@ def test_the_desk_lives_in_one_thread_that_is_not_the_windows(bridge, desks, qtb
 
 def test_one_do_announces_once_after_the_commit_and_before_its_reply(bridge, qtbot):
     told: list[object] = []
-    bridge.changed.connect(lambda changes: told.append(changes))
+    bridge.changed.connect(told.append)
     bridge.do(note, "one", Changes.TASKS, then=lambda changes: told.append(("then", changes)))
     qtbot.waitUntil(lambda: len(told) == 2)
     assert told == [Changes.TASKS, ("then", Changes.TASKS)]
@@ -123,7 +123,7 @@ def test_a_reply_to_one_who_is_gone_is_dropped_but_its_failure_is_shown(bridge, 
 
     gone = Receiver()
     gate = threading.Event()
-    bridge.ask(lambda desk: gate.wait(5), then=gone.take)
+    bridge.ask(lambda _desk: gate.wait(5), then=gone.take)
     bridge.ask(refuse, then=gone.take, failed=gone.take)
     shiboken6.delete(gone)
     gate.set()
@@ -136,8 +136,8 @@ def test_busy_tells_whether_anything_is_under_way(bridge, qtbot):
     gate = threading.Event()
     told: list[bool] = []
     qtbot.waitUntil(lambda: not bridge.busy)
-    bridge.busy_changed.connect(lambda busy: told.append(busy))
-    bridge.ask(lambda desk: gate.wait(5), then=lambda _: None)
+    bridge.busy_changed.connect(told.append)
+    bridge.ask(lambda _desk: gate.wait(5), then=lambda _: None)
     bridge.ask(read, then=lambda _: None)
     assert bridge.busy
     gate.set()
@@ -176,7 +176,7 @@ def test_a_desk_that_does_not_open_says_so_and_is_tried_again(messages, qtbot):
 def test_an_error_thrown_by_a_receiver_does_not_stop_the_next_reply(bridge, qtbot):
     got: list[object] = []
     with capture_exceptions() as caught:
-        bridge.ask(read, then=lambda value: 1 // 0)
+        bridge.ask(read, then=lambda _value: 1 // 0)
         bridge.ask(read, then=got.append)
         qtbot.waitUntil(lambda: bool(got))
     assert [kind for kind, _, _ in caught] == [ZeroDivisionError]

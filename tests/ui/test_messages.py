@@ -62,7 +62,7 @@ def test_a_toast_goes_by_itself(messages, qtbot, monkeypatch):
     room.resize(600, 400)
     room.show()
     toast = Toast(messages, room)
-    toast._timer.setInterval(20)
+    toast.findChild(QTimer).setInterval(20)
     messages.inform("Recorded.")
     assert toast.isVisible()
     assert toast.geometry().bottom() < 400

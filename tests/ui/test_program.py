@@ -9,8 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from commandpost.app.program import Program
+from commandpost.app.wiring import pages
+from commandpost.ui.actions import Scope, conflicts
 from commandpost.ui.dialogs.first_start import FirstStart
 from commandpost.ui.look import Look
+from commandpost.ui.window_actions import WINDOW_ACTIONS, page_actions
 from tests.ui.plain_text_sweep import rich_text_places
 
 
@@ -84,3 +87,17 @@ def test_closing_the_first_question_closes_the_program(program, qtbot):
     program.first_start.reject()
     assert not program.window.isVisible()
     assert FirstStart() == FirstStart(demo=False)
+
+
+def test_no_key_of_the_real_pages_means_two_things():
+    every = pages()
+    assert conflicts([*WINDOW_ACTIONS, *page_actions(every)], [p.ACTIONS for p in every]) == []
+
+
+def test_every_action_of_the_real_pages_has_its_slot_and_every_page_its_icon(look: Look):
+    for page in pages():
+        if not page.OVERLAY:
+            assert not look.icon(page.ICON).isNull(), page
+        for row in page.ACTIONS:
+            if row.scope is not Scope.KEY and row.slot:
+                assert callable(getattr(page, row.slot, None)), row.key

@@ -74,7 +74,7 @@ def test_the_page_follows_what_a_key_changed(page, context):
 def test_a_folder_can_be_chosen_and_forgotten(page, context, monkeypatch):
     from PySide6.QtWidgets import QFileDialog
 
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *a: "/media/stick")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "/media/stick")
     page.second_path.choose_button.click()
     assert context.settings.value.second_path == "/media/stick"
     page.second_path.clear_button.click()

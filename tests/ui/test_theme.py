@@ -97,11 +97,11 @@ def test_it_is_night_after_dusk_by_itself_and_a_chosen_theme_stays(look: Look):
     assert look.theme.name == "contrast"
 
 
-def test_the_font_scale_reaches_type_and_targets(look: Look):
+def test_the_font_scale_reaches_type_and_targets(look: Look, qapp):
     look.apply("night", 200)
     assert look.font().pixelSize() == 28
     assert look.px(44) == 88
-    assert "font-size: 28px" in look._app.styleSheet()
+    assert "font-size: 28px" in qapp.styleSheet()
     assert (next_scale(200, 1), next_scale(100, -1), next_scale(100, 1)) == (200, 100, 110)
 
 

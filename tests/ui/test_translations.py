@@ -1,4 +1,4 @@
-"""The Chinese is complete, the compiled file is current, and every word is where lupdate sees it."""
+"""The Chinese is complete, the compiled file current, every word where lupdate sees it."""
 
 from __future__ import annotations
 

@@ -17,6 +17,7 @@ from commandpost.domain.levels import EventGrade, ResponseLevel
 from commandpost.domain.times import MINUTE, Instant
 from commandpost.ui.actions import conflicts, translated
 from commandpost.ui.main_window import MainWindow
+from commandpost.ui.pages.page import Page
 from commandpost.ui.pages.settings import SettingsPage
 from commandpost.ui.widgets.labels import QLabel
 from commandpost.ui.window_actions import WINDOW_ACTIONS, page_actions
@@ -98,7 +99,7 @@ def log_of(window, qtbot):
 
 def test_a_page_is_made_when_first_shown_and_asks_then(window):
     assert window.stack.current.told == ["activated", "refresh"]
-    assert set(window.stack._made) == {"duty"}
+    assert len(window.stack.findChildren(Page)) == 1
 
 
 def test_number_keys_open_the_pages_of_the_rail(window):

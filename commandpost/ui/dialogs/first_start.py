@@ -22,6 +22,7 @@ from commandpost.ui.widgets.labels import (
     add_row,
     button,
     form,
+    indent_text,
     label,
     section,
     set_invalid,
@@ -126,6 +127,7 @@ class FirstStartDialog(QDialog):
     def _minutes(self) -> QSpinBox:
         field = QSpinBox()
         field.setRange(0, 24 * 60)
+        indent_text(field)
         field.setSingleStep(5)
         field.setSpecialValueText(self.tr("no rule of our own"))
         field.setSuffix(self.tr(" min"))

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from commandpost.host.settings import LANGUAGES, SCALES, THEMES
 from commandpost.ui.language import QT_TRANSLATE_NOOP
 from commandpost.ui.pages.page import Page
-from commandpost.ui.widgets.labels import add_row, button, card, form, section, title
+from commandpost.ui.widgets.labels import add_row, button, card, form, indent_text, section, title
 
 if TYPE_CHECKING:
     from commandpost.ui.context import Context
@@ -104,6 +104,7 @@ class SettingsPage(Page):
     def _time(self) -> QTimeEdit:
         field = QTimeEdit()
         field.setDisplayFormat("HH:mm")
+        indent_text(field)
         return field
 
     def _show(self, field: QComboBox, value: object) -> None:

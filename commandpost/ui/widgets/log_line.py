@@ -47,7 +47,7 @@ class LogLine(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.edit = QLineEdit()
         self.edit.setMaxLength(2000)
-        self.edit.setPlaceholderText(self.tr("0312 East township has moved 320 people"))
+        self.edit.setPlaceholderText(self.tr("e.g. 0312 East township has moved 320 people"))
         self.edit.setAccessibleName(self.tr("Log line"))
         self.moment = label(tone="quiet")
         row = QHBoxLayout(self)
