@@ -276,8 +276,8 @@ class CallPage(Page):
         scroll.setWidget(self.form)
         middle = QHBoxLayout()
         middle.setSpacing(20)
-        middle.addWidget(scroll, 1)
-        middle.addWidget(self.questions)
+        middle.addWidget(scroll, 5)
+        middle.addWidget(self.questions, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 16, 8)
         column.setSpacing(8)
@@ -289,7 +289,7 @@ class CallPage(Page):
     def _measure(self) -> None:
         look = self.context.look
         self.heard.setFixedWidth(look.px(HEARD_PIXELS))
-        self.questions.setFixedWidth(look.px(QUESTIONS_PIXELS))
+        self.questions.setMaximumWidth(look.px(QUESTIONS_PIXELS))
 
     def _watch_keys(self) -> None:
         for widget in self.form.findChildren(QWidget):

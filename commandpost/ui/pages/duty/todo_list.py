@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from commandpost.domain.reporting import Urgency
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from commandpost.usecases.views.todo import TodoRow
 
 REMINDER = "reminder"
+LEFT_PIXELS, DUE_PIXELS, ABOUT_PIXELS = 148, 92, 152
+LEAST_WHAT_PIXELS = 170
+ABOUT = 3
 
 
 def what(row: TodoRow) -> str:
@@ -110,16 +113,16 @@ class TodoList(Table):
             Column(
                 translate("TodoList", "Left"),
                 lambda row: left_words(row.due_at - clock.now()),
-                148,
+                LEFT_PIXELS,
             ),
             Column(
                 translate("TodoList", "Due"),
                 lambda row: clock.near(row.due_at),
-                92,
+                DUE_PIXELS,
                 tone=lambda _: "quiet",
             ),
-            Column(translate("TodoList", "What"), what),
-            Column(translate("TodoList", "About"), lambda row: row.about, 152),
+            Column(translate("TodoList", "What"), what, tip=_all),
+            Column(translate("TodoList", "About"), lambda row: row.about, ABOUT_PIXELS),
         )
         super().__init__(
             TableModel(columns, context.look, key=lambda row: (row.subject, row.item)),
@@ -146,6 +149,16 @@ class TodoList(Table):
         """How many are overdue at that moment."""
         return sum(row.due_at < now for row in self._rows)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With large type what is due needs the room; what it is about is then in its tip."""
+        super().resizeEvent(event)
+        taken = LEFT_PIXELS + DUE_PIXELS + ABOUT_PIXELS + LEAST_WHAT_PIXELS
+        self.setColumnHidden(ABOUT, self.viewport().width() < self._context.look.px(taken))
+
     def tick(self) -> None:
         """The countdowns have moved on."""
         self.viewport().update()
+
+
+def _all(row: TodoRow) -> str:
+    return f"{what(row)}\n{row.about}".strip()
