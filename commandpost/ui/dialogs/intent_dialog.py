@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from commandpost.host.text import explain
@@ -13,6 +12,8 @@ from commandpost.ui.widgets.hint_edit import HintEdit
 from commandpost.ui.widgets.labels import button, form, label, set_invalid, title
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from commandpost.domain.errors import OperatorError
 
 
@@ -31,6 +32,7 @@ class IntentDialog(QDialog):
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(600)
+        self._sent = False
         self.told = label(tone="quiet", wrap=True)
         self.fields = form()
         self.refusal = label(tone="wrong", wrap=True)
@@ -61,13 +63,15 @@ class IntentDialog(QDialog):
 
     def take(self) -> None:
         """Send the intent, if there is one."""
-        made = self.intent()
+        made = None if self._sent else self.intent()
         if made is not None:
+            self._sent = True
             self.refusal.hide()
             self.answered.emit(made)
 
     def refuse(self, error: OperatorError) -> None:
         """A rule refused it: say so here, where the operator looks, and keep what was typed."""
+        self._sent = False
         self.refusal.setText(explain(error))
         self.refusal.show()
 
@@ -81,8 +85,20 @@ class IntentDialog(QDialog):
             field.setFocus()
         return words
 
+    def done(self, result: int) -> None:
+        """Closed, the window it was asked from is at work again, window manager or not."""
+        super().done(result)
+        if (parent := self.parentWidget()) is not None:
+            parent.window().activateWindow()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter says yes; a second press while it is being written says nothing."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.take()
+        elif not enter:
+            super().keyPressEvent(event)
+
     def _connect(self) -> None:
         self.yes_button.clicked.connect(self.take)
         self.no_button.clicked.connect(self.reject)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self.take)

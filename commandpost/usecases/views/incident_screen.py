@@ -22,7 +22,7 @@ from commandpost.host.library import load_grading
 from commandpost.usecases.calls import incident_rules
 from commandpost.usecases.desk import Desk
 from commandpost.usecases.shifts import current_shift
-from commandpost.usecases.views.figures import metric_choices, reported_metrics, townships
+from commandpost.usecases.views.figures import reported_metrics, townships
 
 COMMON = (
     "dead",
@@ -260,7 +260,8 @@ class FigureChoices:
 def figure_choices(desk: Desk, episode: Id) -> FigureChoices:
     """Reported metrics first, then what everybody is asked, then what the plans' triggers need."""
     found = desk.episode(episode)
-    choices = {m.key: m for m in metric_choices(desk)}
+    # Sums too: a township says "moved 320" long before it says where they are lodged.
+    choices = desk.catalogue().by_key
     reported = [key for key, _ in reported_metrics(desk, episode)]
     wanted = dict.fromkeys((*reported, *COMMON, *_triggering(desk, found.hazard)))
     first = tuple(choices[key] for key in wanted if key in choices)

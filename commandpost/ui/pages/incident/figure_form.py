@@ -244,7 +244,9 @@ class FigureForm(QWidget):
         for metric in (*choices.first, *choices.others) if choices is not None else ():
             if text in (metric.zh, metric.en, *metric.aliases):
                 self.more.clear()
-                self.metrics.add(metric).setFocus()
+                field = self.metrics.add(metric)
+                field.show()
+                field.setFocus()
                 return
         set_invalid(self.more, bool(text))
 
