@@ -207,75 +207,75 @@
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished">日志</translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>灾情</translation>
     </message>
     <message>
         <source>Reporting</source>
-        <translation type="unfinished"></translation>
+        <translation>报送</translation>
     </message>
     <message>
         <source>Verification and phone reports</source>
-        <translation type="unfinished"></translation>
+        <translation>核实与电话报告</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>指挥</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished">任务</translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>List of incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>事件列表</translation>
     </message>
     <message>
         <source>Show closed incidents too</source>
-        <translation type="unfinished"></translation>
+        <translation>同时显示已结束的事件</translation>
     </message>
     <message>
         <source>Verified: true</source>
-        <translation type="unfinished"></translation>
+        <translation>核实：属实</translation>
     </message>
     <message>
         <source>Verified: not true</source>
-        <translation type="unfinished"></translation>
+        <translation>核实：不属实</translation>
     </message>
     <message>
         <source>Still to be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>待核实</translation>
     </message>
     <message>
         <source>Phone reports</source>
-        <translation type="unfinished"></translation>
+        <translation>电话报告</translation>
     </message>
     <message>
         <source>That step of the phone reports is being told now</source>
-        <translation type="unfinished"></translation>
+        <translation>此刻正向这一级电话报告</translation>
     </message>
     <message>
         <source>In the reporting grid: note the call, or write the report</source>
-        <translation type="unfinished"></translation>
+        <translation>报送表中：登记接报人，或去写书面报告</translation>
     </message>
     <message>
         <source>Enter figures</source>
-        <translation type="unfinished"></translation>
+        <translation>填报灾情</translation>
     </message>
     <message>
         <source>In the figures table: somebody stands for this place</source>
-        <translation type="unfinished"></translation>
+        <translation>灾情表中：这个乡镇的数据由谁核实</translation>
     </message>
     <message>
         <source>Appoint or hand over on-scene command</source>
-        <translation type="unfinished"></translation>
+        <translation>指定现场指挥官或指挥权交接</translation>
     </message>
     <message>
         <source>Appoint the technical commander</source>
-        <translation type="unfinished"></translation>
+        <translation>指定技术指挥官</translation>
     </message>
     <message>
         <source>Add a task</source>
@@ -283,11 +283,11 @@
     </message>
     <message>
         <source>Event grade</source>
-        <translation type="unfinished"></translation>
+        <translation>事件分级</translation>
     </message>
     <message>
         <source>Close the incident, or open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>结束事件，或重新打开</translation>
     </message>
     <message>
         <source>Find in the plan</source>
@@ -899,208 +899,208 @@ Its tasks come in at once; notices go out from here.</source>
     <name>CloseIncidentDialog</name>
     <message>
         <source>Open the incident again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开事件</translation>
     </message>
     <message>
         <source>Close the incident</source>
-        <translation type="unfinished"></translation>
+        <translation>结束事件</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">理由</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Reports, command and tasks can be recorded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>报送、指挥和任务又可以登记。</translation>
     </message>
     <message>
         <source>It can be opened again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>随时可以重新打开。</translation>
     </message>
     <message>
         <source>Reports still owed: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚欠报送：{count} 项。</translation>
     </message>
     <message>
         <source>Casualty watch goes on until {time}: new deaths are still reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>伤亡跟踪到 {time}：新增死亡仍要续报。</translation>
     </message>
 </context>
 <context>
     <name>CommandTab</name>
     <message>
         <source>Appoint</source>
-        <translation type="unfinished"></translation>
+        <translation>指定</translation>
     </message>
     <message>
         <source>History of command</source>
-        <translation type="unfinished"></translation>
+        <translation>指挥沿革</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无</translation>
     </message>
     <message>
         <source>The first to arrive commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>首到者先行指挥。</translation>
     </message>
     <message>
         <source>Standing orders: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>既定指令：{words}</translation>
     </message>
     <message>
         <source>Advises; never replaces the on-scene commander.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供技术意见，不代替现场指挥官。</translation>
     </message>
     <message>
         <source>first to arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>首到</translation>
     </message>
     <message>
         <source>appointed</source>
-        <translation type="unfinished"></translation>
+        <translation>指定</translation>
     </message>
     <message>
         <source>by handover</source>
-        <translation type="unfinished"></translation>
+        <translation>交接</translation>
     </message>
     <message>
         <source>{post} · since {time} · {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>{post} · {time} 起 · {how}</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished">交接班</translation>
+        <translation>交接</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>起</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>职责</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Unit and post</source>
-        <translation type="unfinished"></translation>
+        <translation>单位职务</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>前任</translation>
     </message>
     <message>
         <source>Briefing and orders</source>
-        <translation type="unfinished"></translation>
+        <translation>交底与指令</translation>
     </message>
     <message>
         <source>Technical</source>
-        <translation type="unfinished"></translation>
+        <translation>技术指挥官</translation>
     </message>
     <message>
         <source>On scene</source>
-        <translation type="unfinished"></translation>
+        <translation>现场指挥官</translation>
     </message>
     <message>
         <source>On-scene commander</source>
-        <translation type="unfinished"></translation>
+        <translation>现场指挥官</translation>
     </message>
     <message>
         <source>Technical commander</source>
-        <translation type="unfinished"></translation>
+        <translation>技术指挥官</translation>
     </message>
 </context>
 <context>
     <name>CommanderDialog</name>
     <message>
         <source>First to arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>首到</translation>
     </message>
     <message>
         <source>Appointed</source>
-        <translation type="unfinished"></translation>
+        <translation>指定</translation>
     </message>
     <message>
         <source>Technical commander</source>
-        <translation type="unfinished"></translation>
+        <translation>技术指挥官</translation>
     </message>
     <message>
         <source>Hand over on-scene command</source>
-        <translation type="unfinished"></translation>
+        <translation>现场指挥权交接</translation>
     </message>
     <message>
         <source>On-scene commander</source>
-        <translation type="unfinished"></translation>
+        <translation>现场指挥官</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished">交接班</translation>
+        <translation>交接</translation>
     </message>
     <message>
         <source>Appoint</source>
-        <translation type="unfinished"></translation>
+        <translation>指定</translation>
     </message>
     <message>
         <source>{person} ({post}) has commanded since {time} and hands over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}（{post}）自 {time} 指挥，现在交接。</translation>
     </message>
     <message>
         <source>Advises; never replaces the on-scene commander.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供技术意见，不代替现场指挥官。</translation>
     </message>
     <message>
         <source>Exactly one person commands on scene at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>现场同一时间只有一名指挥官。</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Unit and post</source>
-        <translation type="unfinished"></translation>
+        <translation>单位职务</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>起</translation>
     </message>
     <message>
         <source>Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>情况交底</translation>
     </message>
     <message>
         <source>Standing orders</source>
-        <translation type="unfinished"></translation>
+        <translation>既定指令</translation>
     </message>
 </context>
 <context>
     <name>CorrectionBar</name>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>更正</translation>
     </message>
     <message>
         <source>Reason, if any</source>
-        <translation type="unfinished"></translation>
+        <translation>理由（可不填）</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>更正</translation>
     </message>
 </context>
 <context>
@@ -1191,89 +1191,89 @@ Its tasks come in at once; notices go out from here.</source>
     <name>FigureForm</name>
     <message>
         <source>another indicator, by name</source>
-        <translation type="unfinished"></translation>
+        <translation>其他指标，按名称查找</translation>
     </message>
     <message>
         <source>needed when a cumulative figure falls</source>
-        <translation type="unfinished"></translation>
+        <translation>累计数变小时必填</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>已核实</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>上报</translation>
     </message>
     <message>
         <source>Enter figures  Alt+F</source>
-        <translation type="unfinished"></translation>
+        <translation>填报灾情  Alt+F</translation>
     </message>
     <message>
         <source>Township</source>
-        <translation type="unfinished">乡镇</translation>
+        <translation>乡镇</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>截至</translation>
     </message>
     <message>
         <source>Reporter</source>
-        <translation type="unfinished"></translation>
+        <translation>上报人</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">理由</translation>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
     <name>FiguresModel</name>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>截至</translation>
     </message>
     <message>
         <source>County total</source>
-        <translation type="unfinished"></translation>
+        <translation>全县合计</translation>
     </message>
     <message>
         <source>Not reported</source>
-        <translation type="unfinished">未报</translation>
+        <translation>未报乡镇</translation>
     </message>
     <message>
         <source>{count} places</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个</translation>
     </message>
     <message>
         <source>not reported</source>
-        <translation type="unfinished">未报</translation>
+        <translation>未报</translation>
     </message>
     <message>
         <source>{value} unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} 待核</translation>
     </message>
     <message>
         <source>Not reported by: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>未报：{places}</translation>
     </message>
 </context>
 <context>
     <name>FiguresTab</name>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>灾情</translation>
     </message>
     <message>
         <source>No figures yet. Alt+F enters the first; an empty field is not reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有灾情。按 Alt+F 填报第一条；空着表示未报。</translation>
     </message>
     <message>
         <source>Figures of {place} recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录{place}灾情</translation>
     </message>
     <message>
         <source>Enter: figures of this township · V: verified by whom · empty is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>回车：填报这个乡镇 · V：由谁核实 · 空着是未报，不是0</translation>
     </message>
 </context>
 <context>
@@ -1449,31 +1449,31 @@ Its tasks come in at once; notices go out from here.</source>
     <name>GradeDialog</name>
     <message>
         <source>Event grade</source>
-        <translation type="unfinished"></translation>
+        <translation>事件分级</translation>
     </message>
     <message>
         <source>Record the grade</source>
-        <translation type="unfinished"></translation>
+        <translation>登记分级</translation>
     </message>
     <message>
         <source>Judged by</source>
-        <translation type="unfinished"></translation>
+        <translation>研判人</translation>
     </message>
     <message>
         <source>Grounds</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>Choose one of the four grades.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在四个等级中选一个。</translation>
     </message>
     <message>
         <source>By consequence; never derived from a warning or a response level.</source>
-        <translation type="unfinished"></translation>
+        <translation>按后果分级，不由预警级别或响应级别推出。</translation>
     </message>
     <message>
         <source>The figures reach {grade} (a suggestion; a person decides):</source>
-        <translation type="unfinished"></translation>
+        <translation>现有数据达到{grade}（仅供参考，由人研判）：</translation>
     </message>
 </context>
 <context>
@@ -1637,59 +1637,59 @@ Its tasks come in at once; notices go out from here.</source>
     <name>Head</name>
     <message>
         <source>not graded</source>
-        <translation type="unfinished">未定级</translation>
+        <translation>未分级</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>分级</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>unverified</source>
-        <translation type="unfinished">待核</translation>
+        <translation>待核</translation>
     </message>
     <message>
         <source>call {time} · {span} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 接报 · 接报后 {span}</translation>
     </message>
     <message>
         <source>closed {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 结束</translation>
     </message>
     <message>
         <source> · watch until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation> · 伤亡跟踪至 {day}</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开</translation>
     </message>
     <message>
         <source>? not verified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>? 尚未核实</translation>
     </message>
     <message>
         <source>true</source>
-        <translation type="unfinished"></translation>
+        <translation>属实</translation>
     </message>
     <message>
         <source>not true</source>
-        <translation type="unfinished"></translation>
+        <translation>不属实</translation>
     </message>
     <message>
         <source>still to be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>待核实</translation>
     </message>
     <message>
         <source>○ no on-scene commander yet</source>
-        <translation type="unfinished"></translation>
+        <translation>○ 尚无现场指挥官</translation>
     </message>
     <message>
         <source>On-scene commander: {person} since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>现场指挥官：{person} {time} 起</translation>
     </message>
 </context>
 <context>
@@ -1722,18 +1722,18 @@ Its tasks come in at once; notices go out from here.</source>
     <name>IncidentPage</name>
     <message>
         <source>No open incident</source>
-        <translation type="unfinished"></translation>
+        <translation>没有进行中的事件</translation>
     </message>
     <message>
         <source>A call becomes an incident: F2 takes a call. Alt+H shows closed incidents.</source>
-        <translation type="unfinished"></translation>
+        <translation>接报登记后成为事件：按 F2 接报。Alt+H 显示已结束的事件。</translation>
     </message>
 </context>
 <context>
     <name>IntentDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -1775,15 +1775,15 @@ Its tasks come in at once; notices go out from here.</source>
     <name>Left</name>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>closed ones too  Alt+H</source>
-        <translation type="unfinished"></translation>
+        <translation>含已结束  Alt+H</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
 </context>
 <context>
@@ -1948,11 +1948,11 @@ Its tasks come in at once; notices go out from here.</source>
     <name>MetricFields</name>
     <message>
         <source>not reported</source>
-        <translation type="unfinished">未报</translation>
+        <translation>未报</translation>
     </message>
     <message>
         <source>before: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>上次 {value}</translation>
     </message>
 </context>
 <context>
@@ -2137,7 +2137,7 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Plans</source>
@@ -2239,15 +2239,15 @@ Its tasks come in at once; notices go out from here.</source>
     <name>PhoneStrip</name>
     <message>
         <source>Press the digit of a step when its phone is picked up: the moment is kept, then write who took it and what they ordered, word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方接起电话时按下该级的数字，时间即记下；再写接听人和批示原话。</translation>
     </message>
     <message>
         <source>● phone report due {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>● {time} 前电话报告</translation>
     </message>
     <message>
         <source>not told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未报告</translation>
     </message>
 </context>
 <context>
@@ -2403,78 +2403,78 @@ Its tasks come in at once; notices go out from here.</source>
     <name>ReportingGrid</name>
     <message>
         <source>{words} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} 迟报</translation>
     </message>
     <message>
         <source>▲ overdue {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 超时 {left}</translation>
     </message>
     <message>
         <source>{shape} {left} until {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shape} 剩 {left} · {due} 前</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">内容</translation>
+        <translation>条线</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>报送对象</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">电话</translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>书面</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>回执</translation>
     </message>
     <message>
         <source>Party, government</source>
-        <translation type="unfinished"></translation>
+        <translation>党委政府</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>部门</translation>
     </message>
     <message>
         <source>{recipient} (follow-up)</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipient}（续报）</translation>
     </message>
     <message>
         <source>sent, no receipt noted</source>
-        <translation type="unfinished"></translation>
+        <translation>已报，未登记回执</translation>
     </message>
 </context>
 <context>
     <name>ReportingTab</name>
     <message>
         <source>Due {time}. Rule: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 前。依据：{source}</translation>
     </message>
     <message>
         <source> Figures as of {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据截至 {time}。</translation>
     </message>
     <message>
         <source>Enter: who took the call</source>
-        <translation type="unfinished"></translation>
+        <translation>回车：登记接报人</translation>
     </message>
     <message>
         <source>Enter: write it</source>
-        <translation type="unfinished"></translation>
+        <translation>回车：去写书面报告</translation>
     </message>
     <message>
         <source>Nothing is owed upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>没有应报送的事项</translation>
     </message>
     <message>
         <source>The rule profile names no report for this kind of incident and grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则档案对这类事件和等级没有规定报送。</translation>
     </message>
 </context>
 <context>
@@ -2847,11 +2847,11 @@ Its tasks come in at once; notices go out from here.</source>
     <name>StripForm</name>
     <message>
         <source>Word for word; leave empty when none was given</source>
-        <translation type="unfinished"></translation>
+        <translation>原话；没有批示就空着</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">记录</translation>
+        <translation>登记</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2859,15 +2859,15 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
     <message>
         <source>Told at</source>
-        <translation type="unfinished"></translation>
+        <translation>报告时间</translation>
     </message>
     <message>
         <source>Taken by</source>
-        <translation type="unfinished"></translation>
+        <translation>接听人</translation>
     </message>
     <message>
         <source>Instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>批示</translation>
     </message>
 </context>
 <context>
@@ -2889,19 +2889,19 @@ Its tasks come in at once; notices go out from here.</source>
     <name>TakerBar</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished">记录</translation>
+        <translation>登记</translation>
     </message>
     <message>
         <source>Phone report to {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>电话报告{recipient}</translation>
     </message>
     <message>
         <source>Taken by</source>
-        <translation type="unfinished"></translation>
+        <translation>接报人</translation>
     </message>
     <message>
         <source>Reported at</source>
-        <translation type="unfinished"></translation>
+        <translation>报告时间</translation>
     </message>
 </context>
 <context>
@@ -3088,27 +3088,27 @@ Its tasks come in at once; notices go out from here.</source>
     <name>TasksTab</name>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>要办的事</translation>
     </message>
     <message>
         <source>empty: this desk</source>
-        <translation type="unfinished">不填为本台</translation>
+        <translation>空着为值班台</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">并入</translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>New task</source>
-        <translation type="unfinished"></translation>
+        <translation>新任务</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>责任人</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>时限</translation>
     </message>
 </context>
 <context>
@@ -3196,73 +3196,73 @@ Its tasks come in at once; notices go out from here.</source>
     <name>VerifierBar</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished">记录</translation>
+        <translation>登记</translation>
     </message>
     <message>
         <source>Figures of {place} verified by</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}数据核实人</translation>
     </message>
 </context>
 <context>
     <name>VerifyTab</name>
     <message>
         <source>✓ True</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 属实</translation>
     </message>
     <message>
         <source>✕ Not true</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 不属实</translation>
     </message>
     <message>
         <source>? Still to be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>? 待核实</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>核实</translation>
     </message>
     <message>
         <source>Verified by</source>
-        <translation type="unfinished"></translation>
+        <translation>核实人</translation>
     </message>
     <message>
         <source>In their words</source>
-        <translation type="unfinished"></translation>
+        <translation>核实情况</translation>
     </message>
     <message>
         <source>Whatever the answer, no reporting clock stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>无论结论如何，报送时限不停。</translation>
     </message>
     <message>
         <source>Phone reports: the digit stamps the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>电话报告：按数字即记下时间</translation>
     </message>
 </context>
 <context>
     <name>Work</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished">日志</translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>灾情</translation>
     </message>
     <message>
         <source>Reporting</source>
-        <translation type="unfinished"></translation>
+        <translation>报送</translation>
     </message>
     <message>
         <source>Verify and call</source>
-        <translation type="unfinished"></translation>
+        <translation>核实与通知</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>指挥</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished">任务</translation>
+        <translation>任务</translation>
     </message>
 </context>
 </TS>
