@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from commandpost.domain.changes import Changes
@@ -17,11 +15,11 @@ from commandpost.ui.actions import ActionDef, Scope
 from commandpost.ui.language import QT_TRANSLATE_NOOP
 from commandpost.ui.pages.call.draft import DraftKeeper
 from commandpost.ui.pages.call.form import CallForm
+from commandpost.ui.pages.call.heard import HeardAt
 from commandpost.ui.pages.call.outcomes import OutcomeBar
 from commandpost.ui.pages.call.questions import QuestionPanel
 from commandpost.ui.pages.page import Page
 from commandpost.ui.widgets.labels import label, title
-from commandpost.ui.widgets.time_edit import TimeEdit
 from commandpost.usecases.call_questions import call_questions
 from commandpost.usecases.calls import add_call_to_incident, handle_call, register_incident
 from commandpost.usecases.desk import new_id
@@ -85,8 +83,7 @@ class CallPage(Page):
         self._sending = False
         self._emptied: dict[str, Any] = {}
         self.form = CallForm(context)
-        self.heard = TimeEdit(context.clock, self.tr("stamped at the first key"))
-        self.heard.edit.setObjectName("heard_at")
+        self.heard = HeardAt(context.clock, self.tr("stamped at the first key"))
         self.heard.setAccessibleName(self.tr("Heard at"))
         self.note = label(tone="accent")
         self.note.setObjectName("draft_note")
@@ -95,7 +92,7 @@ class CallPage(Page):
         self.drafts = DraftKeeper(context.bridge, self.KEY, self._values, self)
         self._arrange()
         self._connect()
-        self._watch_keys()
+        self.heard.watch(self.form.findChildren(QWidget))
         self.drafts.look()
         context.jobs.start(
             lambda: call_questions(language()), then=self.questions.show_questions, owner=self
@@ -117,21 +114,11 @@ class CallPage(Page):
         """What is typed stays in the form, and on disk."""
         self.drafts.keep()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The first character, also one an input method is still composing, stamps the call."""
-        if event.type() == QEvent.Type.InputMethod:
-            self._stamp()
-        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            typed = event.text().strip()
-            if typed and typed.isprintable():
-                self._stamp()
-        return super().eventFilter(watched, event)
-
     # ---- what the keys do ----
 
     def register(self) -> None:
         """登记为新事件."""
-        call = self.form.call(self._heard_at())
+        call = self.form.call(self.heard.moment_or_now())
 
         def registered(_: Changes) -> None:
             self._done(self.tr("Registered as a new incident."), Subject("incident", self._new))
@@ -163,7 +150,7 @@ class CallPage(Page):
     # ---- inside ----
 
     def _add(self, incident: str) -> None:
-        call = self.form.call(self._heard_at())
+        call = self.form.call(self.heard.moment_or_now())
 
         def added(_: Changes) -> None:
             self._done(self.tr("Added to the incident."), Subject("incident", Id(incident)))
@@ -171,7 +158,7 @@ class CallPage(Page):
         self._send(added, add_call_to_incident, call, Id(incident))
 
     def _handle(self, outcome: str) -> None:
-        call = self.form.call(self._heard_at())
+        call = self.form.call(self.heard.moment_or_now())
 
         def handled(_: Changes) -> None:
             self._done(self.tr("Recorded as a handled call."), None)
@@ -221,17 +208,10 @@ class CallPage(Page):
         self._sending = sending
         self.outcomes.set_sending(sending)
 
-    def _heard_at(self) -> Instant:
-        return self.heard.moment or self.context.clock.now()
-
-    def _stamp(self) -> None:
-        if self.heard.moment is None and not self.heard.edit.text():
-            self.heard.set_moment(self.context.clock.now())
-
     def _touched(self) -> None:
         values = self.form.values()
         if values:
-            self._stamp()
+            self.heard.stamp()
         self.drafts.touch()
 
     def _values(self) -> dict[str, Any]:
@@ -290,10 +270,6 @@ class CallPage(Page):
         look = self.context.look
         self.heard.setFixedWidth(look.px(HEARD_PIXELS))
         self.questions.setMaximumWidth(look.px(QUESTIONS_PIXELS))
-
-    def _watch_keys(self) -> None:
-        for widget in self.form.findChildren(QWidget):
-            widget.installEventFilter(self)
 
     def _connect(self) -> None:
         self.form.changed.connect(self._touched)
