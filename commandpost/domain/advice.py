@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from commandpost.domain.figures import Ledger, LedgerBuilder
 from commandpost.domain.levels import ResponseLevel
-from commandpost.domain.metrics import Catalogue
+from commandpost.domain.metrics import Catalogue, number_text
 from commandpost.domain.plan import LevelDefinition, Plan
 from commandpost.domain.times import Instant
 from commandpost.domain.triggers import (
@@ -120,9 +120,9 @@ def bound_text(test: Test, catalogue: Catalogue) -> str:
     unit = test.unit or (catalogue[test.metric].unit if known else "")
     parts = []
     if test.min is not None:
-        parts.append(f"{'≥' if test.min_inclusive else '>'}{test.min:g}{unit}")
+        parts.append(f"{'≥' if test.min_inclusive else '>'}{number_text(test.min)}{unit}")
     if test.max is not None:
-        parts.append(f"{'≤' if test.max_inclusive else '<'}{test.max:g}{unit}")
+        parts.append(f"{'≤' if test.max_inclusive else '<'}{number_text(test.max)}{unit}")
     return name + "、".join(parts)
 
 
@@ -146,7 +146,7 @@ def _number(evidence: TestEvidence, catalogue: Catalogue) -> str:
     metric = catalogue[evidence.test.metric]
     place = f"{value.place} " if value.place else ""
     mark = "" if value.verified else "，待核"
-    return f"{place}{metric.zh}{value.amount:g}{metric.unit}{mark}"
+    return f"{place}{metric.zh}{number_text(value.amount)}{metric.unit}{mark}"
 
 
 def missing_for(advice: LevelAdvice, catalogue: Catalogue) -> tuple[str, ...]:
@@ -162,5 +162,5 @@ def missing_for(advice: LevelAdvice, catalogue: Catalogue) -> tuple[str, ...]:
             if test.value is None:
                 unknown.append(f"{bound}（未报）")
             else:
-                known.append(f"{bound}（{test.value.amount:g}）")
+                known.append(f"{bound}（{number_text(test.value.amount)}）")
     return tuple(dict.fromkeys((*known, *unknown)))

@@ -69,7 +69,7 @@ class Ledger:
         own = tuple(self._points(metric, catalogue).values())
         if not own:
             return Total(None, (), False, None)
-        worst = max(own, key=lambda p: p.value)
+        worst = max(own, key=lambda p: (p.value, p.verified, p.as_of))
         gauge = catalogue[metric].aggregate is Aggregate.MAX
         counted = (worst,) if gauge else own
         return Total(

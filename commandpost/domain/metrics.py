@@ -62,3 +62,9 @@ class Catalogue:
 
     def __contains__(self, key: str) -> bool:
         return key in self.by_key
+
+
+def number_text(amount: float) -> str:
+    """``1234567`` or ``47.5``: a figure in full, not rounded to six digits or powers of ten."""
+    text = f"{amount:.6f}".rstrip("0").rstrip(".")
+    return "0" if text == "-0" else text

@@ -57,7 +57,7 @@ def ledger(*reports: tuple[str, str, float, int], verified: bool = False) -> Led
     return made
 
 
-def tests(text: str, *each: Test, logic: Logic = Logic.ANY, **more) -> Condition:
+def when(text: str, *each: Test, logic: Logic = Logic.ANY, **more) -> Condition:
     return Condition(text, each, logic, **more)
 
 
@@ -74,14 +74,14 @@ PLAN = Plan(
         LevelDefinition(
             "flood",
             IV,
-            (tests("雨50", Test("rain", 50), section="5.2"), Condition("其他", logic=Logic.MANUAL)),
+            (when("雨50", Test("rain", 50), section="5.2"), Condition("其他", logic=Logic.MANUAL)),
             authority=(Authority("办公室主任", Act.APPROVE), Authority("带班领导", Act.REVIEW)),
             measures=(measure("a4", minutes=10), measure("b4", value="人数"), measure("c4")),
         ),
         LevelDefinition(
             "flood",
             III,
-            (tests("雨100", Test("rain", 100), section="5.3"),),
+            (when("雨100", Test("rain", 100), section="5.3"),),
             authority=(Authority("副指挥长", Act.SIGN),),
             measures=(measure("a3", same_as="a4", minutes=20), measure("d3", minutes=30)),
             inherits=IV,
@@ -89,7 +89,7 @@ PLAN = Plan(
         LevelDefinition(
             "flood",
             II,
-            (tests("死3", Test("dead_missing", 3), section="5.4"),),
+            (when("死3", Test("dead_missing", 3), section="5.4"),),
             authority=(Authority("指挥长", Act.APPROVE),),
             measures=(measure("a2", same_as="a3"),),
             inherits=III,
@@ -97,7 +97,7 @@ PLAN = Plan(
         LevelDefinition(
             "flood",
             I,
-            (tests("死10", Test("dead_missing", 10)),),
+            (when("死10", Test("dead_missing", 10)),),
             authority=(Authority("书记", Act.APPROVE),),
             inherits=II,
         ),
