@@ -1,0 +1,177 @@
+"""``decide`` is total and ``fold`` deterministic: random intents on random states, without end."""
+
+from __future__ import annotations
+
+import types
+import typing
+from dataclasses import fields, is_dataclass
+from enum import Enum
+from typing import Any, get_args, get_origin, get_type_hints
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from commandpost.domain import (
+    duty,
+    episode_decisions,
+    incident_decisions,
+    response_decisions,
+)
+from commandpost.domain.entries import KINDS, Draft
+from commandpost.domain.episode import fold as fold_episode
+from commandpost.domain.errors import OperatorError
+from commandpost.domain.folding import builder
+from commandpost.domain.ids import SUBJECT_KINDS, Id, Subject
+from commandpost.domain.incident import fold as fold_incident
+from commandpost.domain.response import fold as fold_response
+from commandpost.domain.summary import board_row, due_rows
+from commandpost.domain.times import DAY, Instant
+from tests.domain.build import CATALOGUE, NOW, PLAN, RULES, Journal, copied, seed
+from tests.payloads import payloads
+
+BUSY = settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))
+
+WORDS = st.sampled_from(["", " ", "东河镇", "办公室主任", "副指挥长", "指挥长", "值班员", "x"])
+NAMES = {
+    "hazard": st.sampled_from(["flood", "fire", "road_traffic", "x", ""]),
+    "task": st.sampled_from(["a4", "b4", "a3", "t", "none"]),
+    "obligation": st.sampled_from([f"phone@{NOW}", f"written@{NOW}", f"later@{NOW}", "none"]),
+    "obligations": st.lists(st.sampled_from([f"phone@{NOW}", f"written@{NOW}", "none"])).map(tuple),
+    "metric": st.sampled_from([m.key for m in CATALOGUE.metrics] + ["none"]),
+    "how": st.sampled_from(["first_arriver", "appointed", "handover"]),
+}
+INSTANTS = st.sampled_from([NOW - DAY, NOW - 60_000, NOW, NOW + 1, NOW + DAY]).map(Instant)
+
+
+def values(hint: Any, name: str = "") -> st.SearchStrategy[Any]:
+    """Likely and unlikely values of a field."""
+    if name in NAMES:
+        return NAMES[name]
+    hint = getattr(hint, "__supertype__", hint)
+    origin, arguments = get_origin(hint), get_args(hint)
+    if origin in (typing.Union, types.UnionType):
+        return st.one_of(*(values(a) for a in arguments))
+    if origin is tuple and arguments[-1] is Ellipsis:
+        return st.lists(values(arguments[0]), max_size=3).map(tuple)
+    if origin is tuple:
+        return st.tuples(*(values(a) for a in arguments))
+    if isinstance(hint, type) and issubclass(hint, Enum):
+        return st.sampled_from(list(hint))
+    if is_dataclass(hint):
+        return made(hint)  # type: ignore[arg-type]
+    return {
+        str: WORDS, int: INSTANTS, bool: st.booleans(), float: st.floats(), type(None): st.none(),
+    }[hint]  # fmt: skip
+
+
+def made(kind: type) -> st.SearchStrategy[Any]:
+    hints = get_type_hints(kind)
+    return st.builds(kind, **{f.name: values(hints[f.name], f.name) for f in fields(kind)})
+
+
+def intents(module, *names: str) -> st.SearchStrategy[list[Any]]:
+    each = st.one_of(*(made(getattr(module, name)) for name in names))
+    return st.lists(each, max_size=14)
+
+
+RESPONSE = response_decisions.ResponseRules(PLAN, "a" * 64)
+EPISODE = episode_decisions.EpisodeRules(CATALOGUE)
+CASES = {
+    "incident": (
+        ("Register", "Verify", "GradeIncident", "Tell", "MeetObligation", "Appoint", "Close", "Reopen", "TaskMoved"),
+        incident_decisions,
+        lambda entries: fold_incident(Id("x"), entries),
+        lambda state, intent: incident_decisions.decide(state, intent, RULES, NOW),
+    ),
+    "response": (
+        ("Activate", "SignNotice", "ChangeLevel", "Terminate", "TaskMoved"),
+        response_decisions,
+        lambda entries: fold_response(Id("x"), entries),
+        lambda state, intent: response_decisions.decide(state, intent, RESPONSE, NOW),
+    ),
+    "episode": (
+        ("OpenEpisode", "ReportFigures", "VerifyFigures", "Assess", "CloseEpisode"),
+        episode_decisions,
+        lambda entries: fold_episode(Id("x"), entries),
+        lambda state, intent: episode_decisions.decide(state, intent, EPISODE, NOW),
+    ),
+    "shift": (
+        ("StartShift", "HandOver"),
+        duty,
+        lambda entries: duty.fold(Id("x"), entries),
+        lambda state, intent: duty.decide(state, intent, NOW),
+    ),
+}  # fmt: skip
+
+STARTS = {
+    "incident": incident_decisions.Register("t", "flood", "p", "w", NOW, Id("ep")),
+    "response": response_decisions.Activate(
+        "flood", PLAN.levels[0].level, ("全县",), NOW, "m", "p", "x",
+        response_decisions.Approval("王", "办公室主任", NOW),
+    ),
+    "episode": episode_decisions.OpenEpisode("t", "flood"),
+    "shift": duty.StartShift("周", "李"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", list(CASES))
+def test_any_intent_on_any_state_gives_drafts_or_an_operator_error(kind):
+    names, module, fold, decide = CASES[kind]
+    subject = Subject(kind, Id("x"))
+
+    @BUSY
+    @given(intents(module, *names), st.booleans())
+    def total(wanted, started):
+        journal = Journal(kind, "x")
+        if started:
+            journal.take(decide(None, STARTS[kind]))
+            if kind in ("incident", "response"):
+                journal.add(copied(seed()))
+        for intent in wanted:
+            before = fold(journal.entries)
+            try:
+                drafts = decide(before, intent)
+            except OperatorError:
+                continue
+            assert drafts
+            assert all(isinstance(draft, Draft) for draft in drafts)
+            assert fold(journal.entries) == before
+            journal.take(drafts)
+            state = fold(journal.entries)
+            assert state is not None
+            assert board_row(subject, state).subject == subject
+            assert len({row.item for row in due_rows(subject, state)}) == len(
+                due_rows(subject, state)
+            )
+
+    total()
+
+
+@pytest.mark.parametrize("kind", SUBJECT_KINDS)
+def test_any_entries_fold_and_fold_to_the_same(kind):
+    payload = st.one_of(*(payloads(each) for each in KINDS.values()))
+
+    @settings(BUSY, max_examples=60)
+    @given(st.lists(payload, max_size=10), st.integers(0, 10))
+    def same(taken, cut):
+        journal = Journal(kind, "x")
+        for one in taken:
+            journal.add(one)
+        folds = [builder(journal.subject) for _ in range(2)]
+        if kind == "station":
+            assert folds == [None, None]
+            return
+        for number, entry in enumerate(journal.entries):
+            folds[0].apply(entry)
+            folds[1].apply(entry)
+            if number == cut:
+                folds[1].freeze()  # a look in between changes nothing
+        assert folds[0].freeze() == folds[1].freeze()
+        state = folds[0].freeze()
+        if state is not None:
+            assert state.entries == len(taken)
+            board_row(journal.subject, state)
+            due_rows(journal.subject, state)
+
+    same()
