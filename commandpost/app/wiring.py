@@ -8,6 +8,9 @@ from commandpost.domain.changes import Changes
 from commandpost.domain.duty import StartShift
 from commandpost.domain.ids import STATION, Id, Subject
 from commandpost.domain.station import StationProfile
+from commandpost.ui.actions import ActionDef, Scope
+from commandpost.ui.language import QT_TRANSLATE_NOOP
+from commandpost.ui.pages.lazy import LazyPage
 from commandpost.ui.wiring import Wiring
 from commandpost.usecases.log import write_log
 from commandpost.usecases.shifts import current_shift, start_shift
@@ -17,33 +20,90 @@ from commandpost.usecases.views.banner import banner
 if TYPE_CHECKING:
     from commandpost.domain.times import Instant
     from commandpost.ui.dialogs.first_start import FirstStart
-    from commandpost.ui.pages.page import Page
+    from commandpost.ui.wiring import PageLike
     from commandpost.usecases.desk import Desk
 
 
-def pages() -> tuple[type[Page], ...]:
-    """The pages of the rail from top to bottom, and the overlays; the first one is the first."""
-    from commandpost.ui.pages.call import CallPage
-    from commandpost.ui.pages.duty import DutyPage
-    from commandpost.ui.pages.forces.page import ForcesPage
-    from commandpost.ui.pages.handover import HandoverPage
-    from commandpost.ui.pages.incident import IncidentPage
-    from commandpost.ui.pages.papers.page import PapersPage
-    from commandpost.ui.pages.plans.page import PlansPage
-    from commandpost.ui.pages.response import ResponsePage
-    from commandpost.ui.pages.settings import SettingsPage
+LATER = (
+    LazyPage(
+        "incident",
+        QT_TRANSLATE_NOOP("Pages", "Incidents"),
+        "urgent",
+        "commandpost.ui.pages.incident.page:IncidentPage",
+    ),
+    LazyPage(
+        "response",
+        QT_TRANSLATE_NOOP("Pages", "Responses"),
+        "urgent",
+        "commandpost.ui.pages.response.page:ResponsePage",
+    ),
+    LazyPage(
+        "plans",
+        QT_TRANSLATE_NOOP("Pages", "Plans"),
+        "book",
+        "commandpost.ui.pages.plans.page:PlansPage",
+    ),
+    LazyPage(
+        "forces",
+        QT_TRANSLATE_NOOP("Pages", "Forces"),
+        "users",
+        "commandpost.ui.pages.forces.page:ForcesPage",
+    ),
+    LazyPage(
+        "papers",
+        QT_TRANSLATE_NOOP("Pages", "Papers"),
+        "file-text",
+        "commandpost.ui.pages.papers.page:PapersPage",
+    ),
+    LazyPage(
+        "settings",
+        QT_TRANSLATE_NOOP("Pages", "Settings"),
+        "settings",
+        "commandpost.ui.pages.settings:SettingsPage",
+    ),
+    LazyPage(
+        "call",
+        QT_TRANSLATE_NOOP("Pages", "Call-in"),
+        "phone-incoming",
+        "commandpost.ui.pages.call.page:CallPage",
+        overlay=True,
+        everywhere=(
+            ActionDef(
+                "call.open",
+                QT_TRANSLATE_NOOP("Actions", "Take a call"),
+                "F2",
+                scope=Scope.GLOBAL,
+                icon="phone-incoming",
+            ),
+        ),
+    ),
+    LazyPage(
+        "handover",
+        QT_TRANSLATE_NOOP("Pages", "Handover"),
+        "arrows-exchange",
+        "commandpost.ui.pages.handover.page:HandoverPage",
+        overlay=True,
+        everywhere=(
+            ActionDef(
+                "handover.open",
+                QT_TRANSLATE_NOOP("Actions", "Hand over the shift"),
+                "F9",
+                scope=Scope.GLOBAL,
+                icon="arrows-exchange",
+            ),
+        ),
+    ),
+)
 
-    return (
-        DutyPage,
-        IncidentPage,
-        ResponsePage,
-        PlansPage,
-        ForcesPage,
-        PapersPage,
-        SettingsPage,
-        CallPage,
-        HandoverPage,
-    )
+
+def pages() -> tuple[PageLike, ...]:
+    """The pages of the rail from top to bottom, then the overlays; the first comes up first.
+
+    All but the first are loaded when they are opened: the start is quick at three in the morning.
+    """
+    from commandpost.ui.pages.duty import DutyPage
+
+    return (DutyPage, *LATER)
 
 
 def wiring() -> Wiring:

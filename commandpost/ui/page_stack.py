@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from commandpost.domain.times import Instant
     from commandpost.ui.context import Context
     from commandpost.ui.pages.page import Page
+    from commandpost.ui.wiring import PageLike
 
 REMEMBERED = 20
 
@@ -33,7 +34,7 @@ class PageStack(QWidget):
     resized = Signal()
 
     def __init__(
-        self, pages: Sequence[type[Page]], context: Context, parent: QWidget | None = None
+        self, pages: Sequence[PageLike], context: Context, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._classes = {page.KEY: page for page in pages}

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from commandpost.ui.main_window import MainWindow
     from commandpost.ui.page_stack import PageStack
-    from commandpost.ui.pages.page import Page
+    from commandpost.ui.wiring import PageLike
 
 _G = Scope.GLOBAL
 
@@ -57,7 +57,7 @@ WINDOW_ACTIONS = (
 )
 
 
-def page_actions(pages: Sequence[type[Page]]) -> tuple[ActionDef, ...]:
+def page_actions(pages: Sequence[PageLike]) -> tuple[ActionDef, ...]:
     """Ctrl+1 and so on for the pages of the rail; the text is the page's own title."""
     railed = [page for page in pages if not page.OVERLAY]
     return tuple(
@@ -66,9 +66,7 @@ def page_actions(pages: Sequence[type[Page]]) -> tuple[ActionDef, ...]:
     )
 
 
-def add_actions(
-    window: MainWindow, pages: Sequence[type[Page]], handlers: Sequence[object]
-) -> None:
+def add_actions(window: MainWindow, pages: Sequence[PageLike], handlers: Sequence[object]) -> None:
     """Give the window its own keys, those of the rail, and those its pages want everywhere."""
     for row in WINDOW_ACTIONS:
         if row.scope is _G:
@@ -76,9 +74,8 @@ def add_actions(
     for row in page_actions(pages):
         build(row, window, partial(window.stack.open, row.key.removeprefix("open.")))
     for page in pages:
-        for row in page.ACTIONS:
-            if row.scope is _G:
-                build(row, window, partial(_open_and_do, window.stack, page, row.slot))
+        for row in page.everywhere():
+            build(row, window, partial(_open_and_do, window.stack, page.KEY, row.slot))
 
 
 def _handler(handlers: Sequence[object], slot: str) -> Callable[[], object]:
@@ -86,7 +83,7 @@ def _handler(handlers: Sequence[object], slot: str) -> Callable[[], object]:
     return found
 
 
-def _open_and_do(stack: PageStack, page: type[Page], slot: str) -> None:
-    opened = stack.open(page.KEY)
+def _open_and_do(stack: PageStack, key: str, slot: str) -> None:
+    opened = stack.open(key)
     if slot:
         getattr(opened, slot)()

@@ -9,9 +9,14 @@ from typing import TYPE_CHECKING, Any
 from commandpost.domain.changes import Changes
 
 if TYPE_CHECKING:
+    from typing import TypeAlias
+
     from commandpost.domain.ids import Subject
+    from commandpost.ui.pages.lazy import LazyPage
     from commandpost.ui.pages.page import Page
     from commandpost.usecases.views.banner import BannerView
+
+    PageLike: TypeAlias = type[Page] | LazyPage
 
 # What the bars show may change with any of these.
 INTEREST = (
@@ -34,11 +39,11 @@ class Wiring:
     ``write_log(desk, subject or None, text, happened_at or None) -> Changes``.
     """
 
-    pages: tuple[type[Page], ...]
+    pages: tuple[PageLike, ...]
     banner: Callable[[Any, Subject | None], BannerView]
     write_log: Callable[..., Changes]
 
 
-def takes_calls(pages: tuple[type[Page], ...]) -> bool:
+def takes_calls(pages: tuple[PageLike, ...]) -> bool:
     """Whether F2 does something; only then is it offered."""
-    return any(row.shortcut == "F2" for page in pages for row in page.ACTIONS)
+    return any(row.shortcut == "F2" for page in pages for row in page.everywhere())

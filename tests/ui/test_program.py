@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from dataclasses import replace
 
 import pytest
@@ -9,10 +11,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from commandpost.app.program import Program
-from commandpost.app.wiring import pages
+from commandpost.app.wiring import LATER, pages
 from commandpost.ui.actions import Scope, conflicts
 from commandpost.ui.dialogs.first_start import FirstStart
 from commandpost.ui.look import Look
+from commandpost.ui.pages.lazy import LazyPage
 from commandpost.ui.window_actions import WINDOW_ACTIONS, page_actions
 from tests.ui.plain_text_sweep import rich_text_places
 
@@ -94,10 +97,36 @@ def test_no_key_of_the_real_pages_means_two_things():
     assert conflicts([*WINDOW_ACTIONS, *page_actions(every)], [p.ACTIONS for p in every]) == []
 
 
+@pytest.mark.parametrize("stand_in", LATER, ids=lambda page: page.KEY)
+def test_what_stands_for_a_page_says_what_the_page_says(stand_in):
+    page = stand_in.page()
+    for name in ("KEY", "TITLE", "ICON", "OVERLAY", "ACTIONS"):
+        assert getattr(stand_in, name) == getattr(page, name), name
+    assert stand_in.everywhere() == page.everywhere()
+    assert stand_in.title() == page.title()
+
+
+def test_the_start_loads_the_first_page_only():
+    code = (
+        "import os; os.environ['QT_QPA_PLATFORM'] = 'offscreen'; import sys;"
+        "from commandpost.app import program, wiring; wiring.wiring();"
+        "found = {m.split('.')[3] for m in sys.modules if m.startswith('commandpost.ui.pages.')};"
+        "print(sorted(found))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], check=False, capture_output=True, text=True, timeout=60
+    )
+    assert done.stdout.strip() == "['duty', 'lazy', 'page']", done.stdout + done.stderr
+
+
 def test_every_action_of_the_real_pages_has_its_slot_and_every_page_its_icon(look: Look):
     for page in pages():
         if not page.OVERLAY:
             assert not look.icon(page.ICON).isNull(), page
         for row in page.ACTIONS:
             if row.scope is not Scope.KEY and row.slot:
-                assert callable(getattr(page, row.slot, None)), row.key
+                assert callable(getattr(_class_of(page), row.slot, None)), row.key
+
+
+def _class_of(page):
+    return page.page() if isinstance(page, LazyPage) else page

@@ -47,6 +47,11 @@ class Page(QWidget):
         """The page's name in the language of the window."""
         return QCoreApplication.translate("Pages", cls.TITLE)
 
+    @classmethod
+    def everywhere(cls) -> tuple[ActionDef, ...]:
+        """Its actions that work on every page: they open it first."""
+        return tuple(row for row in cls.ACTIONS if row.scope is Scope.GLOBAL)
+
     def refresh(self) -> None:
         """Ask for the rows again; a page without rows has nothing to ask."""
 

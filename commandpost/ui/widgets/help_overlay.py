@@ -15,6 +15,7 @@ from commandpost.ui.window_actions import WINDOW_ACTIONS, page_actions
 
 if TYPE_CHECKING:
     from commandpost.ui.pages.page import Page
+    from commandpost.ui.wiring import PageLike
 
 Group = tuple[str, Sequence[ActionDef]]
 COLUMNS = 3
@@ -29,7 +30,7 @@ class HelpOverlay(QWidget):
 
     left = Signal()
 
-    def __init__(self, pages: Sequence[type[Page]], parent: QWidget) -> None:
+    def __init__(self, pages: Sequence[PageLike], parent: QWidget) -> None:
         super().__init__(parent)
         self._pages = pages
         self._room = parent
@@ -52,7 +53,7 @@ class HelpOverlay(QWidget):
 
     def show_for(self, up: Page | None) -> None:
         """Cover the page area with the keys there are, those of the page that is up first."""
-        ordered = sorted(self._pages, key=lambda page: page is not type(up))
+        ordered = sorted(self._pages, key=lambda page: up is None or page.KEY != up.KEY)
         groups: list[Group] = [(page.title(), page.ACTIONS) for page in ordered]
         everywhere = [*page_actions(self._pages), *WINDOW_ACTIONS]
         self.show_groups([*groups[:1], (self.tr("Everywhere"), everywhere), *groups[1:]])

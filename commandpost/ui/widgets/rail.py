@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from commandpost.ui.look import Look
-    from commandpost.ui.pages.page import Page
+    from commandpost.ui.wiring import PageLike
 
 
 class Rail(QFrame):
@@ -26,7 +26,7 @@ class Rail(QFrame):
     chosen = Signal(str)
 
     def __init__(
-        self, pages: Sequence[type[Page]], look: Look, parent: QWidget | None = None
+        self, pages: Sequence[PageLike], look: Look, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setObjectName("rail")
@@ -59,7 +59,7 @@ class Rail(QFrame):
             self.keys[page.KEY].setIcon(self._look.icon(page.ICON, "text", 22))
             self.keys[page.KEY].setIconSize(QSize(self._look.px(22), self._look.px(22)))
 
-    def _key(self, page: type[Page], number: int) -> QToolButton:
+    def _key(self, page: PageLike, number: int) -> QToolButton:
         made = QToolButton()
         made.setCheckable(True)
         made.setText(page.title())
