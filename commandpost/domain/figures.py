@@ -82,12 +82,15 @@ class Ledger:
         )
 
     def _points(self, metric: str, catalogue: Catalogue) -> dict[str, Point]:
-        """By place: its own figure, or the sum of the parts it has reported."""
+        """By place: its own figure, or the sum of its parts where that is all there is or newer."""
         found = {p.place: p for (m, _), p in self.cells.items() if m == metric}
         parts = [self._points(part, catalogue) for part in catalogue[metric].derived_from]
         for place in dict.fromkeys(place for part in parts for place in part):
-            if place not in found:
-                found[place] = _added(metric, [part[place] for part in parts if place in part])
+            known = [part[place] for part in parts if place in part]
+            own = found.get(place)
+            complete = len(known) == len(parts)
+            if own is None or (complete and min(p.as_of for p in known) > own.as_of):
+                found[place] = _added(metric, known)
         return found
 
     def value(self, metric: str, catalogue: Catalogue) -> Value | None:

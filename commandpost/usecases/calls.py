@@ -23,6 +23,7 @@ from commandpost.domain.levels import EventGrade
 from commandpost.domain.reporting import Profile
 from commandpost.domain.times import Instant
 from commandpost.usecases.desk import Desk, new_id
+from commandpost.usecases.figures import report_figures
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +86,7 @@ def register_incident(desk: Desk, call: Call, incident: Id, episode: Id | None =
             at=min(call.heard_at, now),
             reporter=call.caller_unit,
         )
-        rules = EpisodeRules(desk.catalogue())
-        found = decide_episode(desk.find_episode(home), report, rules, now)
-        desk.append(Subject("episode", home), found)
+        report_figures(desk, home, report)
     desk.store.drafts.drop("call")
     return (
         Changes.INCIDENTS | Changes.EPISODES | Changes.REPORTING | Changes.JOURNAL | Changes.FIGURES
@@ -146,9 +145,7 @@ def add_call_to_incident(desk: Desk, call: Call, incident: Id) -> Changes:
             at=call.heard_at,
             reporter=call.caller_unit,
         )
-        rules = EpisodeRules(desk.catalogue())
-        filed = decide_episode(desk.find_episode(found.episode), report, rules, desk.now())
-        desk.append(Subject("episode", found.episode), filed)
+        report_figures(desk, found.episode, report)
     desk.store.drafts.drop("call")
     return Changes.INCIDENTS | Changes.JOURNAL | Changes.FIGURES | Changes.EPISODES
 

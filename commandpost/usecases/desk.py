@@ -81,11 +81,15 @@ class Desk:
         self, use_case: Callable[Concatenate[Desk, P], Changes], *args: P.args, **kwargs: P.kwargs
     ) -> Changes:
         """Run a use case as one transaction; when this returns, it is on disk."""
+        before = self.operator, self._steady
         self._acting = True
         try:
             with self.store.action():
                 self._note_clock_jump()
                 changes = use_case(self, *args, **kwargs)
+        except BaseException:
+            self.operator, self._steady = before
+            raise
         finally:
             self._acting = False
         return changes

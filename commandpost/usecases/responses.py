@@ -136,5 +136,7 @@ def _tasks(desk: Desk, subject: Subject) -> tuple[Task, ...]:
             raise OperatorError("response.terminated", title=state.plan_title)
         return state.tasks
     if isinstance(state, Incident):
+        if state.closed_at is not None:
+            raise OperatorError("incident.closed", title=state.title)
         return state.tasks
     raise OperatorError("task.unknown", task=str(subject))

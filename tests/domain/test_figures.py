@@ -204,3 +204,12 @@ def test_a_catalogue_knows_metrics_by_any_name():
     assert CATALOGUE.by_name["水位"] is CATALOGUE["level"]
     assert "level" in CATALOGUE
     assert "水位" not in CATALOGUE
+
+
+def test_a_sum_given_first_holds_until_all_its_parts_are_newer():
+    made = ledger(("东河", "dead_missing", 9, 0), ("东河", "dead", 2, 5))
+    assert total(made, "dead_missing").value == 9
+    made = ledger(("东河", "dead_missing", 9, 0), ("东河", "dead", 2, 5), ("东河", "missing", 5, 6))
+    assert total(made, "dead_missing").value == 7
+    made = ledger(("东河", "dead", 2, 5), ("东河", "missing", 5, 6), ("东河", "dead_missing", 9, 7))
+    assert total(made, "dead_missing").value == 9
