@@ -341,3 +341,11 @@ def test_hostile_words_stay_words(station, qtbot):
         station.settle()
         assert rich_text_places(page) == []
     assert HOSTILE in page.left.head.title.text()
+
+
+def test_the_strip_says_when_a_phone_report_is_overdue(station, page):
+    page.tick(station.clock.pass_minutes(36))
+    states = [
+        line.text() for line in page.work.verify.strip.findChildren(type(page.left.head.title))
+    ]
+    assert "▲ overdue -00:06" in states

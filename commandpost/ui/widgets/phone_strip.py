@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from commandpost.domain.incident_decisions import Tell
+from commandpost.domain.times import MINUTE
 from commandpost.ui.widgets.hint_edit import HintEdit
 from commandpost.ui.widgets.labels import (
     button,
@@ -18,6 +19,7 @@ from commandpost.ui.widgets.labels import (
     set_invalid,
     set_tone,
 )
+from commandpost.ui.widgets.reporting_grid import ReportCell
 from commandpost.ui.widgets.time_edit import TimeEdit
 
 if TYPE_CHECKING:
@@ -186,6 +188,7 @@ class PhoneStrip(QWidget):
         self._clock = clock
         self._rows: tuple[StripRow, ...] = ()
         self._lines: list[_Line] = []
+        self._cell = ReportCell(clock)
         self.steps = QGridLayout()
         self.steps.setHorizontalSpacing(12)
         self.steps.setVerticalSpacing(4)
@@ -207,14 +210,15 @@ class PhoneStrip(QWidget):
         if [row.step.title for row in rows] != [row.step.title for row in self._rows]:
             self._build(rows)
         self._rows = tuple(rows)
-        for row, line in zip(rows, self._lines, strict=True):
-            done = bool(row.told)
-            line.person.setText(f"{row.step.person}  {row.step.phone}".strip())
-            line.person.setVisible(bool(row.step.person))
-            self._show_state(line.state, self._state(row))
-            set_tone(line.state, "done" if done else "soon" if row.open else "quiet")
+        for row in rows:
             if row.step.key == self.form.step:
                 self.form.renew(row)
+        self._show()
+
+    def tick(self, now: Instant) -> None:
+        """Another second; written only when the minute is another."""
+        if now // MINUTE != self._cell.now // MINUTE:
+            self._show()
 
     def stamp(self, number: int) -> None:
         """The step of that number is being told now."""
@@ -262,21 +266,28 @@ class PhoneStrip(QWidget):
         row.addLayout(left, 5)
         row.addWidget(frame, 4)
 
-    def _show_state(self, state: QLabel, words: str) -> None:
-        """All of it when it fits two lines, else its beginning with the whole behind it."""
-        cut = len(words) > LONGEST
-        state.setText(f"{words[:LONGEST]}…" if cut else words)
-        plain_tip(state, words if cut else "")
+    def _show(self) -> None:
+        self._cell.now = self._clock.now()
+        for row, line in zip(self._rows, self._lines, strict=True):
+            line.person.setText(f"{row.step.person}  {row.step.phone}".strip())
+            line.person.setVisible(bool(row.step.person))
+            words, tone = self._state(row)
+            cut = len(words) > LONGEST
+            line.state.setText(f"{words[:LONGEST]}…" if cut else words)
+            plain_tip(line.state, words if cut else "")
+            set_tone(line.state, tone)
 
-    def _state(self, row: StripRow) -> str:
+    def _state(self, row: StripRow) -> tuple[str, str]:
+        """What was said last, or the phone report that still waits, and its tone."""
+        owed = min(row.open, key=lambda each: each.due_at, default=None)
         if row.told:
             last = row.told[-1]
             words = f"✓ {self._clock.near(last.at)}  {last.person}"
-            return f"{words}  “{last.instruction}”" if last.instruction else words
-        if row.open:
-            due = self._clock.near(min(owed.due_at for owed in row.open))
-            return self.tr("● phone report due {time}").format(time=due)
-        return self.tr("not told yet")
+            return (f"{words}  “{last.instruction}”" if last.instruction else words), "done"
+        if owed is not None:
+            tone = self._cell.tone(owed)
+            return self._cell.text(owed), "wrong" if tone == "level_1" else tone
+        return self.tr("not told yet"), "quiet"
 
     def _build(self, rows: Sequence[StripRow]) -> None:
         for line in self._lines:

@@ -95,7 +95,6 @@ class IncidentScreen:
     sheet: tuple[tuple[str, str], ...]
     strip: tuple[StripRow, ...]
     reports: tuple[ReportRow, ...]
-    command: tuple[CommandStep, ...]
     suggested: EventGrade | None
     grounds: tuple[str, ...]
     about: tuple[Subject, ...]
@@ -118,7 +117,6 @@ def incident_screen(desk: Desk, incident: Id) -> IncidentScreen:
         sheet=tuple((sheet or {}).items()),
         strip=_strip(desk, found),
         reports=report_rows(found.obligations),
-        command=_command(desk, incident),
         suggested=suggested,
         grounds=grounds,
         about=_about(desk, found),
@@ -194,14 +192,22 @@ def _reached(desk: Desk, step: StripStep) -> StripStep:
     return replace(step, person=person, phone=numbers[0] if len(numbers) == 1 else "")
 
 
-def _command(desk: Desk, incident: Id) -> tuple[CommandStep, ...]:
-    entries = desk.store.journal.entries(Subject("incident", incident))
-    found = [
-        CommandStep(e.id, e.happened_at, e.payload)
-        for e in entries
-        if isinstance(e.payload, CommanderAppointed)
-    ]
-    return tuple(reversed(found))
+def command_history(desk: Desk, incident: Id) -> tuple[CommandStep, ...]:
+    """Who commanded, newest first; reads back only to the first appointment of each kind."""
+    found = desk.incident(incident)
+    sought = {False: found.commander is not None, True: found.technical is not None}
+    steps: list[CommandStep] = []
+    before: int | None = None
+    while any(sought.values()):
+        page = desk.store.journal.page(Subject("incident", incident), before=before)
+        for position, entry in page:
+            before = position
+            if isinstance(entry.payload, CommanderAppointed):
+                steps.append(CommandStep(entry.id, entry.happened_at, entry.payload))
+                sought[entry.payload.technical] &= bool(entry.payload.previous)
+        if not page:
+            break
+    return tuple(steps)
 
 
 def _watch(desk: Desk, incident: Incident) -> Instant | None:

@@ -12,6 +12,7 @@ from commandpost.ui.pages.incident.tab import IncidentTab
 from commandpost.ui.widgets.labels import button, card, label, section
 from commandpost.ui.widgets.table import Table
 from commandpost.usecases.incidents import appoint_commander
+from commandpost.usecases.views.incident_screen import command_history
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QFrame, QLabel
@@ -68,7 +69,16 @@ class CommandTab(IncidentTab):
             else self.tr("Advises; never replaces the on-scene commander.")
         )
         self.appoint_technical.setText(self._key_words(expert) + "  Alt+J")
-        self.history.show_rows(screen.command)
+
+    def refresh(self) -> None:
+        """Who commanded before."""
+        if self.facts is not None:
+            self.context.bridge.ask(
+                command_history,
+                self.facts.incident.id,
+                then=self.history.show_rows,
+                owner=self,
+            )
 
     def activated(self) -> None:
         """The button that is most likely wanted."""

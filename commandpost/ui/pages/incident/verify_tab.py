@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton
 
     from commandpost.domain.incident_decisions import Tell
+    from commandpost.domain.times import Instant
     from commandpost.ui.context import Context
     from commandpost.usecases.views.incident_screen import IncidentScreen
     from commandpost.usecases.views.places import Hint
@@ -67,6 +68,10 @@ class VerifyTab(IncidentTab):
     def show_screen(self, screen: IncidentScreen) -> None:
         """The strip as it stands."""
         self.strip.show_rows(screen.strip)
+
+    def tick(self, now: Instant) -> None:
+        """Countdowns of the phone reports."""
+        self.strip.tick(now)
 
     def activated(self) -> None:
         """First the verification, then the strip."""
