@@ -21,7 +21,7 @@ from commandpost.usecases.papers import (
 )
 from commandpost.usecases.rendering import Rendered, paper_title, render
 from commandpost.usecases.situations import PaperRequest, take_situation
-from commandpost.usecases.views.logbook import log_page, search_log
+from commandpost.usecases.views.logbook import LogLine, log_page, search_log
 
 
 def report(options: Namespace) -> None:
@@ -76,7 +76,20 @@ def journal(options: Namespace) -> None:
         if options.search:
             lines = at.ask(search_log, options.search)[: options.limit]
         else:
-            lines = at.ask(log_page, (), limit=options.limit).lines
+            lines = _newest(at, options.limit)
         profile = at.find_profile()
     offset = profile.offset if profile else 480
     show(lines, options, (f"{dated(line.at, offset)}\t{line.by}\t{line.text}" for line in lines))
+
+
+def _newest(at: Desk, wanted: int) -> tuple[LogLine, ...]:
+    """So many lines; a page of entries may hold fewer, for not every entry is a line."""
+    lines: list[LogLine] = []
+    before = None
+    while len(lines) < wanted:
+        page = at.ask(log_page, (), before=before, limit=wanted)
+        lines += page.lines
+        before = page.before
+        if before is None:
+            break
+    return tuple(lines[:wanted])

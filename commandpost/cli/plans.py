@@ -6,6 +6,7 @@ import difflib
 from argparse import Namespace
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
@@ -56,7 +57,7 @@ def _tell(draft: PlanDraft) -> None:
         print(f"  ? {doubt.place}: {said}")
 
 
-def _contract(draft: PlanDraft) -> dict[str, object]:
+def _contract(draft: PlanDraft) -> dict[str, Any]:
     """The document that ``plans read --json`` promises, from the plan's own fields."""
     plan = msgspec.to_builtins(draft.plan)
     return {
@@ -76,22 +77,19 @@ def _contract(draft: PlanDraft) -> dict[str, object]:
     }
 
 
-def _level(level: dict[str, object]) -> dict[str, object]:
-    conditions = level["conditions"]
-    measures = level["measures"]
-    assert isinstance(conditions, list)
-    assert isinstance(measures, list)
+def _level(level: dict[str, Any]) -> dict[str, Any]:
+    parts = ("text", "logic", "tests", "section")
     return {
         **_only(level, "hazard", "level", "spelling", "logic", "authority", "inherits"),
-        "conditions": [_only(c, "text", "logic", "tests", "section") for c in conditions],
+        "conditions": [_only(c, *parts) for c in level["conditions"]],
         "measures": [
             {**_only(m, "text", "actor", "section"), "deadline_minutes": m["minutes"]}
-            for m in measures
+            for m in level["measures"]
         ],
     }
 
 
-def _only(value: dict[str, object], *names: str) -> dict[str, object]:
+def _only(value: dict[str, Any], *names: str) -> dict[str, Any]:
     return {name: value[name] for name in names}
 
 

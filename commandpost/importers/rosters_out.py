@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from commandpost.domain.errors import OperatorError
@@ -96,7 +97,8 @@ def write_roster(roster: Roster, path: Path) -> None:
             os.fsync(written.fileno())
         beside.replace(path)
     except OSError as error:
-        beside.unlink(missing_ok=True)
+        with suppress(OSError):
+            beside.unlink()
         raise OperatorError(
             "export.not_written", file=path.name, reason=error.strerror or ""
         ) from error

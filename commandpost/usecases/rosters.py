@@ -107,19 +107,17 @@ class Gap:
 
 
 def roster_gaps(desk: Desk) -> tuple[Gap, ...]:
-    """Villages and townships without an A or B post of a role that others there have."""
+    """Villages and townships without an A or B post of a role that others of their kind have."""
     held = desk.store.roster.all(Post)
     active = {p.id for p in desk.store.roster.all(Person) if p.active}
-    roles = {p.role for p in held if p.rank}
+    areas = [a for a in desk.store.roster.all(Area) if a.kind != "county"]
+    kinds = {name: a.kind for a in areas for name in (a.code, a.name)}
+    roles = {(kinds[p.area], p.role) for p in held if p.rank and p.area in kinds}
     filled = {(p.area, p.role, p.rank) for p in held if p.person in active}
-    gaps = []
-    for area in desk.store.roster.all(Area):
-        if area.kind != "village":
-            continue
-        for role in sorted(roles):
-            gaps += [
-                Gap(area.name, role, rank)
-                for rank in ("A", "B")
-                if not {(area.code, role, rank), (area.name, role, rank)} & filled
-            ]
-    return tuple(gaps)
+    return tuple(
+        Gap(area.name, role, rank)
+        for area in areas
+        for kind, role in sorted(roles)
+        for rank in ("A", "B")
+        if kind == area.kind and not {(area.code, role, rank), (area.name, role, rank)} & filled
+    )

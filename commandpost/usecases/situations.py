@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from commandpost.domain.checklist import Task
 from commandpost.domain.entries.incident import Verification
 from commandpost.domain.entries.tasks import TaskState
+from commandpost.domain.errors import OperatorError
 from commandpost.domain.hazards import HAZARDS
 from commandpost.domain.ids import Id
 from commandpost.domain.incident import Command, Incident, Paper
@@ -53,6 +54,8 @@ def take_situation(desk: Desk, incident: Id, request: PaperRequest, serial: str 
     episode = desk.episode(found.episode)
     responses = responses_of(desk, found)
     previous = last_issued(found) if request.paper == FOLLOW_UP else None
+    if request.paper == FOLLOW_UP and previous is None:
+        raise OperatorError("paper.no_first_report")
     since = previous.issued_at if previous else None
     table = table_of(episode.ledger, desk.catalogue(), townships(desk), desk.now(), since)
     measures = tuple(m for m in _measures(found, responses) if since is None or m.at > since)

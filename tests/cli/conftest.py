@@ -61,9 +61,9 @@ class Shell:
 
 @pytest.fixture(autouse=True)
 def language_as_before():
-    before = list(text._chosen)
+    before = text.language()
     yield
-    text._chosen[:] = before
+    text.use_language(before)
 
 
 @pytest.fixture(scope="session")

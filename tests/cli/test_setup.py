@@ -30,6 +30,7 @@ def process(*words: object, **more: str) -> subprocess.CompletedProcess[str]:
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8", **more}
     return subprocess.run(
         [sys.executable, "-m", "commandpost", *map(str, words)],
+        check=False,
         capture_output=True,
         text=True,
         encoding="utf-8",
@@ -117,7 +118,12 @@ def test_version_needs_neither_qt_nor_the_store():
         "assert not [m for m in heavy if m in sys.modules], sys.modules.keys()\n"
     )
     done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, timeout=60
+        [sys.executable, "-c", code],
+        check=False,
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        timeout=60,
     )
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.strip() == f"commandpost {__version__}"
@@ -131,7 +137,12 @@ def test_no_command_but_the_window_imports_qt(tmp_path):
         "assert not [m for m in sys.modules if m.startswith(('PySide6', 'shiboken6'))]\n"
     )
     done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, timeout=120
+        [sys.executable, "-c", code],
+        check=False,
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        timeout=120,
     )
     assert (done.returncode, done.stderr) == (0, "")
 
@@ -160,6 +171,11 @@ def test_a_closed_pipe_is_no_traceback(demo):
     command = f"{sys.executable} -m commandpost --data {demo.folder} plans show flood | head -1"
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     done = subprocess.run(
-        ["/bin/sh", "-c", command], capture_output=True, text=True, env=environment, timeout=60
+        ["/bin/sh", "-c", command],
+        check=False,
+        capture_output=True,
+        text=True,
+        env=environment,
+        timeout=60,
     )
     assert "Traceback" not in done.stderr

@@ -1,0 +1,116 @@
+"""``commandpost report`` and ``journal``: drafts, issue, refusals, the readable log."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+
+import pikepdf
+import pypdfium2
+import pytest
+
+
+def words(path) -> str:
+    document = pypdfium2.PdfDocument(path)
+    try:
+        return "".join(p.get_textpage().get_text_range() for p in document)
+    finally:
+        document.close()
+
+
+def squeezed(path) -> str:
+    return "".join(words(path).split())
+
+
+def test_a_draft_is_a_pdf_without_a_number(demo, tmp_path):
+    out = tmp_path / "draft.pdf"
+    ran = demo("report", demo.incident(), "--out", out, "--json")
+    assert ran.code == 0
+    assert ran.json["file"] == str(out)
+    assert ran.json["serial"] == ""
+    assert ran.json["warnings"]
+    assert ran.json["sha256"] == sha256(out.read_bytes()).hexdigest()
+    with pikepdf.open(out) as pdf:
+        assert len(pdf.pages) == ran.json["pages"]
+    assert "河堤漫溢" in squeezed(out)
+    assert "云应急报" not in demo("journal").out
+
+
+def test_issued_a_paper_has_a_number_and_stands_in_the_journal(demo, tmp_path):
+    incident, out = demo.incident(), tmp_path / "paper.pdf"
+    ran = demo("report", incident, "--out", out, "--issue", "--trend=雨势减弱", "--json")
+    assert ran.code == 0, ran.err
+    serial = ran.json["serial"]
+    assert serial.endswith("1号")
+    text = squeezed(out)
+    assert "雨势减弱" in text
+    assert "".join(serial.split()) in text
+    log = demo("journal")
+    assert any(serial in line and ran.json["sha256"] in line for line in log.lines)
+    papers = demo("incidents", "show", incident, "--json").json["papers"]
+    assert [(p["serial"], p["sha256"]) for p in papers] == [(serial, ran.json["sha256"])]
+
+
+def test_a_follow_up_cites_the_first_report(demo, tmp_path):
+    incident = demo.incident()
+    first = demo("report", incident, "--out", tmp_path / "1.pdf", "--issue", "--json").json
+    out = tmp_path / "2.pdf"
+    ran = demo("report", incident, "--kind=follow_up", "--out", out, "--issue", "--json")
+    assert ran.code == 0, ran.err
+    assert ran.json["serial"].endswith("2号")
+    assert first["serial"] in squeezed(out)
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+@pytest.mark.parametrize("issue", [(), ("--issue",)])
+def test_a_follow_up_of_nothing_is_refused(demo, tmp_path, lang, issue):
+    out = tmp_path / "2.pdf"
+    ran = demo("report", demo.incident(), "--kind=follow_up", "--out", out, *issue, lang=lang)
+    assert (ran.code, ran.out) == (2, "")
+    assert len(ran.err.splitlines()) == 1
+    assert not out.exists()
+
+
+def test_a_second_first_report_is_refused_and_takes_no_number(demo, tmp_path):
+    incident = demo.incident()
+    demo("report", incident, "--out", tmp_path / "1.pdf", "--issue")
+    ran = demo("report", incident, "--out", tmp_path / "2.pdf", "--issue")
+    assert (ran.code, ran.out) == (2, "")
+    assert not (tmp_path / "2.pdf").exists()
+    assert len(demo("incidents", "show", incident, "--json").json["papers"]) == 1
+
+
+def test_a_paper_that_cannot_be_written_is_not_issued_and_its_number_waits(demo, tmp_path):
+    incident, blocked = demo.incident(), tmp_path / "file"
+    blocked.write_text("")
+    ran = demo("report", incident, "--out", blocked / "1.pdf", "--issue")
+    assert (ran.code, ran.out) == (2, "")
+    assert len(ran.err.splitlines()) == 1
+    again = demo("report", incident, "--out", tmp_path / "1.pdf", "--issue", "--json")
+    assert again.code == 0
+    assert again.json["serial"].endswith("1号")
+
+
+def test_without_a_signer_a_paper_is_not_issued_and_leaves_no_file(empty, tmp_path):
+    empty("setup", "--name=值班室", "--unit=县局", "--region=青禾县", "--officer=周值班")
+    incident, out = empty.incident(), tmp_path / "1.pdf"
+    ran = empty("report", incident, "--out", out, "--issue")
+    assert (ran.code, ran.out) == (2, "")
+    assert not out.exists()
+    signed = empty("report", incident, "--out", out, "--issue", "--signer=王局", "--json")
+    assert signed.json["serial"].endswith("1号")
+    assert "王局" in squeezed(out)
+
+
+def test_the_journal_is_read_newest_first_and_searched_by_words(demo):
+    demo.incident(what="堤脚渗水")
+    demo.incident(what="道路中断", place="乙云镇")
+    whole = demo("journal", "--json").json
+    assert len(whole) == len(demo("journal").lines) > 3
+    places = [line["position"] for line in whole]
+    assert places == sorted(places, reverse=True)
+    assert len(demo("journal", "--limit=2").lines) == 2
+    found = demo("journal", "--search", "渗水")
+    assert found.code == 0
+    assert found.lines
+    assert all("堤脚渗水" in line for line in found.lines)
+    assert demo("journal", "--search", "没有这句话").out == ""

@@ -1,0 +1,86 @@
+"""``commandpost roster``: workbooks in and out, refused rows, posts nobody holds."""
+
+from __future__ import annotations
+
+import pytest
+
+from commandpost.usecases.demo import demo_workbook
+
+
+def test_read_counts_what_a_workbook_holds_and_names_refused_rows(demo):
+    ran = demo("roster", "read", demo_workbook())
+    assert ran.code == 1
+    assert "people\t459" in ran.lines
+    assert sum("责任人AB岗" in line for line in ran.lines) == 3
+    answer = demo("roster", "read", demo_workbook(), "--json").json
+    assert [r["row"] for r in answer["refused"]] == [64, 125, 222]
+    assert len(answer["roster"]["areas"]) == 219
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_a_workbook_that_cannot_be_read_is_refused_in_one_line(demo, tmp_path, lang):
+    broken = tmp_path / "broken.xlsx"
+    broken.write_bytes(b"PK\x03\x04 not a zip")
+    for path in (broken, tmp_path / "absent.xlsx"):
+        ran = demo("roster", "read", path, lang=lang)
+        assert (ran.code, ran.out) == (2, "")
+        assert len(ran.err.splitlines()) == 1
+
+
+def test_what_is_exported_comes_in_again_without_a_difference(demo):
+    out = demo.folder / "out.xlsx"
+    assert demo("roster", "export", out, "--json").json == {"file": str(out)}
+    again = demo("roster", "import", out, "--json")
+    assert again.code == 0, again.out
+    assert not any(again.json["new"].values())
+    assert not any(again.json["changed"].values())
+    assert again.json["deactivated"] == []
+    assert again.json["refused"] == []
+
+
+def test_a_dry_run_writes_nothing_and_an_import_deactivates_by_name(demo, tmp_path):
+    from openpyxl import load_workbook
+
+    out = demo.folder / "out.xlsx"
+    demo("roster", "export", out)
+    book = load_workbook(out)
+    gone = ""
+    for sheet in book:
+        for row in sheet.iter_rows():
+            if any(cell.value == "周八八" for cell in row):
+                gone = sheet.title
+                sheet.delete_rows(row[0].row)
+                break
+    assert gone
+    fewer = tmp_path / "fewer.xlsx"
+    book.save(fewer)
+    dry = demo("roster", "import", fewer, "--dry-run")
+    assert "- people\t周八八" in dry.lines
+    assert demo("roster", "import", fewer, "--dry-run", "--json").json["written"] is False
+    assert demo("roster", "import", fewer, "--json").json["deactivated"] == ["周八八"]
+    assert demo("roster", "import", fewer, "--json").json["deactivated"] == []
+    demo("roster", "export", out)
+    found = demo("roster", "read", out, "--json").json["roster"]["people"]
+    assert [p["active"] for p in found if p["name"] == "周八八"] == [False]
+    assert demo("roster", "import", out).code == 0
+
+
+def test_an_import_with_refused_rows_takes_the_good_ones_and_ends_with_code_1(demo):
+    ran = demo("roster", "import", demo_workbook())
+    assert ran.code == 1
+    assert sum("责任人AB岗" in line for line in ran.lines) == 3
+
+
+def test_gaps_name_the_post_nobody_holds(demo):
+    ran = demo("roster", "gaps", "--json")
+    assert ran.code == 1
+    assert {"area": "丁前村", "role": "灾害信息员", "rank": "A"} in ran.json
+    assert len(demo("roster", "gaps").lines) == len(ran.json)
+
+
+def test_an_export_that_cannot_be_written_is_refused(demo, tmp_path):
+    blocked = tmp_path / "file"
+    blocked.write_text("")
+    ran = demo("roster", "export", blocked / "out.xlsx")
+    assert (ran.code, ran.out) == (2, "")
+    assert len(ran.err.splitlines()) == 1
