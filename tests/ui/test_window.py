@@ -269,6 +269,21 @@ def test_at_every_size_the_level_the_due_time_and_the_clock_stay_whole(window, s
         assert right < window.width(), widget
 
 
+@pytest.mark.parametrize("scale", [100, 200])
+def test_at_every_size_all_keys_of_the_rail_are_on_the_screen(context, qtbot, scale):
+    from commandpost.app.wiring import pages
+
+    context.look.apply("night", scale)
+    window = MainWindow(context, Wiring(pages(), banner, write_log))
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    window.show()
+    QApplication.processEvents()
+    for key in window.rail.keys.values():
+        assert key.geometry().bottom() <= window.rail.height(), key.text()
+        assert key.height() >= 44
+
+
 def test_a_quiet_night_says_so_and_names_the_key_that_takes_a_call(window):
     window.show_banner(BannerView(operator="值一一"))
     assert "Nothing going on" in window.banner.quiet.text()

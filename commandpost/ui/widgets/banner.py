@@ -98,6 +98,7 @@ class Banner(QWidget):
         row.addWidget(self.overdue)
         row.addWidget(self.countdown)
         row.addWidget(self.due_what, 1)
+        row.addStretch(0)
         row.addWidget(self.date)
         row.addWidget(self.time)
         second = QHBoxLayout(self.second_row)

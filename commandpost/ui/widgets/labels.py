@@ -66,15 +66,16 @@ def set_chip(mark: QLabel, text: str, tone: str = "soon") -> None:
 
 def set_tone(widget: QWidget, tone: str) -> None:
     """Give a label or chip another tone; repolishes only when it is another."""
-    _set(widget, "tone", tone)
+    set_property(widget, "tone", tone)
 
 
 def set_invalid(widget: QWidget, invalid: bool) -> None:
     """Frame a field whose content cannot be taken."""
-    _set(widget, "invalid", "true" if invalid else "")
+    set_property(widget, "invalid", "true" if invalid else "")
 
 
-def _set(widget: QWidget, name: str, value: str) -> None:
+def set_property(widget: QWidget, name: str, value: str) -> None:
+    """Set what the sheet asks for; repolishes only when it is another."""
     if (widget.property(name) or "") == value:
         return
     widget.setProperty(name, value)

@@ -7,13 +7,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QWidget
 
-from commandpost.ui.widgets.labels import label, plain_tip
+from commandpost.ui.widgets.labels import label, plain_tip, set_property
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from commandpost.ui.look import Look
     from commandpost.ui.wiring import PageLike
+
+
+KEY_PIXELS = 62
 
 
 class Rail(QFrame):
@@ -55,9 +60,22 @@ class Rail(QFrame):
         """Width, icons and colours at the present look."""
         self.setFixedWidth(self._look.px(72))
         self.sign.setFixedHeight(self._look.px(64))
+        self._settle()
         for page in self._pages:
             self.keys[page.KEY].setIcon(self._look.icon(page.ICON, "text", 22))
             self.keys[page.KEY].setIconSize(QSize(self._look.px(22), self._look.px(22)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Large type on a low screen: the keys move together, none is cut off."""
+        super().resizeEvent(event)
+        self._settle()
+
+    def _settle(self) -> None:
+        wanted = self._look.px(64 + KEY_PIXELS * len(self._pages))
+        tight = self.height() < wanted
+        self.sign.setVisible(not tight)
+        for key in self.keys.values():
+            set_property(key, "tight", "true" if tight else "")
 
     def _key(self, page: PageLike, number: int) -> QToolButton:
         made = QToolButton()
