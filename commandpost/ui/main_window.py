@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
         self.log_line = LogLine(clock)
         self.status = Status(clock)
         self.frame = DrillFrame(look)
-        self.toast = Toast(context.messages, self.stack)
+        self.toast = Toast(context.messages, self.log_line)
         self.look_keys = LookKeys(context)
         self._timer = QTimer(self)
         self._minute = -1

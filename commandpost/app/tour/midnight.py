@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from commandpost.app.tour.evening import TOWNSHIPS
-from commandpost.app.tour.hands import click, closed, dialog_open, find, press, rewrite, write
+from commandpost.app.tour.hands import (
+    TourFailedError,
+    click,
+    closed,
+    dialog_open,
+    find,
+    press,
+    rewrite,
+    write,
+)
 from commandpost.app.tour.stage import Stage, instant
 from commandpost.domain.ids import Subject
 from commandpost.domain.levels import ResponseLevel
 from commandpost.domain.metrics import Metric
 from commandpost.domain.triggers import Outcome
+from commandpost.ui.widgets.figures_table import FiguresTable
 from commandpost.usecases.desk import Desk
 from commandpost.usecases.views.boards import incident_detail
 from commandpost.usecases.views.figures import figure_table
@@ -45,6 +55,16 @@ def report(stage: Stage, place: str, figures: dict[str, str], reporter: str) -> 
     stage.settle()
 
 
+def look_at(stage: Stage, metric: str) -> None:
+    """Stand on an indicator's column: the plot below follows."""
+    table = stage.find(FiguresTable, "figures_table")
+    column = table.figures.column_of(metric)
+    if column is None:
+        raise TourFailedError(f"no column for {metric}")
+    table.setCurrentIndex(table.figures.index(0, column))
+    stage.settle()
+
+
 def _field(stage: Stage, metric: str) -> QLineEdit:
     """The number's field; an indicator that is not shown is asked for by name first."""
     known = stage.program.window.findChildren(QLineEdit, f"figure_{metric}")
@@ -75,9 +95,7 @@ def three_townships(stage: Stage) -> None:
     stage.check(len(table.rows) == 18, "every township has a row")
     silent = [row for row in table.rows if all(v is None for v in row.values)]
     stage.check(len(silent) == 15, "fifteen townships are silent, not zero")
-    plotted = stage.find(QComboBox, "plot_metric")
-    plotted.setCurrentIndex(plotted.findData("rain_6h"))
-    plotted.activated.emit(plotted.currentIndex())
+    look_at(stage, "rain_6h")
     stage.snap("figures")
 
 
@@ -102,7 +120,7 @@ def advice(stage: Stage) -> None:
 
 def first_arriver(stage: Stage) -> None:
     """Whoever arrives first commands; the county's commander takes over by a timed handover."""
-    stage.at(23, 0, 2)
+    stage.at(23, 0, 52)
     _appoint(stage, "先一一", "甲云镇副镇长")
     stage.at(23, 1, 5)
     _appoint(stage, "副一一", "副县长", snap=True)

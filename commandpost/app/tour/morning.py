@@ -6,7 +6,7 @@ import os
 import subprocess
 import sys
 
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QTableView
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QTableView
 
 from commandpost.app.tour.hands import click, press, wait_until, when_asked, write
 from commandpost.app.tour.papers import say_yes
@@ -34,7 +34,7 @@ def plug_pulled(stage: Stage) -> None:
     typed = stage.find(QPlainTextEdit, "what").toPlainText()
     stage.check(typed == TYPED, "the half-typed call is back")
     stage.snap("after-the-plug")
-    press(page, "Ctrl+Shift+Z")
+    press(page, "Ctrl+Shift+N")
     stage.settle()
     press(page, "Escape")
     stage.settle()
@@ -67,6 +67,7 @@ def _kill_in_the_middle(stage: Stage) -> int:
 def handover(stage: Stage) -> None:
     """The program compiled the sheet; the incoming officer ticks it line by line and takes over."""
     stage.at(23, 8, 30)
+    wait_until(lambda: QApplication.activeWindow() is stage.program.window, "the window in front")
     press(stage.program.window, "F9")
     wait_until(lambda: stage.current().KEY == "handover", "the handover page")
     stage.settle()

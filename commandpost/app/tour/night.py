@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TextIO
 
-from commandpost.app.tour import evening, midnight, morning, papers
+from commandpost.app.tour import decisions, evening, midnight, morning, papers
 from commandpost.app.tour.clock import TourClock
 from commandpost.app.tour.stage import Stage, instant
 from commandpost.host.text import text, use_language
@@ -22,11 +22,16 @@ SCENES: tuple[Scene, ...] = (
     evening.leaders_told,
     midnight.three_townships,
     midnight.advice,
+    decisions.activated,
+    decisions.tasks_worked,
     papers.first_report,
+    decisions.raised,
     midnight.first_arriver,
     papers.follow_up,
     morning.plug_pulled,
+    decisions.signed,
     morning.handover,
+    decisions.terminated,
 )
 
 

@@ -86,10 +86,10 @@ class Stage:
         A mistake of the program that a slot would swallow ends the tour here.
         """
         bridge = self.program.context.bridge
-        if QApplication.activeModalWidget() is None:
-            self.program.window.activateWindow()
         wait(SETTLING)
         wait_until(lambda: not bridge.busy, "the desk's answers")
+        if QApplication.activeWindow() is None:
+            self.program.window.activateWindow()
         wait(SETTLING)
         wait_until(lambda: not bridge.busy, "the desk's answers")
         if self.mistakes:

@@ -67,7 +67,10 @@ class NoticeBar(QFrame):
 
 
 class Toast(QFrame):
-    """A sentence in the lower corner of its parent, for some seconds; takes no clicks."""
+    """A sentence over the right end of its parent, for some seconds; takes no clicks.
+
+    Its parent is the log line: there it covers hints only, never what a hand is about to press.
+    """
 
     def __init__(self, messages: Messages, parent: QWidget) -> None:
         super().__init__(parent)
@@ -77,7 +80,7 @@ class Toast(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.words = label(wrap=False)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 16, 8)
+        row.setContentsMargins(16, 6, 16, 6)
         row.addWidget(self.words)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -95,9 +98,9 @@ class Toast(QFrame):
         self._timer.start()
 
     def place(self) -> None:
-        """Keep to the parent's lower right corner."""
+        """Keep to the parent's right end."""
         room = self._room.size()
-        self.move(room.width() - self.width() - 16, room.height() - self.height() - 16)
+        self.move(room.width() - self.width() - 12, (room.height() - self.height()) // 2)
 
     def _connect(self) -> None:
         self._messages.toast_requested.connect(self.show_words)

@@ -7,10 +7,10 @@ from commandpost.ui.language import QT_TRANSLATE_NOOP
 
 ACTIONS = (
     ActionDef(
-        "response.activate", QT_TRANSLATE_NOOP("Actions", "Activate, or raise"), "F7", "activate"
+        "response.activate", QT_TRANSLATE_NOOP("Actions", "Activate, or raise"), "F6", "activate"
     ),
-    ActionDef("response.not_now", QT_TRANSLATE_NOOP("Actions", "Not now"), "F8", "not_now"),
-    ActionDef("response.asking", QT_TRANSLATE_NOOP("Actions", "Asking"), "F9", "asking"),
+    ActionDef("response.not_now", QT_TRANSLATE_NOOP("Actions", "Not now"), "F7", "not_now"),
+    ActionDef("response.asking", QT_TRANSLATE_NOOP("Actions", "Asking"), "F8", "asking"),
     ActionDef(
         "response.change", QT_TRANSLATE_NOOP("Actions", "Raise or lower"), "F10", "change_level"
     ),

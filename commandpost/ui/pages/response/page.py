@@ -69,7 +69,7 @@ class ResponsePage(Page):
         look, clock = context.look, context.clock
         self.choice = SubjectChoice(clock)
         self.forecast_button = button(self.tr("On a forecast"), key="Ctrl+N")
-        self.ladder = LadderView(look, clock, ("F7", "F8", "F9"))
+        self.ladder = LadderView(look, clock, ("F6", "F7", "F8"))
         self.head = ResponseHead(context)
         self.tasks = TaskList(look, clock)
         self.record = Record(context)
@@ -103,18 +103,18 @@ class ResponsePage(Page):
     # ---- what keys do ----
 
     def activate(self) -> None:
-        """F7: start what the ladder shows, or raise it."""
+        """F6: start what the ladder shows, or raise it."""
         if self.ladder.chosen is None:
             self.activate_on_forecast()
         else:
             self._start_or_raise(self.ladder.chosen)
 
     def not_now(self) -> None:
-        """F8."""
+        """F7."""
         self._assess(self.ladder.chosen, Answer.NOT_NOW)
 
     def asking(self) -> None:
-        """F9."""
+        """F8."""
         self._assess(self.ladder.chosen, Answer.ASKING)
 
     def activate_on_forecast(self) -> None:
