@@ -81,6 +81,7 @@ class ActivateDialog(DecisionDialog):
         self.areas = AreaChoice()
         self._arrange()
         self._connect()
+        self.matters.setFocus()
         self.yes_button.setEnabled(False)
         context.bridge.ask(activation_choices, episode, then=self.show_choices)
 

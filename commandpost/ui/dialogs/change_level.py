@@ -57,6 +57,7 @@ class ChangeLevelDialog(DecisionDialog):
         self.approval = ApprovalFields(context.clock)
         self._arrange()
         self._connect()
+        self.reason.setFocus()
         self.yes_button.setEnabled(False)
         context.bridge.ask(change_choices, response, then=self.show_choices)
 

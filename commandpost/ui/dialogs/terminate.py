@@ -37,6 +37,7 @@ class TerminateDialog(DecisionDialog):
         self.reason = QLineEdit()
         self.approval = ApprovalFields(context.clock, delegable=False)
         self._arrange()
+        self.reason.setFocus()
         self.yes_button.setEnabled(False)
         context.bridge.ask(termination_choices, response, then=self.show_choices)
 
@@ -59,6 +60,7 @@ class TerminateDialog(DecisionDialog):
         self.approval.set_people(choices.people)
         self.approval.allow(choices.authority)
         first = self.conditions[0][1] if self.conditions else self.reason
+        first.show()
         first.setFocus()
 
     def decide(self) -> None:

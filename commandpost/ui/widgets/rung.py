@@ -157,7 +157,10 @@ class RungView(QFrame):
         missing = self._missing_words(rung) if wide and not met else ""
         _say(self.missing, missing)
         _say(self.manual, self._manual_words(rung) if wide else "")
-        _say(self.authority, self._authority_words(rung) if self._telling() or rung.unverified else "")
+        _say(
+            self.authority,
+            self._authority_words(rung) if self._telling() or rung.unverified else "",
+        )
         self.setAccessibleName(f"{level_word(rung.level)} {self.state.text()}")
 
     def _telling(self) -> bool:

@@ -14,7 +14,7 @@ from commandpost.ui.widgets.labels import empty_state, label
 from commandpost.ui.widgets.task_delegate import TaskDelegate
 from commandpost.ui.widgets.task_filters import TaskFilters
 from commandpost.ui.widgets.task_prompt import Asked, TaskPrompt
-from commandpost.ui.widgets.task_rows import ROW_ROLE, Shown, TaskModel, by_phase
+from commandpost.ui.widgets.task_rows import ROW_ROLE, PhaseRow, Shown, TaskModel, by_phase
 from commandpost.ui.widgets.task_view import TaskView
 from commandpost.ui.widgets.task_words import TaskWords
 
@@ -174,6 +174,8 @@ class TaskList(QWidget):
         index = self.model.index(place)
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.view.selectionModel().setCurrentIndex(index, flags)
+        if place and isinstance(self.model.rows[place - 1], PhaseRow):
+            self.view.scrollTo(self.model.index(place - 1))
         self.view.scrollTo(index)
 
     def _arrange(self) -> None:
