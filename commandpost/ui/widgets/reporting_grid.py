@@ -192,7 +192,7 @@ class ReportingGrid(Table):
         cell = self.cell
         return (
             Column(self.tr("Line"), self._line_words, 136, tone=lambda _: "quiet"),
-            Column(self.tr("Recipient"), self._recipient, 0),
+            Column(self.tr("Recipient"), self._recipient, 234),
             Column(
                 self.tr("Phone"),
                 lambda row: cell.text(row.phone),
@@ -205,7 +205,7 @@ class ReportingGrid(Table):
                 190,
                 tone=lambda row: cell.tone(row.written),
             ),
-            Column(self.tr("Receipt"), self._receipt, 170),
+            Column(self.tr("Receipt"), self._receipt, 0),
         )
 
     def _line_words(self, row: ReportRow) -> str:

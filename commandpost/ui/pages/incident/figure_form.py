@@ -7,11 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +20,7 @@ from commandpost.host.numerals import number
 from commandpost.host.text import language
 from commandpost.ui.widgets.hint_edit import HintEdit
 from commandpost.ui.widgets.labels import button, label, section, set_invalid
+from commandpost.ui.widgets.scrolled import scrolled
 from commandpost.ui.widgets.time_edit import TimeEdit
 from commandpost.usecases.views.places import Hint, spelled
 
@@ -67,7 +66,7 @@ class MetricFields(QWidget):
             field = QLineEdit()
             field.setObjectName(f"figure_{metric.key}")
             field.setMaxLength(16)
-            field.setFixedWidth(110)
+            field.setFixedWidth(field.fontMetrics().averageCharWidth() * 14)
             field.setAlignment(Qt.AlignmentFlag.AlignRight)
             field.setPlaceholderText(self.tr("not reported"))
             name = label(metric_name(metric), wrap=True)
@@ -254,18 +253,14 @@ class FigureForm(QWidget):
         self.place_named.emit(self.place.text().strip())
 
     def _arrange(self) -> None:
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inner = QWidget()
         rows = QVBoxLayout(inner)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self.metrics)
         rows.addWidget(self.more)
         rows.addStretch()
-        scroll.setWidget(inner)
+        scroll = scrolled(inner)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)

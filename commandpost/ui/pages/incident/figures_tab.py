@@ -17,6 +17,7 @@ from commandpost.ui.widgets.figures_table import FiguresTable
 from commandpost.ui.widgets.hint_edit import HintEdit
 from commandpost.ui.widgets.labels import Elided, button, label
 from commandpost.ui.widgets.plot import Plot
+from commandpost.ui.widgets.scrolled import scrolled
 from commandpost.usecases.figures import report_figures, verify_figures
 from commandpost.usecases.views.figures import figure_table, series
 from commandpost.usecases.views.incident_screen import figure_choices
@@ -234,22 +235,27 @@ class FiguresTab(IncidentTab):
         left.addWidget(self.table, 3)
         left.addWidget(self.verifier)
         left.addWidget(
-            label(
+            Elided(
                 self.tr("Enter: figures of this township · V: verified by whom · empty is unknown"),
                 kind="small",
             )
         )
         left.addWidget(self.without)
         left.addWidget(self.plot, 2)
-        self.form.setFixedWidth(self.context.look.px(336))
-        row = QHBoxLayout(self)
+        inner = QWidget()
+        row = QHBoxLayout(inner)
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(12)
         row.addLayout(left, 1)
         row.addWidget(self.form)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(inner))
+        self._measure()
 
     def _measure(self) -> None:
         self.form.setFixedWidth(self.context.look.px(336))
+        self.table.setMinimumWidth(self.context.look.px(240))
 
     def _connect(self) -> None:
         self.table.enter_asked.connect(self.form.enter)

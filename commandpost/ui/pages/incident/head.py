@@ -36,7 +36,7 @@ class Head(QWidget):
         self.closed = chip()
         self.verified = Elided()
         self.verified.setObjectName("incident_verified")
-        self.called = label()
+        self.called = Elided()
         self.called.setObjectName("incident_called")
         self.place = Elided()
         self.commander = Elided()

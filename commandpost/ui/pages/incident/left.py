@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from commandpost.domain.times import Instant, span
 from commandpost.ui.models.table import Column, TableModel
 from commandpost.ui.pages.incident.head import Head
-from commandpost.ui.widgets.labels import section
+from commandpost.ui.widgets.labels import Elided
 from commandpost.ui.widgets.ladder import LadderView
+from commandpost.ui.widgets.scrolled import scrolled
 from commandpost.ui.widgets.table import Table
 
 if TYPE_CHECKING:
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
     from commandpost.ui.context import Context
     from commandpost.usecases.views.boards import IncidentRow
 
-WIDTH = 304
+WIDTH, WIDEST = 304, 420
+LADDER = 220
 LIST_ROWS = 3
 
 
@@ -92,21 +94,27 @@ class Left(QWidget):
     def _arrange(self) -> None:
         self.measure()
         top = QHBoxLayout()
-        top.addWidget(section(self.tr("Incidents")))
-        top.addStretch()
+        top.addWidget(Elided(self.tr("Incidents"), kind="section"), 1)
         top.addWidget(self.with_closed)
-        column = QVBoxLayout(self)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
         column.setContentsMargins(12, 4, 12, 8)
         column.setSpacing(6)
         column.addLayout(top)
         column.addWidget(self.table)
         column.addWidget(self.head)
         column.addWidget(self.ladder, 1)
+        scroll = scrolled(inner)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
         self._size_list(0)
 
     def measure(self) -> None:
-        """The width at the present font scale."""
-        self.setFixedWidth(self._look.px(WIDTH))
+        """The width at the present font scale, leaving the tabs the larger part of the window."""
+        self.setFixedWidth(min(self._look.px(WIDTH), WIDEST))
+        self.ladder.setMinimumHeight(self._look.px(LADDER))
 
     def _connect(self) -> None:
         self._look.changed.connect(self.measure)

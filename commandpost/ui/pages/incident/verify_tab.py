@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -19,6 +16,7 @@ from commandpost.ui.pages.incident.tab import IncidentTab
 from commandpost.ui.widgets.hint_edit import HintEdit
 from commandpost.ui.widgets.labels import button, label, section, set_invalid
 from commandpost.ui.widgets.phone_strip import PhoneStrip
+from commandpost.ui.widgets.scrolled import scrolled
 from commandpost.usecases.incidents import tell_leader, verify_incident
 
 if TYPE_CHECKING:
@@ -142,14 +140,9 @@ class VerifyTab(IncidentTab):
         column.addWidget(section(self.tr("Phone reports: the digit stamps the moment")))
         column.addWidget(self.strip)
         column.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inner)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        outer.addWidget(scrolled(inner))
 
     def _connect(self) -> None:
         self.strip.told.connect(self._tell)
