@@ -1421,11 +1421,19 @@ Its tasks come in at once; notices go out from here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody and nothing is found by that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Roster workbook</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx *.xls *.et *.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2151,51 +2159,7 @@ Its tasks come in at once; notices go out from here.</source>
 <context>
     <name>PapersPage</name>
     <message>
-        <source>First report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Issue…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy as text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>void</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reserved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Issued</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numbered papers of this incident</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose what to draw up.</source>
+        <source>No incident yet. Papers are drawn up from one: F2 takes a call.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2242,10 +2206,6 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>对方接起电话时按下该级的数字，时间即记下；再写接听人和批示原话。</translation>
     </message>
     <message>
-        <source>● phone report due {time}</source>
-        <translation>● {time} 前电话报告</translation>
-    </message>
-    <message>
         <source>not told yet</source>
         <translation>尚未报告</translation>
     </message>
@@ -2286,6 +2246,10 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
     <message>
         <source>Plans (*.docx *.txt *.md *.yaml);;All (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2795,6 +2759,53 @@ Its tasks come in at once; notices go out from here.</source>
     <message>
         <source>Log of this shift</source>
         <translation>本班日志</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>First report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbered papers of this incident</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
