@@ -2545,6 +2545,10 @@ Its tasks come in at once; notices go out from here.</source>
         <source>No incident belongs to this episode yet; F2 takes a call.</source>
         <translation>此灾害过程还没有事件，F2 接报。</translation>
     </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
 </context>
 <context>
     <name>RungView</name>
@@ -2926,7 +2930,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>{level}级新增</translation>
     </message>
     <message>
-        <source>The desk&apos;s own</source>
+        <source>Own</source>
         <translation>本台</translation>
     </message>
     <message>
