@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from commandpost.domain.entries import Draft, Entry
+from commandpost.domain.entries.log import LogSettled, LogWritten
 from commandpost.domain.entries.shift import HandoverItem, ShiftHandedOver, ShiftStarted
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.ids import Id
+from commandpost.domain.incident import Reminder
 from commandpost.domain.times import Instant
 
 
@@ -24,6 +26,7 @@ class Shift:
     handed_to: str
     handed_at: Instant | None
     items: tuple[HandoverItem, ...]
+    reminders: tuple[Reminder, ...]
     entries: int
     last_at: Instant
 
@@ -35,6 +38,7 @@ class ShiftBuilder:
     id: Id
     started: tuple[ShiftStarted, Instant] | None = None
     handed: tuple[ShiftHandedOver, Instant] | None = None
+    reminders: dict[Id, Reminder] = field(default_factory=dict)
     entries: int = 0
     last_at: Instant = Instant(0)
 
@@ -46,6 +50,10 @@ class ShiftBuilder:
             self.started = (entry.payload, entry.happened_at)
         elif isinstance(entry.payload, ShiftHandedOver):
             self.handed = (entry.payload, entry.happened_at)
+        elif isinstance(entry.payload, LogWritten) and entry.payload.due_at is not None:
+            self.reminders[entry.id] = Reminder(entry.id, entry.payload.text, entry.payload.due_at)
+        elif isinstance(entry.payload, LogSettled):
+            self.reminders.pop(entry.payload.entry, None)
 
     def freeze(self) -> Shift | None:
         """The shift now, or None while nothing has started it."""
@@ -61,6 +69,7 @@ class ShiftBuilder:
             handed_to=self.handed[0].incoming if self.handed else "",
             handed_at=self.handed[1] if self.handed else None,
             items=self.handed[0].items if self.handed else (),
+            reminders=tuple(self.reminders.values()),
             entries=self.entries,
             last_at=self.last_at,
         )

@@ -85,13 +85,17 @@ def due_rows(subject: Subject, state: State) -> tuple[DueRow, ...]:
         return _work(subject, state.tasks, state.reminders)
     if isinstance(state, Episode):
         return () if state.closed_at is not None else _reviews(subject, state)
-    if state.handed_at is None and state.until is not None:
-        return (
-            DueRow(
-                subject, "handover", "handover", state.officer, state.officer, None, state.until
-            ),
-        )
-    return ()
+    return _shift(subject, state)
+
+
+def _shift(subject: Subject, shift: Shift) -> tuple[DueRow, ...]:
+    """The handover, and reminders; those of a shift handed over stay until somebody settles them."""
+    rows = _work(subject, (), shift.reminders)
+    if shift.handed_at is not None or shift.until is None:
+        return rows
+    officer = shift.officer
+    end = DueRow(subject, "handover", "handover", officer, officer, None, shift.until)
+    return (*rows, end)
 
 
 def _obligations(subject: Subject, incident: Incident) -> tuple[DueRow, ...]:

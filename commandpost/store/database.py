@@ -9,7 +9,9 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 from urllib.parse import quote
 
@@ -21,7 +23,25 @@ from commandpost.domain.errors import OperatorError
 sys.modules["pysqlite3"] = sqlcipher3
 sys.modules["pysqlite3.dbapi2"] = sqlite
 
-import sqlite_utils  # noqa: E402  (after the aliases, or it takes the interpreter's SQLite)
+
+def _without_numpy() -> ModuleType:
+    """sqlite-utils, without the numpy it would import for column types we never store.
+
+    Measured: 0.1 s and 19 MB of every start. The plots import numpy themselves when first shown.
+    """
+    missing = "numpy" not in sys.modules
+    if missing:
+        sys.modules["numpy"] = None  # type: ignore[assignment]
+    try:
+        return import_module("sqlite_utils")
+    finally:
+        if missing:
+            del sys.modules["numpy"]
+
+
+_without_numpy()
+
+import sqlite_utils  # noqa: E402 - after the aliases, or it takes the interpreter's SQLite
 
 OLDEST_SAFE = (3, 51, 3)
 """First release without the WAL-reset corruption bug."""

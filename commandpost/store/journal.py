@@ -201,6 +201,14 @@ class Journal:
             rows = self._connection.execute(_SUBJECT_PAGE, (str(subject), below, limit))
         return [(row[0], decode(row[1])) for row in rows]
 
+    def corrections(self) -> dict[Id, str]:
+        """The newest wording of every corrected entry (a partial index makes them few to read)."""
+        rows = self._connection.execute(
+            "select body from journal where kind = 'entry.corrected' order by position"
+        )
+        found = (decode(row[0]).payload for row in rows)
+        return {e.corrects: e.text for e in found}
+
     def entry(self, entry_id: Id) -> Entry | None:
         """The entry of that id, or None."""
         row = self._connection.execute(

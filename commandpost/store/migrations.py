@@ -34,6 +34,7 @@ create table journal (
   unique (station, seq)
 ) strict;
 create index journal_subject on journal (subject, position);
+create index journal_corrections on journal (position) where kind = 'entry.corrected';
 create trigger journal_no_update before update on journal
 begin select raise(abort, 'the journal is append-only'); end;
 create trigger journal_no_delete before delete on journal

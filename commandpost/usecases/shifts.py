@@ -16,9 +16,10 @@ def current_shift(desk: Desk) -> Shift | None:
 
 
 def start_shift(desk: Desk, shift: Id, started: StartShift) -> Changes:
-    """An officer and a leader come on duty."""
+    """An officer and a leader come on duty; the officer sits at this keyboard from now on."""
     desk.append(Subject("shift", shift), decide(desk.find_shift(shift), started, desk.now()))
-    return Changes.DUTY | Changes.JOURNAL
+    desk.operator = Operator(started.officer.strip(), desk.operator.post)
+    return Changes.DUTY | Changes.JOURNAL | Changes.STATION
 
 
 def hand_over(desk: Desk, shift: Id, handed: HandOver, following: Id) -> Changes:

@@ -223,7 +223,7 @@ def _about(desk: Desk, incident: Incident) -> tuple[Subject, ...]:
     responses = [
         row.subject
         for row in desk.store.projections.board("response", open_only=False)
-        if row.parent == incident.episode
+        if row.parent == incident.episode or (not row.parent and row.hazard == incident.hazard)
     ]
     return (
         Subject("incident", incident.id),

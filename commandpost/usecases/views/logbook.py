@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, is_dataclass
-from enum import Enum
+from dataclasses import dataclass
 
 from commandpost.domain.entries import Entry, words_field
-from commandpost.domain.entries.episode import Cell
-from commandpost.domain.entries.log import EntryCorrected
-from commandpost.domain.hazards import HAZARDS
 from commandpost.domain.ids import Id, Subject
-from commandpost.domain.levels import ResponseLevel
-from commandpost.domain.metrics import Catalogue
-from commandpost.domain.times import Instant, dated
-from commandpost.host.library import load_metrics
-from commandpost.host.text import text
+from commandpost.domain.times import Instant
 from commandpost.usecases.desk import Desk
+from commandpost.usecases.views.log_words import Words, spoken
 
 QUIET = frozenset({"reporting.set", "log.settled", "paper.reserved"})
 """Kinds of the full machine record that do not read as log lines."""
@@ -59,29 +52,27 @@ def log_page(
     for subject in subjects or (None,):
         found += desk.store.journal.page(subject, before=before, limit=limit)
     found = sorted(found, key=lambda pair: -pair[0])[:limit]
-    corrections = {
-        e.payload.corrects: e.payload.text
-        for _, e in reversed(found)
-        if isinstance(e.payload, EntryCorrected)
-    }
-    lines = tuple(
-        _line(position, entry, corrections.get(entry.id, ""))
-        for position, entry in found
-        if entry.kind not in QUIET
-    )
-    return LogPage(lines, found[-1][0] if len(found) == limit else None)
+    shown = [pair for pair in found if pair[1].kind not in QUIET]
+    return LogPage(_lines(desk, shown), found[-1][0] if len(found) == limit else None)
 
 
 def search_log(desk: Desk, words: str) -> tuple[LogLine, ...]:
     """Lines holding the words, newest first, two characters and up."""
-    lines = []
+    found: list[tuple[int, Entry]] = []
     for position in desk.store.projections.search(words):
-        page = desk.store.journal.page(None, before=position + 1, limit=1)
-        lines += [_line(p, e, "") for p, e in page]
-    return tuple(lines)
+        found += desk.store.journal.page(None, before=position + 1, limit=1)
+    return _lines(desk, found)
 
 
-def _line(position: int, entry: Entry, correction: str) -> LogLine:
+def _lines(desk: Desk, found: list[tuple[int, Entry]]) -> tuple[LogLine, ...]:
+    """Rows with their newest correction, wherever in the journal that stands."""
+    station = desk.find_profile()
+    words = spoken(station.offset) if station else spoken()
+    corrected = desk.store.journal.corrections()
+    return tuple(_line(p, e, corrected.get(e.id, ""), words) for p, e in found)
+
+
+def _line(position: int, entry: Entry, correction: str, words: Words) -> LogLine:
     field = words_field(entry.kind)
     return LogLine(
         entry=entry.id,
@@ -90,64 +81,10 @@ def _line(position: int, entry: Entry, correction: str) -> LogLine:
         kind=entry.kind,
         at=entry.happened_at,
         recorded_at=entry.recorded_at,
-        text=line_text(entry),
+        text=words.of(entry),
         by=entry.operator,
         back_entered=entry.back_entered,
         correctable=bool(field),
         words=str(getattr(entry.payload, field)) if field else "",
         correction=correction,
     )
-
-
-def line_text(entry: Entry, language: str | None = None) -> str:
-    """An entry in words: the sentence ``log.<kind>`` filled from its payload."""
-    return text(f"log.{entry.kind}", language, **_params(entry.payload, language))
-
-
-def _params(payload: object, language: str | None) -> dict[str, str]:
-    params: dict[str, str] = {}
-    if not is_dataclass(payload):
-        return params
-    for field in fields(payload):
-        value = getattr(payload, field.name)
-        if is_dataclass(value) and not isinstance(value, type):
-            inner = _params(value, language)
-            params |= {f"{field.name}_{name}": shown for name, shown in inner.items()}
-        else:
-            params[field.name] = _shown(field.name, value, language)
-    return params
-
-
-def _shown(name: str, value: object, language: str | None) -> str:
-    if isinstance(value, Enum):
-        return _word(value, language)
-    if isinstance(value, tuple):
-        return _list(value)
-    if isinstance(value, int) and (name.endswith("_at") or name in ("until", "minute", "at")):
-        return dated(Instant(value))
-    if name == "hazard" and isinstance(value, str) and value in HAZARDS:
-        return HAZARDS[value].zh
-    return "" if value is None else str(value)
-
-
-def _word(value: Enum, language: str | None) -> str:
-    if isinstance(value, ResponseLevel):
-        return value.numeral
-    return text(f"word.{type(value).__name__}.{value.value}", language)
-
-
-def _list(value: tuple[object, ...]) -> str:
-    """Words joined; figures with their names; things that have no words by their number."""
-    if all(isinstance(item, str) for item in value):
-        return "、".join(str(item) for item in value)
-    if all(isinstance(item, Cell) for item in value):
-        names = load_metrics()
-        return "，".join(_figure(item, names) for item in value if isinstance(item, Cell))
-    return str(len(value))
-
-
-def _figure(cell: Cell, names: Catalogue) -> str:
-    if cell.metric not in names:
-        return f"{cell.metric} {cell.value:g}"
-    metric = names[cell.metric]
-    return f"{metric.zh}{cell.value:g}{metric.unit}"

@@ -56,7 +56,8 @@ def todo(desk: Desk, *, desk_only: bool = True) -> tuple[TodoRow, ...]:
 
 
 def _titles(desk: Desk) -> dict[Subject, str]:
-    rows = (*desk.store.projections.board("incident"), *desk.store.projections.board("response"))
+    kinds = ("episode", "incident", "response")
+    rows = (row for kind in kinds for row in desk.store.projections.board(kind))
     return {row.subject: row.title for row in rows}
 
 

@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from commandpost.domain.duty import StartShift
 from commandpost.ui.widgets.hint_edit import HintEdit
 from commandpost.ui.widgets.labels import button, label
-from commandpost.usecases.desk import Operator, new_id
+from commandpost.usecases.desk import new_id
 from commandpost.usecases.shifts import start_shift
-from commandpost.usecases.station import switch_operator
 from commandpost.usecases.views.places import people_hints
 
 if TYPE_CHECKING:
@@ -89,7 +88,6 @@ class ShiftForm(QFrame):
 
         def started(_: Changes) -> None:
             self.start_button.setEnabled(True)
-            self._context.bridge.do(switch_operator, Operator(officer))
             self.started.emit()
 
         self._context.bridge.do(

@@ -1,0 +1,80 @@
+"""An entry in words: the sentence of its kind, filled from its payload."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields, is_dataclass
+from enum import Enum
+
+from commandpost.domain.entries import Entry
+from commandpost.domain.entries.episode import Cell
+from commandpost.domain.hazards import HAZARDS
+from commandpost.domain.levels import ResponseLevel
+from commandpost.domain.times import CHINA_OFFSET, Instant, dated
+from commandpost.host.library import load_metrics
+from commandpost.host.text import language, text
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Speaks one language, at one station's offset."""
+
+    lang: str
+    offset: int = CHINA_OFFSET
+
+    def of(self, entry: Entry) -> str:
+        """The entry as a line of the log: the sentence ``log.<kind>``."""
+        return text(f"log.{entry.kind}", self.lang, **self._params(entry.payload))
+
+    def _params(self, payload: object) -> dict[str, str]:
+        params: dict[str, str] = {}
+        if not is_dataclass(payload):
+            return params
+        for field in fields(payload):
+            value = getattr(payload, field.name)
+            if is_dataclass(value) and not isinstance(value, type):
+                inner = self._params(value)
+                params |= {f"{field.name}_{name}": shown for name, shown in inner.items()}
+            else:
+                params[field.name] = self._shown(field.name, value)
+        return params
+
+    def _shown(self, name: str, value: object) -> str:
+        if isinstance(value, Enum):
+            return self._word(value)
+        if isinstance(value, tuple):
+            return self._list(value)
+        moment = name.endswith("_at") or name in ("until", "minute", "at")
+        if moment and isinstance(value, int):
+            return dated(Instant(value), self.offset)
+        if name == "hazard" and value in HAZARDS:
+            known = HAZARDS[str(value)]
+            return known.en if self.lang == "en" else known.zh
+        return "" if value is None else str(value)
+
+    def _word(self, value: Enum) -> str:
+        if isinstance(value, ResponseLevel):
+            return value.numeral
+        return text(f"word.{type(value).__name__}.{value.value}", self.lang)
+
+    def _list(self, value: tuple[object, ...]) -> str:
+        """Words joined; figures with their names; things that have no words by their number."""
+        comma = ", " if self.lang == "en" else "、"
+        if all(isinstance(item, str) for item in value):
+            return comma.join(str(item) for item in value)
+        if all(isinstance(item, Cell) for item in value):
+            return comma.join(self._figure(item) for item in value if isinstance(item, Cell))
+        return str(len(value))
+
+    def _figure(self, cell: Cell) -> str:
+        names = load_metrics()
+        if cell.metric not in names:
+            return f"{cell.metric} {cell.value:g}"
+        metric = names[cell.metric]
+        if self.lang == "en":
+            return f"{metric.en} {cell.value:g} {metric.unit}"
+        return f"{metric.zh}{cell.value:g}{metric.unit}"
+
+
+def spoken(offset: int = CHINA_OFFSET) -> Words:
+    """Words in the language spoken now."""
+    return Words(language(), offset)
