@@ -10,7 +10,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from commandpost.domain.episode_decisions import ReportFigures, VerifyFigures
-from commandpost.ui.pages.incident.figure_form import FigureForm, metric_name
+from commandpost.ui.pages.incident.figure_form import FigureForm
+from commandpost.ui.pages.incident.metric_fields import metric_name
 from commandpost.ui.pages.incident.plot_of import plot_of
 from commandpost.ui.pages.incident.tab import IncidentTab
 from commandpost.ui.widgets.figures_table import FiguresTable
