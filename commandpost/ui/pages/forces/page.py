@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -27,6 +28,8 @@ from commandpost.usecases.rosters import import_roster, preview_roster, read_ros
 from commandpost.usecases.views.forces import Contact, Forces, Resource, forces, matching
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from commandpost.domain.roster import RosterDraft
     from commandpost.ui.context import Context
     from commandpost.usecases.rosters import RosterPlan
@@ -72,6 +75,7 @@ class ForcesPage(Page):
         self.tables = {name: self._table(name) for name in TABLES}
         self._add_tabs()
         self.who = label(kind="large")
+        self.who.setObjectName("forces_who")
         self.number = label(kind="huge", selectable=True)
         self.number.setObjectName("forces_number")
         self.detail = label(tone="quiet", wrap=True)
@@ -99,7 +103,8 @@ class ForcesPage(Page):
             self.tr("Shelters"),
             self.tr("Experts"),
         )
-        for name, title in zip(TABLES, titles, strict=True):
+        self.titles = dict(zip(TABLES, titles, strict=True))
+        for name, title in self.titles.items():
             self.tabs.addTab(self.tables[name], title)
 
     def _lay_out(self) -> None:
@@ -122,10 +127,11 @@ class ForcesPage(Page):
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._filter)
+        self.search.returnPressed.connect(self._to_table)
         self.import_button.clicked.connect(self.choose_workbook)
         self.tabs.currentChanged.connect(self._tab_changed)
         for table in self.tables.values():
-            table.current_changed.connect(self._show_number)
+            table.current_changed.connect(self._tab_changed)
 
     def activated(self) -> None:
         """Ready to type."""
@@ -135,6 +141,24 @@ class ForcesPage(Page):
         """Put the cursor into the search."""
         self.search.setFocus()
         self.search.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and down in the search move through what is found."""
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        step = steps.get(Qt.Key(event.key()))
+        if step is None or not self.search.hasFocus():
+            super().keyPressEvent(event)
+            return
+        table = self._table_shown()
+        row = table.currentIndex().row() + step
+        if 0 <= row < table.model().rowCount():
+            table.setCurrentIndex(table.model().index(row, 0))
+
+    def _to_table(self) -> None:
+        self._table_shown().setFocus()
+
+    def _table_shown(self) -> Table:
+        return self.tables[TABLES[self.tabs.currentIndex()]]
 
     def refresh(self) -> None:
         """Ask for the roster."""
@@ -148,23 +172,31 @@ class ForcesPage(Page):
         self._filter()
 
     def _filter(self) -> None:
-        typed = self.search.text()
-        for name, table in self.tables.items():
-            rows = matching(getattr(self._forces, name), typed)
+        """Show what matches, how many in each table, and a table that has something."""
+        typed = self.search.text().strip()
+        hits = {name: matching(getattr(self._forces, name), typed) for name in TABLES}
+        for place, (name, rows) in enumerate(hits.items()):
+            table = self.tables[name]
             table.show_rows(rows)
-            if typed and rows:
+            if rows and (typed or table.current_row() is None):
                 table.setCurrentIndex(table.model().index(0, 0))
+            count = f" ({len(rows)})" if typed else ""
+            self.tabs.setTabText(place, self.titles[name] + count)
+        shown = TABLES[self.tabs.currentIndex()]
+        if typed and not hits[shown]:
+            found = [place for place, name in enumerate(TABLES) if hits[name]]
+            self.tabs.setCurrentIndex(found[0] if found else self.tabs.currentIndex())
         self._tab_changed()
 
-    def _tab_changed(self, _: int = 0) -> None:
-        table = self.tabs.currentWidget()
-        if isinstance(table, Table):
-            self._show_number(table.current_row())
+    def _tab_changed(self, _: object = None) -> None:
+        self._show_number(self._table_shown().current_row())
 
     def _show_number(self, row: Contact | Resource | None) -> None:
         if row is None:
-            for part in (self.who, self.number, self.detail):
-                part.setText("")
+            typed = bool(self.search.text().strip())
+            self.who.setText("")
+            self.number.setText("")
+            self.detail.setText(self.tr("Nobody and nothing is found by that.") if typed else "")
             return
         if isinstance(row, Contact):
             self.who.setText(row.name)
@@ -187,6 +219,7 @@ class ForcesPage(Page):
 
     def read_workbook(self, path: Path) -> None:
         """The dry run of one workbook."""
+        self.context.messages.inform(self.tr("Reading {file}…").format(file=path.name))
         self.context.jobs.start(partial(read_roster, path), then=self._preview, owner=self)
 
     def _preview(self, draft: RosterDraft) -> None:

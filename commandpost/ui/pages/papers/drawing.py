@@ -38,11 +38,14 @@ class Drawing(QObject):
         self._context = context
         self._request = PaperRequest()
         self._busy = False
+        self._turn = 0
+        self._issuing: tuple[int, Id | None] = (0, None)
         self.incident: Id | None = None
         self.forget()
 
     def forget(self) -> None:
-        """No paper is in hand."""
+        """No paper is in hand, and what is still being drawn is no longer wanted."""
+        self._turn += 1
         self.situation: Situation | None = None
         self.pdf = b""
         self.serial = ""
@@ -54,25 +57,36 @@ class Drawing(QObject):
 
     def draw(self, incident: Id, request: PaperRequest) -> None:
         """Take the situation and render it, without a number."""
-        self.incident, self._request, self.serial = incident, request, ""
-        self._context.bridge.ask(take_situation, incident, request, then=self._render, owner=self)
-
-    def _render(self, situation: Situation) -> None:
-        self._context.jobs.start(
-            partial(render, situation), then=partial(self._show, situation), owner=self
+        self._turn += 1
+        self.incident, self.serial = incident, ""
+        self._context.bridge.ask(
+            take_situation, incident, request, then=partial(self._render, self._turn), owner=self
         )
 
-    def _show(self, situation: Situation, rendered: Rendered) -> None:
-        self.situation, self.pdf = situation, rendered.pdf
-        self.drawn.emit(rendered)
+    def _render(self, turn: int, situation: Situation) -> None:
+        self._context.jobs.start(
+            partial(render, situation), then=partial(self._show, turn, situation), owner=self
+        )
+
+    def _show(self, turn: int, situation: Situation, rendered: Rendered) -> None:
+        """What comes after something else was asked for is dropped."""
+        if turn == self._turn:
+            self.situation, self.pdf = situation, rendered.pdf
+            self.drawn.emit(rendered)
 
     def read_back(self, serial: str) -> None:
         """Bring up an issued paper as it left the house."""
+        self._turn += 1
         self._context.bridge.ask(
-            papers.paper_bytes, serial, then=partial(self._show_issued, serial), owner=self
+            papers.paper_bytes,
+            serial,
+            then=partial(self._show_issued, self._turn, serial),
+            owner=self,
         )
 
-    def _show_issued(self, serial: str, pdf: bytes) -> None:
+    def _show_issued(self, turn: int, serial: str, pdf: bytes) -> None:
+        if turn != self._turn:
+            return
         self.situation, self.pdf, self.serial = None, pdf, serial
         self.drawn.emit(None)
 
@@ -80,7 +94,8 @@ class Drawing(QObject):
 
     def issue(self, request: PaperRequest) -> None:
         """Take the next number (or the one reserved before) and put the paper on record."""
-        self._request = request
+        self._turn += 1
+        self._request, self._issuing = request, (self._turn, self.incident)
         self._set_busy(True)
         self._ask(papers.reserved_serial, request.paper, self._number)
 
@@ -90,7 +105,7 @@ class Drawing(QObject):
             return
         self._context.bridge.do(
             papers.reserve_paper,
-            self.incident,
+            self._issuing[1],
             self._request.paper,
             then=self._reserved,
             failed=self._refused,
@@ -103,7 +118,7 @@ class Drawing(QObject):
     def _ask(self, question: object, paper: str, then: object) -> None:
         self._context.bridge.ask(
             question,  # type: ignore[arg-type]
-            self.incident,
+            self._issuing[1],
             paper,
             then=then,  # type: ignore[arg-type]
             failed=self._refused,
@@ -113,7 +128,7 @@ class Drawing(QObject):
     def _take(self, serial: str) -> None:
         self._context.bridge.ask(
             take_situation,
-            self.incident,
+            self._issuing[1],
             self._request,
             serial,
             then=self._render_numbered,
@@ -130,10 +145,10 @@ class Drawing(QObject):
         )
 
     def _record(self, situation: Situation, rendered: Rendered) -> None:
-        self._show(situation, rendered)
+        self._show(self._issuing[0], situation, rendered)
         self._context.bridge.do(
             papers.issue_report,
-            self.incident,
+            self._issuing[1],
             papers.Issue(situation, rendered.pdf, paper_title(situation)),
             then=partial(self._recorded, situation.serial),
             failed=self._refused,
@@ -141,7 +156,8 @@ class Drawing(QObject):
         )
 
     def _recorded(self, serial: str, _: Changes) -> None:
-        self.serial = serial
+        if self._issuing[0] == self._turn:
+            self.serial = serial
         self._set_busy(False)
         self.issued.emit(serial)
 

@@ -8,22 +8,22 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from commandpost.domain.changes import Changes
 from commandpost.domain.ids import Id, Subject
+from commandpost.host.text import text
 from commandpost.ui.actions import ActionDef
 from commandpost.ui.language import QT_TRANSLATE_NOOP
-from commandpost.ui.models.table import Column, TableModel
 from commandpost.ui.pages.page import Page
 from commandpost.ui.pages.papers.drawing import Drawing
 from commandpost.ui.pages.papers.preview import Preview
-from commandpost.ui.pages.papers.request_form import RequestForm, named
-from commandpost.ui.widgets.labels import button, chip, plain_tip, section, set_chip
-from commandpost.ui.widgets.table import Table
+from commandpost.ui.pages.papers.request_form import named
+from commandpost.ui.pages.papers.side import Side
+from commandpost.ui.widgets.labels import Elided, chip, set_chip
 from commandpost.usecases.papers import write_file
 from commandpost.usecases.rendering import draft_text
-from commandpost.usecases.situations import FIRST_REPORT, FOLLOW_UP
+from commandpost.usecases.situations import FIRST_REPORT, FOLLOW_UP, PaperRequest
 from commandpost.usecases.station import station_profile
 from commandpost.usecases.views.boards import incident_detail, incident_list
 
@@ -37,8 +37,6 @@ if TYPE_CHECKING:
 REDRAW_AFTER = 400
 """Milliseconds without a key before the preview is drawn again."""
 
-SIDE = 380
-
 
 class PapersPage(Page):
     """Left: which incident, which paper, what the officer decides. Right: the paper itself."""
@@ -46,7 +44,14 @@ class PapersPage(Page):
     KEY = "papers"
     TITLE = QT_TRANSLATE_NOOP("Pages", "Papers")
     ICON = "file-text"
-    INTEREST = Changes.PAPERS | Changes.INCIDENTS | Changes.FIGURES | Changes.RESPONSES
+    INTEREST = (
+        Changes.PAPERS
+        | Changes.INCIDENTS
+        | Changes.FIGURES
+        | Changes.RESPONSES
+        | Changes.TASKS
+        | Changes.REPORTING
+    )
     ACTIONS: ClassVar[tuple[ActionDef, ...]] = (
         ActionDef(
             "draw_first_report",
@@ -78,78 +83,48 @@ class PapersPage(Page):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         self._incident: Id | None = None
+        self._typed: dict[Id, PaperRequest] = {}
         self._paper = FIRST_REPORT
         super().__init__(context, parent)
         self.drawing = Drawing(context, self)
-        self.incidents = named(QComboBox(), "paper_incident")
-        self.form = RequestForm()
-        self.first_button = button(self.tr("First report"), big=True, key="Alt+F")
-        self.first_button.setObjectName("draw_first_report")
-        self.follow_button = button(self.tr("Follow-up"), big=True, key="Alt+U")
-        self.follow_button.setObjectName("draw_follow_up")
-        self.issue_button = button(self.tr("Issue…"), kind="danger", big=True, key="Ctrl+Enter")
-        self.issue_button.setObjectName("issue_paper")
-        self.save_button = button(self.tr("Save as PDF…"), key="Ctrl+S")
-        self.copy_button = button(self.tr("Copy as text"), key="Ctrl+Shift+C")
-        self.warnings = chip()
-        self.table = Table(TableModel(self._columns(), context.look, _serial), context.look)
-        self.table.setObjectName("paper_list")
+        self.side = Side(context)
+        self.incidents, self.form, self.table = (
+            self.side.incidents,
+            self.side.form,
+            self.side.table,
+        )
         self.preview = Preview(context)
+        self.warned = named(chip(), "paper_warned")
+        self.warnings = named(Elided(tone="quiet"), "paper_warnings")
         self._redraw = QTimer(self, singleShot=True, interval=REDRAW_AFTER)
         self._lay_out()
         self._connect()
         self._enable()
-
-    def _columns(self) -> tuple[Column, ...]:
-        kinds = {FIRST_REPORT: self.tr("First report"), FOLLOW_UP: self.tr("Follow-up")}
-        clock = self.context.clock
-
-        def state(paper: Paper) -> str:
-            if paper.void:
-                return self.tr("void")
-            if paper.issued_at is None:
-                return self.tr("reserved")
-            return clock.dated(paper.issued_at)
-
-        return (
-            Column(self.tr("Number"), lambda p: p.serial),
-            Column(self.tr("Paper"), lambda p: kinds.get(p.paper, p.paper), width=80),
-            Column(self.tr("Issued"), state, width=100),
-        )
+        self._warn(())
 
     def _lay_out(self) -> None:
-        side = QVBoxLayout()
-        side.setSpacing(8)
-        side.addWidget(self.incidents)
-        kinds = QHBoxLayout()
-        kinds.addWidget(self.first_button)
-        kinds.addWidget(self.follow_button)
-        side.addLayout(kinds)
-        side.addWidget(self.form)
-        side.addWidget(self.warnings)
-        side.addWidget(self.issue_button)
-        tools = QHBoxLayout()
-        tools.addWidget(self.save_button)
-        tools.addWidget(self.copy_button)
-        side.addLayout(tools)
-        side.addWidget(section(self.tr("Numbered papers of this incident")))
-        side.addWidget(self.table, 1)
-        left = QWidget()
-        left.setLayout(side)
-        left.setFixedWidth(self.context.look.px(SIDE))
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 12, 12, 12)
         row.setSpacing(12)
-        row.addWidget(left)
-        row.addWidget(self.preview, 1)
+        row.addWidget(self.side)
+        strip = QHBoxLayout()
+        strip.addWidget(self.warned)
+        strip.addWidget(self.warnings, 1)
+        strip.addStretch()
+        strip.addWidget(self.side.save_button)
+        strip.addWidget(self.side.copy_button)
+        right = QVBoxLayout()
+        right.addLayout(strip)
+        right.addWidget(self.preview, 1)
+        row.addLayout(right, 1)
 
     def _connect(self) -> None:
         self.incidents.activated.connect(self._choose)
-        self.first_button.clicked.connect(self.draw_first)
-        self.follow_button.clicked.connect(self.draw_follow_up)
-        self.issue_button.clicked.connect(self.issue)
-        self.save_button.clicked.connect(self.save)
-        self.copy_button.clicked.connect(self.copy_text)
+        self.side.first_button.clicked.connect(self.draw_first)
+        self.side.follow_button.clicked.connect(self.draw_follow_up)
+        self.side.issue_button.clicked.connect(self.issue)
+        self.side.save_button.clicked.connect(self.save)
+        self.side.copy_button.clicked.connect(self.copy_text)
         self.form.edited.connect(self._redraw.start)
         self._redraw.timeout.connect(self._draw_again)
         self.drawing.drawn.connect(self._show_drawn)
@@ -159,8 +134,14 @@ class PapersPage(Page):
 
     # ---- what is shown ----
 
+    def activated(self) -> None:
+        """Ready to draw up."""
+        self.side.first_button.setFocus()
+
     def refresh(self) -> None:
-        """Ask which incidents there are, and the chosen one's papers."""
+        """Ask which incidents there are and the chosen one's papers; a draft is drawn anew."""
+        if self.drawing.may_issue:
+            self._redraw.start()
         self.context.bridge.ask(station_profile, then=self._offer, owner=self)
         self.context.bridge.ask(incident_list, then=self._show_incidents, owner=self)
 
@@ -179,9 +160,14 @@ class PapersPage(Page):
             self.incidents.addItem(f"{self.context.clock.dated(row.heard_at)}  {row.title}", row.id)
         if self._incident is None and rows:
             self._incident = rows[0].id
+            self.preview.invite()
         self.incidents.setCurrentIndex(self.incidents.findData(self._incident))
         if self._incident is not None:
             self._ask_papers()
+        elif not rows:
+            self.preview.say(
+                self.tr("No incident yet. Papers are drawn up from one: F2 takes a call.")
+            )
         self._enable()
 
     def _choose(self) -> None:
@@ -189,12 +175,21 @@ class PapersPage(Page):
 
     def _turn_to(self, incident: Id) -> None:
         if incident != self._incident:
-            self._incident = incident
+            self._remember(incident)
             self.drawing.forget()
-            self.preview.say(self.tr("Choose what to draw up."))
+            self._warn(())
+            self.preview.invite()
         self.incidents.setCurrentIndex(self.incidents.findData(incident))
         self._ask_papers()
         self._enable()
+
+    def _remember(self, incident: Id) -> None:
+        """What was typed for one incident never gets into another's paper; it waits here."""
+        if self._incident is not None:
+            self._typed[self._incident] = self.form.request()
+        self._incident = incident
+        self.form.take(self._typed.get(incident, PaperRequest()))
+        self.context.bridge.ask(station_profile, then=self._offer, owner=self)
 
     def _ask_papers(self) -> None:
         self.context.bridge.ask(incident_detail, self._incident, then=self._show_papers, owner=self)
@@ -204,11 +199,11 @@ class PapersPage(Page):
 
     def _enable(self, _: bool = False) -> None:
         chosen = self._incident is not None
-        for made in (self.first_button, self.follow_button):
+        for made in (self.side.first_button, self.side.follow_button):
             made.setEnabled(chosen)
-        self.issue_button.setEnabled(self.drawing.may_issue)
-        self.save_button.setEnabled(bool(self.drawing.pdf))
-        self.copy_button.setEnabled(self.drawing.situation is not None)
+        self.side.issue_button.setEnabled(self.drawing.may_issue)
+        self.side.save_button.setEnabled(bool(self.drawing.pdf))
+        self.side.copy_button.setEnabled(self.drawing.situation is not None)
 
     # ---- drawing up and issuing ----
 
@@ -223,6 +218,7 @@ class PapersPage(Page):
     def _start(self, paper: str) -> None:
         self._paper = paper
         if self._incident is not None:
+            self.preview.expect()
             self.drawing.draw(self._incident, self.form.request(paper))
 
     def _draw_again(self) -> None:
@@ -231,10 +227,16 @@ class PapersPage(Page):
 
     def _show_drawn(self, rendered: Rendered | None) -> None:
         found = rendered.warnings if rendered else ()
-        set_chip(self.warnings, self.tr("{n} to look at").format(n=len(found)) if found else "")
-        plain_tip(self.warnings, "\n".join(found))
+        unnumbered = text("paper.no_serial")  # no draft has one
+        self._warn(tuple(words for words in found if words != unnumbered))
         self.preview.show_pdf(self.drawing.pdf)
         self._enable()
+
+    def _warn(self, found: tuple[str, ...]) -> None:
+        """What somebody should look at before it leaves; it never blocks."""
+        set_chip(self.warned, self.tr("{n} to look at").format(n=len(found)) if found else "")
+        self.warnings.setText("  ".join(found))
+        self.warnings.setVisible(bool(found))
 
     def issue(self) -> None:
         """Ask once, take a number, draw the paper with it, and put it on record."""
@@ -259,6 +261,7 @@ class PapersPage(Page):
 
     def _open_issued(self, paper: Paper) -> None:
         if paper.issued_at is not None:
+            self.preview.expect()
             self.drawing.read_back(paper.serial)
 
     def save(self) -> None:
@@ -281,7 +284,3 @@ class PapersPage(Page):
         if self.drawing.situation is not None:
             QGuiApplication.clipboard().setText(draft_text(self.drawing.situation))
             self.context.messages.inform(self.tr("The text is on the clipboard."))
-
-
-def _serial(paper: Paper) -> str:
-    return paper.serial

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from commandpost.ui.widgets.labels import label
 from commandpost.usecases.rendering import page_count, page_picture
@@ -16,20 +16,24 @@ if TYPE_CHECKING:
     from commandpost.ui.context import Context
     from commandpost.usecases.rendering import PagePicture
 
-DPI = 96
+INCHES = 210 / 25.4
+"""Width of a page."""
+LEAST, MOST = 72, 120
+"""Dots per inch of the screen between which a page is fitted to the width."""
 GAP = 12
 
 
 class PageSheet(QWidget):
     """One page on white paper, whatever the theme: it shows what the printer will."""
 
-    def __init__(self, picture: PagePicture) -> None:
+    def __init__(self, picture: PagePicture, ratio: float) -> None:
         super().__init__()
         self._bytes = picture.rgba
         self._image = QImage(
             self._bytes, picture.width, picture.height, QImage.Format.Format_RGBA8888
         )
-        self.setFixedSize(picture.width, picture.height)
+        self._image.setDevicePixelRatio(ratio)
+        self.setFixedSize(round(picture.width / ratio), round(picture.height / ratio))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the page."""
@@ -40,7 +44,10 @@ class PageSheet(QWidget):
 
 
 class Preview(QScrollArea):
-    """Shows the pages of a PDF; pictures are made off the window's thread, one page at a time."""
+    """Shows the pages of a PDF; pictures are made off the window's thread, one page at a time.
+
+    While a newer paper is drawn the older one stays in sight, and the place scrolled to is kept.
+    """
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,8 +55,8 @@ class Preview(QScrollArea):
         self._context = context
         self._generation = 0
         self._pages = 0
-        self._sheets: dict[int, PageSheet] = {}
-        self._words: QLabel | None = None
+        self._pictures: dict[int, PagePicture] = {}
+        self._shown: list[QWidget] = []
         self._column = QVBoxLayout()
         self._column.setSpacing(GAP)
         self._column.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
@@ -57,27 +64,36 @@ class Preview(QScrollArea):
         inside.setLayout(self._column)
         self.setWidget(inside)
         self.setWidgetResizable(True)
-        self.say(self.tr("Choose what to draw up. The paper appears here before it leaves."))
+        self.invite()
 
     @property
     def pages_shown(self) -> int:
         """How many pages stand drawn."""
-        return len(self._sheets)
+        return sum(isinstance(shown, PageSheet) for shown in self._shown)
 
     @property
     def complete(self) -> bool:
-        """Whether every page of the paper is drawn."""
-        return self._pages > 0 and self.pages_shown == self._pages
+        """Whether every page of the paper last asked for stands drawn."""
+        return self._pages > 0 and len(self._pictures) == self._pages
+
+    def expect(self) -> None:
+        """Another paper is on its way: what is shown is no longer the one asked for."""
+        self._generation += 1
+        self._pages = 0
+        self._pictures = {}
+
+    def invite(self) -> None:
+        """Say what appears here."""
+        self.say(self.tr("Choose what to draw up. The paper appears here before it leaves."))
 
     def say(self, words: str) -> None:
         """Show a sentence instead of pages."""
-        self._clear()
-        self._words = label(words, tone="quiet", wrap=True)
-        self._column.addWidget(self._words)
+        self.expect()
+        self._put([label(words, tone="quiet", wrap=True)])
 
     def show_pdf(self, pdf: bytes) -> None:
         """Draw every page; a newer call makes older pictures unwanted."""
-        self._clear()
+        self.expect()
         self._context.jobs.start(
             partial(page_count, pdf), then=partial(self._begin, self._generation, pdf), owner=self
         )
@@ -88,25 +104,32 @@ class Preview(QScrollArea):
         self._pages = pages
         for page in range(pages):
             self._context.jobs.start(
-                partial(page_picture, pdf, page, DPI),
+                partial(page_picture, pdf, page, self._dots()),
                 then=partial(self._place, generation, page),
                 owner=self,
             )
 
+    def _dots(self) -> int:
+        """Dots per inch at which a page fills the width."""
+        fitting = (self.viewport().width() - 4 * GAP) / INCHES
+        return round(min(max(fitting, LEAST), MOST) * self.devicePixelRatioF())
+
     def _place(self, generation: int, page: int, picture: PagePicture) -> None:
         if generation != self._generation:
             return
-        sheet = PageSheet(picture)
-        place = sum(1 for known in self._sheets if known < page)
-        self._sheets[page] = sheet
-        self._column.insertWidget(place, sheet)
+        self._pictures[page] = picture
+        if self.complete:
+            ratio = self.devicePixelRatioF()
+            self._put([PageSheet(self._pictures[n], ratio) for n in range(self._pages)])
 
-    def _clear(self) -> None:
-        self._generation += 1
-        self._pages = 0
-        for old in (*self._sheets.values(), self._words):
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        self._sheets.clear()
-        self._words = None
+    def _put(self, parts: list[QWidget]) -> None:
+        scrolled = self.verticalScrollBar().value()
+        for old in self._shown:
+            self._column.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        for part in parts:
+            self._column.addWidget(part)
+        self._shown = parts
+        self._column.activate()
+        self.verticalScrollBar().setValue(scrolled)

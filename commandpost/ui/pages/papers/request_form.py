@@ -14,7 +14,9 @@ from commandpost.usecases.situations import FIRST_REPORT, PaperRequest
 W = TypeVar("W", bound=QWidget)
 
 URGENCIES = ("", "加急", "特急")
-LINES = 3
+LINES = 2
+PADDING = 8
+"""What the theme puts between frame and text of an editor, above and below together."""
 
 
 def named(widget: W, name: str) -> W:
@@ -51,11 +53,17 @@ class RequestForm(QWidget):
         add_row(rows, self.tr("Needs"), self.needs)
         for field in (self.trend, self.needs):
             field.setTabChangesFocus(True)
-            field.setFixedHeight(field.fontMetrics().lineSpacing() * LINES + 12)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(rows)
         self._connect()
+
+    def measure(self) -> None:
+        """Room for whole lines at the present font scale."""
+        for field in (self.trend, self.needs):
+            field.ensurePolished()
+            frame = 2 * (field.frameWidth() + round(field.document().documentMargin()))
+            field.setFixedHeight(field.fontMetrics().lineSpacing() * LINES + frame + PADDING)
 
     def offer(self, station: StationProfile) -> None:
         """Fill empty fields with the station's own names."""
@@ -74,6 +82,17 @@ class RequestForm(QWidget):
             trend=self.trend.toPlainText().strip(),
             needs=self.needs.toPlainText().strip(),
         )
+
+    def take(self, request: PaperRequest) -> None:
+        """Show these decisions instead; tells nobody."""
+        blocked = self.blockSignals(True)
+        self.signer.setText(request.signer)
+        self.checker.setText(request.checker)
+        self.approved_by.setText(request.approved_by)
+        self.urgency.setCurrentIndex(max(self.urgency.findData(request.urgency), 0))
+        self.trend.setPlainText(request.trend)
+        self.needs.setPlainText(request.needs)
+        self.blockSignals(blocked)
 
     def _connect(self) -> None:
         for line in (self.signer, self.checker, self.approved_by):

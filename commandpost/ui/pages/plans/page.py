@@ -71,6 +71,7 @@ class PlansPage(Page):
         self.origin = label(tone="quiet", wrap=True)
         self.hazard = QComboBox()
         self.hazard.setObjectName("plan_hazard")
+        self.hazard.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.search = QLineEdit()
         self.search.setObjectName("plan_search")
         self.search.setPlaceholderText(self.tr("Find in the text  (Ctrl+F, Enter for the next)"))
@@ -183,6 +184,7 @@ class PlansPage(Page):
 
     def read_file(self, path: Path) -> None:
         """Read one file off the window's thread."""
+        self.context.messages.inform(self.tr("Reading {file}…").format(file=path.name))
         self.context.jobs.start(partial(read_plan, path), then=self._offer, owner=self)
 
     def _offer(self, reading: Reading) -> None:
