@@ -134,7 +134,7 @@ def test_the_frame_goes_on_to_the_next_open_task_once_the_move_stands(tasks, ask
     assert tasks.current().id == "a", "nothing moves before it is on disk"
     tasks.show_tasks((task("a", state=TaskState.DONE, settled_at=CLOCK.now()), *TASKS[1:]))
     assert tasks.current().id == "b"
-    assert tasks.filters.buttons[Shown.OWN].text() == "The desk's own 1/2"
+    assert tasks.filters.buttons[Shown.OWN].text() == "Own 1/2"
 
 
 def test_not_applicable_needs_a_reason_and_defer_a_time_or_an_event(tasks, asked, qtbot):

@@ -246,7 +246,7 @@ class ActivateDialog(DecisionDialog):
         sides.addLayout(self._left(), 5)
         sides.addLayout(self._right(), 6)
         self.body.addLayout(sides, 1)
-        self.resize(1180, 640)
+        self.fit(1180, 680)
 
     def _left(self) -> QVBoxLayout:
         column = QVBoxLayout()

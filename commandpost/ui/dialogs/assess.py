@@ -139,7 +139,7 @@ class AssessDialog(DecisionDialog):
         self.body.addWidget(self.basis)
         self.body.addLayout(rows)
         self.body.addStretch()
-        self.resize(640, 480)
+        self.fit(660, 500)
 
     def _connect(self) -> None:
         self.levels.chosen.connect(self._take_level)

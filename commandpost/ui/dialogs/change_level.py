@@ -185,7 +185,7 @@ class ChangeLevelDialog(DecisionDialog):
         sides.addLayout(right, 1)
         self.body.addWidget(self.levels)
         self.body.addLayout(sides, 1)
-        self.resize(1120, 640)
+        self.fit(1120, 660)
 
     def _connect(self) -> None:
         self.levels.chosen.connect(self._take_level)

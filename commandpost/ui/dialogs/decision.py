@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from commandpost.host.text import explain
 from commandpost.ui.dialogs.confirm import Confirm
@@ -31,13 +40,21 @@ class DecisionDialog(QDialog):
     def __init__(self, context: Context, parent: QWidget, heading: str, yes: str) -> None:
         super().__init__(parent)
         self.context = context
+        self._over = parent
         self.setModal(True)
         self.setWindowTitle(heading)
         self.heading = title(heading)
         self.lead = label(tone="quiet", wrap=True)
         self.lead.hide()
-        self.body = QVBoxLayout()
+        inner = QWidget()
+        self.body = QVBoxLayout(inner)
+        self.body.setContentsMargins(0, 0, 8, 0)
         self.body.setSpacing(8)
+        fields = QScrollArea()
+        fields.setWidgetResizable(True)
+        fields.setFrameShape(QFrame.Shape.NoFrame)
+        fields.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        fields.setWidget(inner)
         self.error = label(tone="wrong", wrap=True, selectable=True)
         self.error.setObjectName("decision_error")
         self.error.hide()
@@ -54,10 +71,15 @@ class DecisionDialog(QDialog):
         column.setSpacing(8)
         column.addWidget(self.heading)
         column.addWidget(self.lead)
-        column.addLayout(self.body, 1)
+        column.addWidget(fields, 1)
         column.addWidget(self.error)
         column.addLayout(row)
         self._connect_frame()
+
+    def fit(self, width: int, height: int) -> None:
+        """So large at the present type, but never larger than the window; the rest scrolls."""
+        look, room = self.context.look, self._over.window().size()
+        self.resize(min(look.px(width), room.width()), min(look.px(height), room.height()))
 
     def say(self, lead: str) -> None:
         """What this decision is about, under the heading."""

@@ -60,4 +60,4 @@ class NewTaskDialog(DecisionDialog):
         add_row(rows, self.tr("Until"), self.due)
         self.body.addLayout(rows)
         self.body.addStretch()
-        self.resize(600, 320)
+        self.fit(600, 340)

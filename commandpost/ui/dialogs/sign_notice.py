@@ -59,4 +59,4 @@ class SignNoticeDialog(DecisionDialog):
         add_row(rows, self.tr("Notice number"), self.number)
         self.body.addLayout(rows)
         self.body.addStretch()
-        self.resize(560, 320)
+        self.fit(560, 340)

@@ -104,4 +104,4 @@ class TerminateDialog(DecisionDialog):
         self.body.addWidget(part(self.tr("Approval")))
         self.body.addWidget(self.approval)
         self.body.addStretch()
-        self.resize(720, 560)
+        self.fit(720, 640)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from commandpost.domain.checklist import Task
 from commandpost.ui.widgets.labels import button, chip, set_chip
@@ -75,6 +75,12 @@ class TaskFilters(QWidget):
         self._name()
         self.changed.emit()
 
+    def set_narrow(self, narrow: bool) -> None:
+        """Two lines instead of one, where type is large and room is not."""
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._rows.setDirection(down if narrow else across)
+        self.posts.setMinimumContentsLength(8 if narrow else 4)
+
     def next(self) -> None:
         """The next filter that makes sense now."""
         order = [shown for shown in Shown if not self.buttons[shown].isHidden()]
@@ -101,7 +107,7 @@ class TaskFilters(QWidget):
     def _name(self) -> None:
         words = {
             Shown.NEW: self.tr("New at {level}").format(level=self._source),
-            Shown.OWN: self.tr("The desk's own"),
+            Shown.OWN: self.tr("Own"),
             Shown.ALL: self.tr("All"),
         }
         for shown, made in self.buttons.items():
@@ -137,14 +143,20 @@ class TaskFilters(QWidget):
         self.posts.setAccessibleName(self.tr("Post"))
         self.posts.setMinimumContentsLength(4)
         self.posts.setSizeAdjustPolicy(_NARROW)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        upper = QHBoxLayout()
+        upper.setSpacing(8)
         for shown in Shown:
-            row.addWidget(self.buttons[shown])
-        row.addWidget(self.posts)
-        row.addStretch()
-        row.addWidget(self.overdue)
+            upper.addWidget(self.buttons[shown])
+        rest = QHBoxLayout()
+        rest.setSpacing(8)
+        rest.addWidget(self.posts)
+        rest.addStretch()
+        rest.addWidget(self.overdue)
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(8)
+        self._rows.addLayout(upper)
+        self._rows.addLayout(rest, 1)
 
     def _connect(self) -> None:
         self.posts.currentIndexChanged.connect(self._choose_post)

@@ -30,11 +30,22 @@ class ResponseHead(QFrame):
         self.ended = chip(tone="")
         self.facts = Elided(tone="quiet")
         self.aims = Elided(tone="quiet")
-        self.change_button = button(self.tr("Change level"), key="F10")
-        self.sign_button = button(self.tr("Signed"), key="F11")
-        self.end_button = button(self.tr("Terminate"), key="F12")
-        self.add_button = button(self.tr("Add task"), key="Ins")
+        self.change_button = button("")
+        self.sign_button = button("")
+        self.end_button = button("")
+        self.add_button = button("")
+        self.set_narrow(False)
         self._arrange()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Without room the keys are named in the help only."""
+        for each, words, key in (
+            (self.change_button, self.tr("Change level"), "F10"),
+            (self.sign_button, self.tr("Signed"), "F11"),
+            (self.end_button, self.tr("Terminate"), "F12"),
+            (self.add_button, self.tr("Add task"), "Ins"),
+        ):
+            each.setText(words if narrow else f"{words}  {key}")
 
     def show_sheet(self, sheet: ResponseSheet | None) -> None:
         """Show that response, or say that none is in force."""

@@ -32,6 +32,8 @@ from commandpost.usecases.views.response_sheet import (
 )
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from commandpost.domain.checklist import Task
     from commandpost.domain.entries.tasks import TaskMoved
     from commandpost.domain.ids import Id
@@ -40,7 +42,8 @@ if TYPE_CHECKING:
     from commandpost.ui.context import Context
     from commandpost.usecases.views.ladder import Ladder
 
-LEFT, RIGHT = 312, 316
+LEFT, RIGHT, NARROW = 312, 316, 1160
+WIDEST = 16_777_215
 
 
 class ResponsePage(Page):
@@ -65,6 +68,7 @@ class ResponsePage(Page):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._subject: Subject | None = None
         self._sheet: ResponseSheet | None = None
+        self._narrow = False
         self.decisions = Decisions(context, self)
         look, clock = context.look, context.clock
         self.choice = SubjectChoice(clock)
@@ -245,7 +249,7 @@ class ResponsePage(Page):
         left.addWidget(self.choice)
         left.addWidget(self.ladder, 1)
         left.addWidget(self.forecast_button)
-        middle = QHBoxLayout()
+        self._middle = middle = QHBoxLayout()
         middle.setSpacing(12)
         middle.addWidget(self.tasks, 1)
         middle.addWidget(self.record)
@@ -260,9 +264,29 @@ class ResponsePage(Page):
         row.addLayout(right, 1)
         self._measure()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room for three columns, tasks and record share one."""
+        super().resizeEvent(event)
+        self._measure()
+
     def _measure(self) -> None:
-        self.left.setFixedWidth(self.context.look.px(LEFT))
-        self.record.setFixedWidth(self.context.look.px(RIGHT))
+        px = self.context.look.px
+        narrow = self.width() < px(NARROW)
+        self.left.setFixedWidth(min(px(LEFT), self.width() // 3) if narrow else px(LEFT))
+        self.record.setMaximumWidth(WIDEST if narrow else px(RIGHT))
+        self.record.setMinimumWidth(0 if narrow else px(RIGHT))
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        self.tasks.filters.set_narrow(narrow)
+        self.head.set_narrow(narrow)
+        if narrow:
+            self.record.insertTab(0, self.tasks, self.tr("Tasks"))
+            self.record.setCurrentIndex(0)
+        else:
+            self.record.removeTab(self.record.indexOf(self.tasks))
+            self._middle.insertWidget(0, self.tasks, 1)
+            self.tasks.show()
 
     def _connect(self) -> None:
         self.context.look.changed.connect(self._measure)
