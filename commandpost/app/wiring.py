@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from commandpost.domain.changes import Changes
 from commandpost.domain.duty import StartShift
 from commandpost.domain.ids import STATION, Id, Subject
-from commandpost.domain.station import StationProfile
+from commandpost.domain.station import StationProfile, default_strip
 from commandpost.ui.actions import ActionDef, Scope
 from commandpost.ui.language import QT_TRANSLATE_NOOP
 from commandpost.ui.pages.lazy import LazyPage
@@ -128,6 +128,7 @@ def set_up_station(desk: Desk, answer: FirstStart, shift: Id) -> Changes:
         profile=answer.profile,
         officer=answer.operator,
         leader=answer.duty_leader,
+        strip=default_strip(answer.role),
         local_phone_minutes=answer.phone_minutes,
         local_written_minutes=answer.written_minutes,
     )

@@ -86,7 +86,7 @@ def _setup(commands: Commands[argparse.ArgumentParser], shared: argparse.Argumen
     setup.add_argument("--region", default="", help="county or township")
     setup.add_argument("--officer", default="")
     setup.add_argument("--leader", default="")
-    setup.add_argument("--rules", default="national", help="rule profile")
+    setup.add_argument("--rules", default="", help="rule profile")
     setup.add_argument("--phone-minutes", type=int, help="电话__分钟")
     setup.add_argument("--written-minutes", type=int, help="书面__分钟")
 

@@ -6,7 +6,7 @@ from argparse import Namespace
 
 from commandpost.cli.output import desk, show
 from commandpost.domain.duty import StartShift
-from commandpost.domain.station import Role, StationProfile
+from commandpost.domain.station import Role, StationProfile, default_rules, default_strip
 from commandpost.host.text import text
 from commandpost.usecases.demo import set_up_demo
 from commandpost.usecases.desk import new_id
@@ -29,12 +29,14 @@ def setup(options: Namespace) -> None:
 
 
 def _profile(options: Namespace) -> StationProfile:
+    role = Role(options.role)
     return StationProfile(
         name=options.name,
-        role=Role(options.role),
+        role=role,
         region=options.region,
         unit=options.unit,
-        profile=options.rules,
+        profile=options.rules or default_rules(role),
+        strip=default_strip(role),
         officer=options.officer,
         leader=options.leader,
         local_phone_minutes=options.phone_minutes,

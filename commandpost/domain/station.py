@@ -37,6 +37,23 @@ DEFAULT_STRIP = (
     StripStep("city_flood", "市防汛抗旱指挥部办公室", recipient="市防汛抗旱指挥部办公室"),
 )
 
+TOWNSHIP_STRIP = (
+    StripStep("duty_leader", "带班领导"),
+    StripStep("township_head", "镇党委书记、镇长"),
+    StripStep("county_bureau", "县应急管理局", recipient="县应急管理局"),
+    StripStep("general_office", "县委、县政府总值班室", recipient="县委、县政府总值班室"),
+)
+
+
+def default_strip(role: Role) -> tuple[StripStep, ...]:
+    """Whom a new station of that role tells by phone, in order."""
+    return TOWNSHIP_STRIP if role is Role.TOWNSHIP else DEFAULT_STRIP
+
+
+def default_rules(role: Role) -> str:
+    """The rule profile a new station of that role is offered first."""
+    return "township" if role is Role.TOWNSHIP else "national"
+
 
 @dataclass(frozen=True, slots=True)
 class StationProfile:

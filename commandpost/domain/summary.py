@@ -89,7 +89,7 @@ def due_rows(subject: Subject, state: State) -> tuple[DueRow, ...]:
 
 
 def _shift(subject: Subject, shift: Shift) -> tuple[DueRow, ...]:
-    """The handover, and reminders; those of a shift handed over stay until somebody settles them."""
+    """The handover, and reminders; those of a shift handed over stay until they are settled."""
     rows = _work(subject, (), shift.reminders)
     if shift.handed_at is not None or shift.until is None:
         return rows

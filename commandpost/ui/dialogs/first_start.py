@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from commandpost.domain.station import Role
+from commandpost.domain.station import Role, default_rules
 from commandpost.ui.widgets.labels import (
     add_row,
     button,
@@ -184,3 +184,11 @@ class FirstStartDialog(QDialog):
     def _connect(self) -> None:
         self.demo_button.clicked.connect(self.open_demo)
         self.set_up_button.clicked.connect(self.set_up)
+        self.township.toggled.connect(self._offer_rules)
+
+    def _offer_rules(self, township: bool) -> None:
+        """A township reports to its county, by other rules."""
+        role = Role.TOWNSHIP if township else Role.COUNTY
+        place = self.profile.findData(default_rules(role))
+        if place >= 0:
+            self.profile.setCurrentIndex(place)
