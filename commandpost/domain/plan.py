@@ -181,6 +181,18 @@ class Plan:
         own = (d for d in self.levels if d.hazard == hazard)
         return tuple(sorted(own, key=lambda d: d.level.rank))
 
+    def ladder_for(self, hazard: str) -> str:
+        """The hazard whose ladder governs ``hazard`` here; empty when the plan does not cover it.
+
+        A flood plan that names 山洪 without levels of its own treats it by its flood levels.
+        """
+        own = {d.hazard for d in self.levels}
+        if hazard in own:
+            return hazard
+        if hazard in self.hazards:
+            return next((h for h in self.hazards if h in own), "")
+        return ""
+
     def inherited(self, definition: LevelDefinition) -> Iterator[LevelDefinition]:
         """The definition and the lower ones it builds on; stops at a cycle instead of looping."""
         seen: set[ResponseLevel] = set()

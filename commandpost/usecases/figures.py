@@ -72,10 +72,9 @@ def advice_for(desk: Desk, episode: Episode) -> tuple[tuple[LevelAdvice, ...], .
     found = []
     for revision in desk.store.documents.revisions(Plan):
         plan = desk.store.documents.get(Plan, revision.hash)
-        if plan.ladder(episode.hazard):
-            found.append(
-                advise(plan, revision.hash, episode.hazard, episode.ledger, desk.catalogue())
-            )
+        hazard = plan.ladder_for(episode.hazard)
+        if hazard:
+            found.append(advise(plan, revision.hash, hazard, episode.ledger, desk.catalogue()))
     return tuple(found)
 
 

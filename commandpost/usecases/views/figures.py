@@ -128,7 +128,7 @@ def _bounds(desk: Desk, hazard: str, metric: str) -> tuple[Bound, ...]:
     found: dict[ResponseLevel, float] = {}
     for revision in desk.store.documents.revisions(Plan):
         plan = desk.store.documents.get(Plan, revision.hash)
-        for definition in plan.ladder(hazard):
+        for definition in plan.ladder(plan.ladder_for(hazard)):
             for condition in definition.conditions:
                 for test in condition.tests:
                     if test.metric == metric and test.min is not None:

@@ -13,7 +13,7 @@ from commandpost.domain.incident import Incident, Told
 from commandpost.domain.incident_decisions import Close, decide
 from commandpost.domain.levels import EventGrade
 from commandpost.domain.metrics import Metric
-from commandpost.domain.plan import Plan
+from commandpost.domain.plan import LevelDefinition, Plan
 from commandpost.domain.reporting import Line, Medium, Obligation, Stage
 from commandpost.domain.roster import Person
 from commandpost.domain.station import StripStep
@@ -275,10 +275,15 @@ def figure_choices(desk: Desk, episode: Id) -> FigureChoices:
     return FigureChoices(townships(desk), first, others)
 
 
+def _governing(desk: Desk, revision: str, hazard: str) -> tuple[LevelDefinition, ...]:
+    plan = desk.store.documents.get(Plan, revision)
+    return plan.ladder(plan.ladder_for(hazard))
+
+
 def _triggering(desk: Desk, hazard: str) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for revision in desk.store.documents.revisions(Plan):
-        for definition in desk.store.documents.get(Plan, revision.hash).ladder(hazard):
+        for definition in _governing(desk, revision.hash, hazard):
             for condition in definition.conditions:
                 found |= dict.fromkeys(test.metric for test in condition.tests)
     return tuple(found)

@@ -7,6 +7,7 @@ from enum import Enum
 
 from commandpost.domain.entries import Entry
 from commandpost.domain.entries.episode import Cell
+from commandpost.domain.entries.tasks import TasksCopied
 from commandpost.domain.hazards import HAZARDS
 from commandpost.domain.levels import ResponseLevel
 from commandpost.domain.times import CHINA_OFFSET, Instant, dated
@@ -23,7 +24,11 @@ class Words:
 
     def of(self, entry: Entry) -> str:
         """The entry as a line of the log: the sentence ``log.<kind>``."""
-        return text(f"log.{entry.kind}", self.lang, **self._params(entry.payload))
+        payload = entry.payload
+        if isinstance(payload, TasksCopied) and payload.source == "added":
+            words = "; ".join(task.text for task in payload.tasks)
+            return text("log.tasks.added", self.lang, words=words)
+        return text(f"log.{entry.kind}", self.lang, **self._params(payload))
 
     def _params(self, payload: object) -> dict[str, str]:
         params: dict[str, str] = {}
