@@ -189,7 +189,7 @@ class LadderView(QWidget):
     def _answer(self, name: str) -> QPushButton:
         made = button("", big=True)
         made.setObjectName(name)
-        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         made.setMinimumWidth(0)
         return made
 

@@ -118,8 +118,11 @@ class ResponseHead(QFrame):
         upper.setSpacing(8)
         upper.addWidget(self.badge)
         upper.addWidget(self.name, 1)
-        for mark in (self.forecast, self.unsigned, self.ended):
-            upper.addWidget(mark)
+        lower = QHBoxLayout()
+        lower.setSpacing(8)
+        for mark in (self.ended, self.unsigned, self.forecast):
+            lower.addWidget(mark)
+        lower.addWidget(self.facts, 1)
         buttons = QGridLayout()
         buttons.setSpacing(6)
         for place, each in enumerate(names.values()):
@@ -132,5 +135,5 @@ class ResponseHead(QFrame):
         row.addLayout(column, 1)
         row.addLayout(buttons)
         column.addLayout(upper)
-        column.addWidget(self.facts)
+        column.addLayout(lower)
         column.addWidget(self.aims)

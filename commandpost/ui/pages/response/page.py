@@ -272,7 +272,7 @@ class ResponsePage(Page):
     def _measure(self) -> None:
         px = self.context.look.px
         narrow = self.width() < px(NARROW)
-        self.left.setFixedWidth(min(px(LEFT), self.width() // 3) if narrow else px(LEFT))
+        self.left.setFixedWidth(min(px(LEFT), self.width() * 3 // 8) if narrow else px(LEFT))
         self.record.setMaximumWidth(WIDEST if narrow else px(RIGHT))
         self.record.setMinimumWidth(0 if narrow else px(RIGHT))
         if narrow == self._narrow:
