@@ -1491,7 +1491,19 @@ Its tasks come in at once; notices go out from here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lead: {lead}. Members: {members}</source>
+        <source>This plan names no groups and no commander&apos;s card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duties</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2233,6 +2245,18 @@ Its tasks come in at once; notices go out from here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No plan in the library yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import your county&apos;s plan with Ctrl+I: its levels, measures and deadlines then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stand here, and nothing enters the library before you agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation type="unfinished">预案</translation>
     </message>
@@ -2544,10 +2568,6 @@ Its tasks come in at once; notices go out from here.</source>
     <message>
         <source>No incident belongs to this episode yet; F2 takes a call.</source>
         <translation>此灾害过程还没有事件，F2 接报。</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>任务</translation>
     </message>
 </context>
 <context>

@@ -214,7 +214,7 @@ class LadderView(QWidget):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inner)
         self.buttons = QHBoxLayout()
-        self.buttons.setSpacing(8)
+        self.buttons.setSpacing(4)
         for each in (self.activate_button, self.not_now_button, self.asking_button):
             self.buttons.addWidget(each, 1)
         column = QVBoxLayout(self)

@@ -16,11 +16,10 @@ from commandpost.ui.pages.response.choice import SubjectChoice
 from commandpost.ui.pages.response.decisions import Decisions
 from commandpost.ui.pages.response.head import ResponseHead
 from commandpost.ui.pages.response.keys import ACTIONS
-from commandpost.ui.pages.response.record import Record
+from commandpost.ui.pages.response.work import Work
 from commandpost.ui.task_tools import tool_page
 from commandpost.ui.widgets.labels import button
 from commandpost.ui.widgets.ladder import LadderView
-from commandpost.ui.widgets.task_list import TaskList
 from commandpost.usecases.responses import move_task, take_back_task
 from commandpost.usecases.views.places import people_hints
 from commandpost.usecases.views.response_sheet import (
@@ -42,8 +41,7 @@ if TYPE_CHECKING:
     from commandpost.ui.context import Context
     from commandpost.usecases.views.ladder import Ladder
 
-LEFT, RIGHT, NARROW = 312, 316, 1160
-WIDEST = 16_777_215
+LEFT, NARROW = 312, 1160
 
 
 class ResponsePage(Page):
@@ -68,15 +66,14 @@ class ResponsePage(Page):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._subject: Subject | None = None
         self._sheet: ResponseSheet | None = None
-        self._narrow = False
         self.decisions = Decisions(context, self)
         look, clock = context.look, context.clock
         self.choice = SubjectChoice(clock)
         self.forecast_button = button(self.tr("On a forecast"), key="Ctrl+N")
         self.ladder = LadderView(look, clock, ("F6", "F7", "F8"))
         self.head = ResponseHead(context)
-        self.tasks = TaskList(look, clock)
-        self.record = Record(context)
+        self.work = Work(context)
+        self.tasks, self.record = self.work.tasks, self.work.record
         self._arrange()
         self._connect()
 
@@ -249,14 +246,10 @@ class ResponsePage(Page):
         left.addWidget(self.choice)
         left.addWidget(self.ladder, 1)
         left.addWidget(self.forecast_button)
-        self._middle = middle = QHBoxLayout()
-        middle.setSpacing(12)
-        middle.addWidget(self.tasks, 1)
-        middle.addWidget(self.record)
         right = QVBoxLayout()
         right.setSpacing(8)
         right.addWidget(self.head)
-        right.addLayout(middle, 1)
+        right.addWidget(self.work, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(12)
@@ -272,21 +265,9 @@ class ResponsePage(Page):
     def _measure(self) -> None:
         px = self.context.look.px
         narrow = self.width() < px(NARROW)
-        self.left.setFixedWidth(min(px(LEFT), self.width() * 3 // 8) if narrow else px(LEFT))
-        self.record.setMaximumWidth(WIDEST if narrow else px(RIGHT))
-        self.record.setMinimumWidth(0 if narrow else px(RIGHT))
-        if narrow == self._narrow:
-            return
-        self._narrow = narrow
-        self.tasks.filters.set_narrow(narrow)
+        self.left.setFixedWidth(min(px(LEFT), self.width() * 2 // 5) if narrow else px(LEFT))
         self.head.set_narrow(narrow)
-        if narrow:
-            self.record.insertTab(0, self.tasks, self.tr("Tasks"))
-            self.record.setCurrentIndex(0)
-        else:
-            self.record.removeTab(self.record.indexOf(self.tasks))
-            self._middle.insertWidget(0, self.tasks, 1)
-            self.tasks.show()
+        self.work.measure(narrow)
 
     def _connect(self) -> None:
         self.context.look.changed.connect(self._measure)
