@@ -72,7 +72,7 @@ _WRITER = (
     "pragma cell_size_check = on",
     "pragma mmap_size = 0",
     "pragma journal_size_limit = 8388608",
-    "pragma wal_autocheckpoint = 1000",
+    "pragma wal_autocheckpoint = 1900",
 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from commandpost.domain.metrics import number_text
 from commandpost.domain.roster import Area, Expert, Person, Post, Shelter, Supply, Team
 from commandpost.usecases.desk import Desk
 
@@ -115,7 +116,7 @@ def _team(team: Team) -> Resource:
 
 
 def _supply(supply: Supply) -> Resource:
-    amount = f"{supply.quantity:g}{supply.unit}" if supply.quantity is not None else ""
+    amount = f"{number_text(supply.quantity)}{supply.unit}" if supply.quantity is not None else ""
     expires = f"有效期{supply.expires}" if supply.expires else ""
     return Resource(
         id=supply.id,

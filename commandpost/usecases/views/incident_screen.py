@@ -12,7 +12,7 @@ from commandpost.domain.ids import Id, Subject
 from commandpost.domain.incident import Incident, Told
 from commandpost.domain.incident_decisions import Close, decide
 from commandpost.domain.levels import EventGrade
-from commandpost.domain.metrics import Metric
+from commandpost.domain.metrics import Metric, number_text
 from commandpost.domain.plan import LevelDefinition, Plan
 from commandpost.domain.reporting import Line, Medium, Obligation, Stage
 from commandpost.domain.roster import Person
@@ -249,7 +249,7 @@ def _suggestion(
         metric = catalogue[found.rule.metric]
         checked = "" if found.value.verified else "（待核）"
         grounds.append(
-            f"{metric.zh}{found.value.amount:g}{metric.unit}{checked}：{found.rule.source}"
+            f"{metric.zh}{number_text(found.value.amount)}{metric.unit}{checked}：{found.rule.source}"
         )
     return grade, tuple(grounds)
 

@@ -10,6 +10,7 @@ from commandpost.domain.entries.episode import Cell
 from commandpost.domain.entries.tasks import TasksCopied
 from commandpost.domain.hazards import HAZARDS
 from commandpost.domain.levels import ResponseLevel
+from commandpost.domain.metrics import number_text
 from commandpost.domain.times import CHINA_OFFSET, Instant, dated
 from commandpost.host.library import load_metrics
 from commandpost.host.text import language, text
@@ -73,11 +74,11 @@ class Words:
     def _figure(self, cell: Cell) -> str:
         names = load_metrics()
         if cell.metric not in names:
-            return f"{cell.metric} {cell.value:g}"
+            return f"{cell.metric} {number_text(cell.value)}"
         metric = names[cell.metric]
         if self.lang == "en":
-            return f"{metric.en} {cell.value:g} {metric.unit}"
-        return f"{metric.zh}{cell.value:g}{metric.unit}"
+            return f"{metric.en} {number_text(cell.value)} {metric.unit}"
+        return f"{metric.zh}{number_text(cell.value)}{metric.unit}"
 
 
 def spoken(offset: int = CHINA_OFFSET) -> Words:
