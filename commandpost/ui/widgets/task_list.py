@@ -85,6 +85,7 @@ class TaskList(QWidget):
         self._advance = ""
         self.filters.start_over()
         self.prompt.hide()
+        self._keys.show()
 
     def reveal(self, task: str) -> None:
         """Frame that task, widening the filter if it hides it."""
@@ -140,13 +141,14 @@ class TaskList(QWidget):
 
     def _ask(self, asked: Asked, task: Task) -> None:
         if not task.settled:
+            self._keys.hide()
             self.prompt.ask(asked, task)
             self.view.scrollTo(self.view.currentIndex())
 
     def _send(self, move: TaskMoved) -> None:
         """The frame goes on once the move is on disk; after feedback it stays for the last step."""
         self._advance = "" if move.state is TaskState.FED_BACK else move.task
-        self.view.setFocus()
+        self._prompt_left()
         self.move_asked.emit(move)
 
     # ---- inside ----
@@ -191,7 +193,7 @@ class TaskList(QWidget):
                 self.tr("Tasks come in when a response is activated. Tab shows all of them."),
             )
         )
-        keys = label(
+        self._keys = label(
             self.tr(
                 "Space next step · G order · E done · N not applicable · D defer · U take back"
                 " · O open tool · Tab filter"
@@ -205,15 +207,19 @@ class TaskList(QWidget):
         column.addWidget(self.filters)
         column.addWidget(self._stack, 1)
         column.addWidget(self.prompt)
-        column.addWidget(keys)
+        column.addWidget(self._keys)
 
     def _connect(self) -> None:
         self.view.key_wished.connect(self.wish)
         self.view.doubleClicked.connect(lambda _: self.wish(Qt.Key.Key_Space))
         self.prompt.answered.connect(self._send)
-        self.prompt.cancelled.connect(self.view.setFocus)
+        self.prompt.cancelled.connect(self._prompt_left)
         self.filters.changed.connect(self._refilter)
         self._look.changed.connect(self.view.doItemsLayout)
+
+    def _prompt_left(self) -> None:
+        self._keys.show()
+        self.view.setFocus()
 
     def _refilter(self) -> None:
         self._fill()
