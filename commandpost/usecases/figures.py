@@ -68,14 +68,25 @@ def _note_thresholds(desk: Desk, episode: Id) -> None:
 
 
 def advice_for(desk: Desk, episode: Episode) -> tuple[tuple[LevelAdvice, ...], ...]:
-    """Per plan in force with a ladder for the episode's hazard: its levels, gravest first."""
+    """Per plan with a ladder for the episode's hazard: its levels, gravest first.
+
+    A plan under which a response runs is judged by the revision that response is pinned to.
+    """
     found = []
+    pinned = _pinned(desk, episode)
     for revision in desk.store.documents.revisions(Plan):
-        plan = desk.store.documents.get(Plan, revision.hash)
+        digest = pinned.get(revision.name, revision.hash)
+        plan = desk.store.documents.get(Plan, digest)
         hazard = plan.ladder_for(episode.hazard)
         if hazard:
-            found.append(advise(plan, revision.hash, hazard, episode.ledger, desk.catalogue()))
+            found.append(advise(plan, digest, hazard, episode.ledger, desk.catalogue()))
     return tuple(found)
+
+
+def _pinned(desk: Desk, episode: Episode) -> dict[str, str]:
+    """Plan to revision, of the responses running for this episode."""
+    running = (desk.response(row.subject.id) for row in desk.store.projections.board("response"))
+    return {r.plan: r.revision for r in running if r.episode in (None, episode.id)}
 
 
 def level_advice(desk: Desk, episode: Id) -> tuple[tuple[LevelAdvice, ...], ...]:

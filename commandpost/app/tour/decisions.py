@@ -63,9 +63,13 @@ def tasks_worked(stage: Stage) -> None:
         if asked:
             write(asked[0], "李二二")
             press(asked[0], "Return")
-        wait_until(lambda before=done: _count(stage, TaskState.DONE) > before, "a task done")  # type: ignore[misc]
+        _one_more_done(stage, done)
         stage.settle()
     stage.snap("tasks")
+
+
+def _one_more_done(stage: Stage, before: int) -> None:
+    wait_until(lambda: _count(stage, TaskState.DONE) > before, "a task done")
 
 
 def _count(stage: Stage, state: TaskState) -> int:
@@ -74,7 +78,7 @@ def _count(stage: Stage, state: TaskState) -> int:
 
 def response(stage: Stage) -> Response:
     """The night's response as it stands."""
-    return stage.ask(response_detail, stage.found["response"])  # type: ignore[no-any-return]
+    return stage.ask(response_detail, stage.found["response"])
 
 
 def raised(stage: Stage) -> None:

@@ -58,7 +58,8 @@ def _middle(widget: QWidget) -> QPoint:
 
 def press(widget: QWidget, keys: str) -> None:
     """Press a key or a chord, as ``Ctrl+Return``."""
-    combination = QKeySequence(keys)[0]
+    # The stubs forget that a sequence can be indexed.
+    combination = QKeySequence(keys)[0]  # type: ignore[index]
     QTest.keyClick(widget, combination.key(), combination.keyboardModifiers())
 
 

@@ -19,6 +19,8 @@ class Confirm(QDialog):
         self.setWindowTitle(heading)
         self.yes_button = button(f"{yes}  (Ctrl+Enter)", kind="danger", big=True)
         self.no_button = button(f"{no}  (Esc)", big=True)
+        self.yes_button.setObjectName("confirm_yes")
+        self.no_button.setObjectName("confirm_no")
         row = QHBoxLayout()
         row.addWidget(self.no_button)
         row.addStretch()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from commandpost.domain.ids import Subject
 from commandpost.ui.pages.incident.tab import IncidentTab
+from commandpost.ui.task_tools import tool_page
 from commandpost.ui.widgets.hint_edit import HintEdit
 from commandpost.ui.widgets.labels import button, label, set_invalid
 from commandpost.ui.widgets.moment_field import MomentField, Side
@@ -133,7 +134,7 @@ class TasksTab(IncidentTab):
             self.context.bridge.do(take_back_task, subject, task)
 
     def _open_tool(self, task: Task) -> None:
-        self.context.navigator.open(task.seed.tool, self._subject())
+        self.context.navigator.open(tool_page(task.seed.tool), self._subject())
 
     def _arrange(self) -> None:
         line = QWidget()
