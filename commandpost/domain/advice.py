@@ -141,7 +141,7 @@ def evidence_lines(advice: LevelAdvice, catalogue: Catalogue) -> tuple[str, ...]
 
 def _number(evidence: TestEvidence, catalogue: Catalogue) -> str:
     value = evidence.value
-    if value is None:
+    if value is None:  # pragma: no cover - a test that holds has a figure
         return ""
     metric = catalogue[evidence.test.metric]
     place = f"{value.place} " if value.place else ""

@@ -7,13 +7,15 @@ One step from a read-only connection of its own: a chunked copy may never end wh
 from __future__ import annotations
 
 import os
+import re
 import shutil
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from commandpost.domain.errors import OperatorError
-from commandpost.domain.times import Instant, civil
+from commandpost.domain.times import Instant, civil, instant_of
 from commandpost.store.blackbox import sync_folder
 from commandpost.store.database import copy_online, open_reader, translated
 from commandpost.store.verify import Report, verify
@@ -30,6 +32,41 @@ class Backup:
 
     path: Path
     report: Report
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A finished backup, as its name tells it."""
+
+    path: Path
+    seq: int
+    head: str
+    made_at: Instant
+
+
+def tip(database: Path) -> tuple[str, int, str]:
+    """Whose journal a file holds and how far it goes: station, last seq, last hash."""
+    with translated(database):
+        connection = open_reader(database)
+        try:
+            row = connection.execute(_TIP).fetchone()
+        finally:
+            connection.close()
+    return (row[0], row[1], bytes(row[2]).hex()) if row else ("", 0, "")
+
+
+_TIP = "select station, seq, hash from journal order by station desc, seq desc limit 1"
+_NAME = re.compile(r"(\d+)-(\d{8}-\d{6})-([0-9a-f]{8})\.db")
+
+
+def kept(folder: Path) -> list[Kept]:
+    """What the finished backups' names tell, newest sequence first."""
+    found = []
+    for path in backups(folder):
+        if told := _NAME.fullmatch(path.name):
+            made = datetime.strptime(told[2], "%Y%m%d-%H%M%S")  # noqa: DTZ007 - at the offset
+            found.append(Kept(path, int(told[1]), told[3], instant_of(made)))
+    return found
 
 
 def make_backup(database: Path, folder: Path, now: Instant) -> Backup:

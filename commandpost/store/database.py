@@ -129,8 +129,6 @@ def translated(path: Path | str = "") -> Iterator[None]:
     except sqlite.Error as failure:
         code = getattr(failure, "sqlite_errorcode", None)
         key = _EXPECTED.get(code & 0xFF) if code is not None else None
-        if key is None and "file is not a database" in str(failure):
-            key = "store.not_a_station_file"
         if key is None:
             raise
         raise OperatorError(key, file=str(path), why=str(failure)) from failure

@@ -13,10 +13,10 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2 as sqlite
 
+from commandpost.domain.ids import Subject
 from commandpost.usecases.calls import Call, register_incident
 from commandpost.usecases.desk import new_id
 from commandpost.usecases.log import write_log
-from commandpost.domain.ids import Subject
 from tests.desk_fixtures import station_desk
 
 TEXT = "第{}条：东河镇报告水位上涨，已组织转移群众，请求增派冲锋舟两艘"

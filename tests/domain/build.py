@@ -27,7 +27,7 @@ from commandpost.domain.triggers import Condition, Logic, Test
 from tests.desk_fixtures import at
 
 NOW = at(20, 23, 40)
-I, II, III, IV = ResponseLevel.I, ResponseLevel.II, ResponseLevel.III, ResponseLevel.IV
+I, II, III, IV = ResponseLevel.I, ResponseLevel.II, ResponseLevel.III, ResponseLevel.IV  # noqa: E741
 
 
 def metric(key: str, mode=Mode.CUMULATIVE, aggregate=Aggregate.SUM, **more) -> Metric:
@@ -127,7 +127,9 @@ PROFILE = Profile(
 RULES = IncidentRules(PROFILE, "f" * 64, CHINA_OFFSET)
 
 
-def approval(role: str = "办公室主任", *, by: str = "王主任", at=NOW, delegation: str = "") -> Approval:
+def approval(
+    role: str = "办公室主任", *, by: str = "王主任", at=NOW, delegation: str = ""
+) -> Approval:
     return Approval(by, role, at, "phone", delegation)
 
 

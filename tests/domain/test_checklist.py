@@ -66,7 +66,9 @@ def fill(state: TaskState) -> dict:
 
 ALLOWED = {
     (a, b)
-    for a, b in product((OPEN, ORDERED, FED_BACK, DEFERRED), (ORDERED, FED_BACK, DONE, NOT_APPLICABLE, DEFERRED))
+    for a, b in product(
+        (OPEN, ORDERED, FED_BACK, DEFERRED), (ORDERED, FED_BACK, DONE, NOT_APPLICABLE, DEFERRED)
+    )
     if a is not b
 } | {(DEFERRED, DEFERRED)}
 
@@ -285,3 +287,10 @@ def test_unsettled_first_critical_first_soonest_first():
     board.move(DONE, "done")
     ordered = in_order(tuple(board.board.tasks.values()), NOW)
     assert [t.id for t in ordered] == ["critical", "soon", "late", "never", "done"]
+
+
+def test_a_forged_move_to_open_does_not_break_the_fold():
+    board = Board(seed())
+    board.move(ORDERED, whom="东河镇")
+    board.board.apply(board.journal.add(TaskMoved("t", OPEN)))
+    assert board.task().state is OPEN

@@ -20,7 +20,7 @@ from commandpost.domain.duty import HandOver, StartShift
 from commandpost.domain.duty import decide as decide_shift
 from commandpost.domain.duty import fold as fold_shift
 from commandpost.domain.entries.episode import Answer, Cell, ThresholdMet
-from commandpost.domain.entries.log import LogWritten
+from commandpost.domain.entries.log import LogSettled, LogWritten
 from commandpost.domain.entries.shift import HandoverItem
 from commandpost.domain.episode import fold
 from commandpost.domain.episode_decisions import (
@@ -38,7 +38,7 @@ from commandpost.domain.ids import Id
 from commandpost.domain.metrics import number_text
 from commandpost.domain.times import HOUR, MINUTE, Instant
 from commandpost.domain.triggers import Condition, Logic, Outcome, Test
-from tests.domain.build import CATALOGUE, III, II, IV, NOW, PLAN, Journal, ledger, when
+from tests.domain.build import CATALOGUE, II, III, IV, NOW, PLAN, Journal, ledger, when
 
 RULES = EpisodeRules(CATALOGUE)
 
@@ -65,7 +65,9 @@ class Case:
 
     def report(self, place, *cells, minutes=0.0, **more):
         figures = tuple(Cell(key, float(amount)) for key, amount in cells)
-        self.do(ReportFigures(place, figures, Instant(self.now + minutes * MINUTE), **more), minutes)
+        self.do(
+            ReportFigures(place, figures, Instant(self.now + minutes * MINUTE), **more), minutes
+        )
         self.note()
 
     @property
@@ -128,7 +130,9 @@ def test_a_corrected_report_takes_the_wrong_figures_out():
     assert [p.value for p in case.episode.ledger.history] == [1]
 
 
-ASSESS = Assess("p", "rev", "flood", IV, Answer.NOT_NOW, "王主任", "办公室主任", "雨势减弱", Instant(NOW + HOUR))
+ASSESS = Assess(
+    "p", "rev", "flood", IV, Answer.NOT_NOW, "王主任", "办公室主任", "雨势减弱", Instant(NOW + HOUR)
+)
 
 
 def test_the_three_answers_are_equal_and_none_hides_who_decided():
@@ -206,7 +210,9 @@ def test_a_met_level_lacks_nothing_and_its_evidence_leaves_out_what_is_not_met()
 
 def test_bounds_read_as_the_trade_writes_them():
     assert bound_text(Test("rain", 50), CATALOGUE) == "中rain≥50人"
-    assert bound_text(Test("rain", 50, 100, min_inclusive=False), CATALOGUE) == "中rain>50人、<100人"
+    assert (
+        bound_text(Test("rain", 50, 100, min_inclusive=False), CATALOGUE) == "中rain>50人、<100人"
+    )
     assert bound_text(Test("x", max=2.5, max_inclusive=True, unit="米"), CATALOGUE) == "x≤2.5米"
     assert bound_text(Test("x", 1), CATALOGUE) == "x≥1"
 
@@ -224,7 +230,10 @@ def test_an_unknown_metric_is_neither_evidence_nor_lack():
         levels=(
             replace(
                 PLAN.levels[0],
-                conditions=(when("甲", Test("rain", 50), Test("nowhere", 1)), when("乙", Test("nowhere", 1))),
+                conditions=(
+                    when("甲", Test("rain", 50), Test("nowhere", 1)),
+                    when("乙", Test("nowhere", 1)),
+                ),
             ),
         ),
     )
@@ -269,7 +278,12 @@ def test_a_correction_that_unmeets_a_level_keeps_the_milestone():
 
 
 def test_a_level_on_what_is_derived_is_first_met_when_the_parts_say_so():
-    made = ledger(("东河", "dead", 1, 0), ("东河", "missing", 1, 5), ("西山", "dead", 1, 9), ("东河", "affected", 2, 12))
+    made = ledger(
+        ("东河", "dead", 1, 0),
+        ("东河", "missing", 1, 5),
+        ("西山", "dead", 1, 9),
+        ("东河", "affected", 2, 12),
+    )
     assert first_met(PLAN.levels[2], made.freeze(), CATALOGUE) == NOW + 9 * MINUTE
     deep = replace(PLAN.levels[2], conditions=(when("救助", Test("relief", 5)),))
     assert first_met(deep, made.freeze(), CATALOGUE) == NOW + 12 * MINUTE
@@ -299,7 +313,9 @@ def test_first_met_is_a_reported_minute_at_which_the_figures_known_by_then_meet(
             advice = advise(PLAN, "r", "flood", made.freeze(), CATALOGUE)
             assert not next(a for a in advice if a.level is definition.level).met
             continue
-        known = ledger(*sorted((r for r in reports if NOW + r[3] * MINUTE < minute), key=lambda r: r[3]))
+        known = ledger(
+            *sorted((r for r in reports if NOW + r[3] * MINUTE < minute), key=lambda r: r[3])
+        )
         earlier = advise(PLAN, "r", "flood", known.freeze(), CATALOGUE)
         assert not next(a for a in earlier if a.level is definition.level).met
         assert minute in {NOW + r[3] * MINUTE for r in reports}
@@ -347,7 +363,10 @@ def test_a_handover_is_never_blocked_by_an_unsigned_line():
     ("intent", "key"),
     [
         (HandOver(" ", ()), "shift.needs_incoming"),
-        (HandOver("吴", (HandoverItem("x", ticked=True, objection="y"),)), "shift.ticked_and_objected"),
+        (
+            HandOver("吴", (HandoverItem("x", ticked=True, objection="y"),)),
+            "shift.ticked_and_objected",
+        ),
         (StartShift("吴", "李"), "shift.already_started"),
     ],
 )
@@ -372,3 +391,13 @@ def test_only_a_running_shift_is_handed_over_and_only_once():
     duty.journal.add(LogWritten("x"))
     assert duty.shift.entries == 3
     assert fold_shift(Id("s1"), []) is None
+
+
+def test_a_shift_keeps_what_is_to_be_done_by_its_end():
+    duty = Duty()
+    duty.do(StartShift("周", "李"))
+    line = duty.journal.add(LogWritten("六点问水位", due_at=Instant(NOW + HOUR)))
+    duty.journal.add(LogWritten("不催"))
+    assert [r.text for r in duty.shift.reminders] == ["六点问水位"]
+    duty.journal.add(LogSettled(line.id))
+    assert duty.shift.reminders == ()

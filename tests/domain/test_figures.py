@@ -38,7 +38,12 @@ def test_a_reported_zero_is_a_figure():
 
 
 def test_losses_add_up_and_a_gauge_is_the_worst_one():
-    made = ledger(("东河", "dead", 1, 0), ("西山", "dead", 2, 5), ("东河", "rain", 40, 0), ("西山", "rain", 55, 1))
+    made = ledger(
+        ("东河", "dead", 1, 0),
+        ("西山", "dead", 2, 5),
+        ("东河", "rain", 40, 0),
+        ("西山", "rain", 55, 1),
+    )
     assert total(made, "dead").value == 3
     assert total(made, "dead").as_of == NOW + 5 * MINUTE
     rain = total(made, "rain")
@@ -189,7 +194,11 @@ def test_the_order_of_places_does_not_change_a_total(reports, rng: random.Random
     shuffled = Ledger(dict(cells))
     for key in ("dead", "dead_missing", "rain"):
         one, other = made.freeze().total(key, CATALOGUE), shuffled.total(key, CATALOGUE)
-        assert (one.value, one.unverified, one.as_of) == (other.value, other.unverified, other.as_of)
+        assert (one.value, one.unverified, one.as_of) == (
+            other.value,
+            other.unverified,
+            other.as_of,
+        )
         assert set(one.reported) == set(other.reported)
 
 

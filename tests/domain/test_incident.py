@@ -135,7 +135,9 @@ def test_a_grade_given_with_the_call_is_the_operators():
 def test_telling_a_leader_keeps_the_words_and_meets_the_phone_report_once():
     case = Case()
     owed = case.owed("phone").id
-    case.do(Tell("general_office", "张主任", case.now, instruction="先转移", obligations=(owed, owed)))
+    case.do(
+        Tell("general_office", "张主任", case.now, instruction="先转移", obligations=(owed, owed))
+    )
     assert case.owed("phone").taker == "张主任"
     assert case.incident.told[0].instruction == "先转移"
     first = case.owed("phone").met_at
@@ -196,9 +198,7 @@ def test_exactly_one_on_scene_commander_at_a_time_with_a_timed_handover():
     assert case.incident.commander.since == case.now - 40 * MINUTE
     assert case.refused(Appoint("王县长", "x", "appointed", case.now)).key == "commander.already"
     assert case.refused(Appoint("王县长 ", "x", "appointed", case.now)).key == "commander.already"
-    assert (
-        case.refused(Appoint("赵", "x", "first_arriver", case.now)).key == "commander.not_first"
-    )
+    assert case.refused(Appoint("赵", "x", "first_arriver", case.now)).key == "commander.not_first"
     assert case.refused(Appoint("", "x", "appointed", case.now)).key == "commander.needs_person"
     assert case.refused(Appoint("赵", " ", "appointed", case.now)).key == "commander.needs_person"
     early = Appoint("赵", "x", "appointed", Instant(case.now + 1))
@@ -302,9 +302,7 @@ def test_papers_are_reserved_issued_or_void():
     journal.add(registered())
     for number in (1, 2):
         journal.add(PaperReserved("first_report", "s", 2026, number, f"{number}号"))
-    journal.add(
-        PaperIssued("first_report", "1号", "报告", "ab", 9, (), "written", "王", NOW, "王")
-    )
+    journal.add(PaperIssued("first_report", "1号", "报告", "ab", 9, (), "written", "王", NOW, "王"))
     journal.add(PaperIssued("follow_up", "9号", "旧", "cd", 9, (), "written", "王", NOW, "王"))
     journal.add(PaperVoided("2号", "重复"))
     journal.add(PaperVoided("7号", "没有"))

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from commandpost.domain.levels import ResponseLevel
 from commandpost.domain.plan import LevelDefinition, Measure
-from tests.domain.build import III, II, IV, I, PLAN, measure
+from tests.domain.build import II, III, IV, PLAN, I, measure
 
 
 def ids(measures):

@@ -83,7 +83,9 @@ def test_a_fixed_hour_lies_on_the_next_day_when_todays_are_over():
 def test_zero_reports_may_begin_at_a_grade_only():
     profile = replace(
         PROFILE,
-        rules=(rule("zero", stage=Stage.FOLLOW_UP, every_minutes=1440, min_grade=EventGrade.MAJOR),),
+        rules=(
+            rule("zero", stage=Stage.FOLLOW_UP, every_minutes=1440, min_grade=EventGrade.MAJOR),
+        ),
     )
     for grade, owed in ((EventGrade.LARGE, 0), (EventGrade.MAJOR, 1), (None, 0)):
         found = follow_up_obligations(

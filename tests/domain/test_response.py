@@ -24,7 +24,7 @@ from commandpost.domain.response_decisions import (
     may_approve,
 )
 from commandpost.domain.times import MINUTE, Instant
-from tests.domain.build import III, II, IV, I, NOW, PLAN, Journal, approval, measure
+from tests.domain.build import II, III, IV, NOW, PLAN, I, Journal, approval, measure
 
 RULES = ResponseRules(PLAN, "a" * 64)
 START = Activate(
@@ -194,7 +194,12 @@ def test_a_level_that_adds_nothing_copies_nothing():
 
 def test_a_chain_that_bites_its_tail_ends():
     circle = replace(
-        PLAN.levels[1], measures=(measure("a3", same_as="x3"), measure("x3", same_as="y3"), measure("y3", same_as="x3"))
+        PLAN.levels[1],
+        measures=(
+            measure("a3", same_as="x3"),
+            measure("x3", same_as="y3"),
+            measure("y3", same_as="x3"),
+        ),
     )
     plan = replace(PLAN, levels=(PLAN.levels[0], circle))
     case = Case(rules=ResponseRules(plan, "x"))

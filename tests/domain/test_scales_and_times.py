@@ -58,7 +58,7 @@ def test_a_step_of_one_scale_compares_with_no_other(a, b):
 def test_scales_say_their_names():
     assert [g.zh for g in EventGrade] == ["特别重大", "重大", "较大", "一般"]
     assert [c.zh for c in WarningColour] == ["红色", "橙色", "黄色", "蓝色"]
-    assert [(r.numeral, r.zh) for r in ResponseLevel][0] == ("Ⅰ", "一级")
+    assert (ResponseLevel.I.numeral, ResponseLevel.I.zh) == ("Ⅰ", "一级")
     assert ResponseLevel.IV.numeral == "Ⅳ"
 
 
@@ -132,7 +132,9 @@ def test_a_time_typed_after_midnight_means_before_it_when_it_is_later_than_now()
     assert typed_time("0004", at(21, 0, 5)) == at(21, 0, 4)
 
 
-@pytest.mark.parametrize("typed", ["", "2460", "25:00", "29:59", "abc", "12", "-", "-1234", "1:2", "3"])
+@pytest.mark.parametrize(
+    "typed", ["", "2460", "25:00", "29:59", "abc", "12", "-", "-1234", "1:2", "3"]
+)
 def test_what_is_not_a_time_is_none(typed):
     assert typed_time(typed, at(20, 12)) is None
 

@@ -79,7 +79,8 @@ RESPONSE = response_decisions.ResponseRules(PLAN, "a" * 64)
 EPISODE = episode_decisions.EpisodeRules(CATALOGUE)
 CASES = {
     "incident": (
-        ("Register", "Verify", "GradeIncident", "Tell", "MeetObligation", "Appoint", "Close", "Reopen", "TaskMoved"),
+        ("Register", "Verify", "GradeIncident", "Tell", "MeetObligation", "Appoint", "Close",
+         "Reopen", "TaskMoved"),
         incident_decisions,
         lambda entries: fold_incident(Id("x"), entries),
         lambda state, intent: incident_decisions.decide(state, intent, RULES, NOW),

@@ -6,11 +6,14 @@ import os
 
 import pytest
 
+DEFAULT = int(os.environ.get("KILLS", "24"))
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--kills", type=int, default=int(os.environ.get("KILLS", "24")))
+    """Known when this folder is named on the command line; ``KILLS`` works always."""
+    parser.addoption("--kills", type=int, default=DEFAULT)
 
 
 @pytest.fixture(scope="session")
 def kills(request: pytest.FixtureRequest) -> int:
-    return request.config.getoption("kills", default=24)
+    return request.config.getoption("kills", default=DEFAULT)

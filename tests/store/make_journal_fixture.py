@@ -1,7 +1,7 @@
 """Writes ``fixtures/journal_v1.jsonl``: one entry of each kind.
 
 A release's file is never written again; before the first release it is, whenever a kind is added.
-``python -m tests.store.make_journal_fixture PATH``; each line is the sidecar's: seq, hash, prev, body.
+``python -m tests.store.make_journal_fixture PATH``; a line is the sidecar's: seq, hash, prev, body.
 """
 
 from __future__ import annotations

@@ -1,5 +1,6 @@
 """Journals that were written once are read for ever: same bytes, same hashes, same subjects."""
 
+# ruff: noqa: SLF001 - what a test plants or reads behind the program's back
 from __future__ import annotations
 
 import json

@@ -108,7 +108,17 @@ def test_a_hostile_operator_name_is_treated_the_same(station):
 
 @pytest.mark.parametrize(
     "text",
-    ["'; drop table journal; --", '"', "\\", "\t\t", "%s{0}", "a\tb\nc", "‮", "　", "🚒" * 300],
+    [
+        "'; drop table journal; --",
+        '"',
+        "\\",
+        "\t\t",
+        "%s{0}",
+        "a\tb\nc",
+        "\u202e",
+        "　",
+        "🚒" * 300,
+    ],
 )
 def test_awkward_but_sound_text_comes_back_and_is_found_again_in_the_sidecar(station, text):
     entry = station.log(text)[0]

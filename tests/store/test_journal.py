@@ -1,5 +1,6 @@
 """The journal keeps exact bytes, refuses change, and gives back what was written."""
 
+# ruff: noqa: SLF001 - what a test plants or reads behind the program's back
 from __future__ import annotations
 
 import dataclasses
@@ -115,7 +116,7 @@ def test_an_action_that_fails_leaves_no_trace(station):
     before = station.file.state(INCIDENT)
     head = station.file.journal.head
     board = station.rows("select * from board")
-    with pytest.raises(RuntimeError, match="changed its mind"), station.file.action():
+    with pytest.raises(RuntimeError, match="changed its mind"), station.file.action():  # noqa: PT012
         station.append(LogWritten("不该留下", due_at=BEGIN))
         station.file.drafts.save("call", {"what": "x"}, BEGIN)
         station.file.profile.put("k", 1)
@@ -137,7 +138,7 @@ def test_a_document_decoded_in_an_action_that_failed_is_unknown_afterwards(stati
     from commandpost.domain.reporting import Profile
     from commandpost.host.library import load_profile
 
-    with pytest.raises(RuntimeError), station.file.action():
+    with pytest.raises(RuntimeError), station.file.action():  # noqa: PT012
         digest = station.file.documents.add(load_profile("national"), recorded_at=BEGIN, reason="x")
         assert station.file.documents.get(Profile, digest).id == "national"
         raise RuntimeError

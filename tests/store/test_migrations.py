@@ -1,5 +1,6 @@
 """A file is old or new and never half; newer or unguarded ones are refused."""
 
+# ruff: noqa: SLF001 - what a test plants or reads behind the program's back
 from __future__ import annotations
 
 import pytest

@@ -1,5 +1,6 @@
 """Opening: one instance, the right pragmas, and the surroundings' failures in words."""
 
+# ruff: noqa: SLF001 - what a test plants or reads behind the program's back
 from __future__ import annotations
 
 import os
@@ -139,8 +140,7 @@ def test_a_full_disk_is_told_and_the_next_entry_goes_in(station):
     pages = station.file._connection.execute("pragma page_count").fetchone()[0]
     station.file._connection.execute(f"pragma max_page_count = {pages}")
     with pytest.raises(OperatorError, match=r"store\.disk_full"):
-        for _ in range(200):
-            station.log("水位上涨" * 50)
+        station.log(*("水位上涨" * 50 for _ in range(200)))
     written = station.file.journal.seq
     station.file._connection.execute("pragma max_page_count = 1000000")
     assert station.log("空间回来了")[0].seq == written + 1
@@ -163,10 +163,10 @@ def test_an_action_within_an_action_is_a_bug_and_leaves_nothing(station):
 def test_a_failed_commit_is_rolled_back_once(tmp_path):
     connection = open_writer(tmp_path / "x.db")
     connection.execute("create table t (x integer)")
-    with pytest.raises(KeyError), transaction(connection):
+    with pytest.raises(KeyError), transaction(connection):  # noqa: PT012
         connection.execute("insert into t values (1)")
         raise KeyError
-    with pytest.raises(KeyError), transaction(connection):
+    with pytest.raises(KeyError), transaction(connection):  # noqa: PT012
         connection.execute("rollback")  # as SQLite itself does on some errors
         raise KeyError
     assert connection.execute("select count(*) from t").fetchone() == (0,)
@@ -181,3 +181,12 @@ def test_opening_again_takes_less_than_a_second(tmp_path):
     station.reopen()
     assert time.perf_counter() - started < 1
     station.close()
+
+
+def test_numpy_is_kept_out_of_the_start_and_left_alone_when_it_is_there(monkeypatch):
+    monkeypatch.setitem(sys.modules, "numpy", "already here")
+    assert database._without_numpy().__name__ == "sqlite_utils"
+    assert sys.modules["numpy"] == "already here"
+    monkeypatch.delitem(sys.modules, "numpy")
+    assert database._without_numpy().__name__ == "sqlite_utils"
+    assert "numpy" not in sys.modules

@@ -1,5 +1,6 @@
 """Summary tables say what the journal says, and can be made again from it."""
 
+# ruff: noqa: SLF001 - what a test plants or reads behind the program's back
 from __future__ import annotations
 
 from contextlib import suppress
@@ -29,7 +30,9 @@ PROJECTED = {
 def everything(connection) -> dict[str, list]:
     """All projections, with the search index read back through its vocabulary."""
     found = {name: connection.execute(sql).fetchall() for name, sql in PROJECTED.items()}
-    connection.execute("create virtual table temp.vocabulary using fts5vocab(main, line_search, instance)")
+    connection.execute(
+        "create virtual table temp.vocabulary using fts5vocab(main, line_search, instance)"
+    )
     sql = "select term, doc, offset from temp.vocabulary order by doc, offset, term"
     found["words"] = connection.execute(sql).fetchall()
     connection.execute("drop table temp.vocabulary")
@@ -55,10 +58,20 @@ def test_rebuilt_is_stored(tmp_path):
         desk.clock.pass_minutes(7)
         burst.step(number)
     with desk.store.action():
-        for payload in (reserve(1), reserve(2), reserve(3), issue(1), PaperVoided("青〔2026〕3号", "错")):
+        for payload in (
+            reserve(1),
+            reserve(2),
+            reserve(3),
+            issue(1),
+            PaperVoided("青〔2026〕3号", "错"),
+        ):
             desk.store.append(
-                burst.incident, _draft(payload, desk), entry_id=Id(f"p{payload.serial}{payload!r}"),
-                recorded_at=desk.now(), operator="", post="",
+                burst.incident,
+                _draft(payload, desk),
+                entry_id=Id(f"p{payload.serial}{payload!r}"),
+                recorded_at=desk.now(),
+                operator="",
+                post="",
             )
     stored = everything(desk.store._connection)
     assert all(stored.values())
@@ -105,7 +118,9 @@ def test_the_board_lists_open_subjects_newest_first(station):
 
 def test_what_is_owed_comes_soonest_first_and_goes_when_it_is_over(station):
     station.register()
-    station.do(LogWritten("回电东河", due_at=Instant(BEGIN + 9)), LogWritten("回电西山", due_at=BEGIN))
+    station.do(
+        LogWritten("回电东河", due_at=Instant(BEGIN + 9)), LogWritten("回电西山", due_at=BEGIN)
+    )
     assert [r.label for r in station.file.projections.due()] == ["回电西山", "回电东河"]
     assert len(station.file.projections.due(limit=1)) == 1
     station.do(IncidentClosed("处置完毕"))
@@ -137,6 +152,7 @@ def test_numbers_run_on_by_series_and_year(station):
     assert states == {1: "issued", 2: "void"}
 
 
+ORACLE = "select position from journal where instr(cast(body as text), ?) order by 1 desc"
 HAN = st.text(alphabet="东河镇水位上涨转移群众冲锋舟〇㐀𠮷", min_size=0, max_size=14)
 
 
@@ -149,11 +165,13 @@ def test_search_finds_exactly_the_lines_that_hold_the_characters(tmp_path):
         with suppress(KeyError), station.file.action():
             for text in lines:
                 station.append(LogWritten(text))
-            for words in (*(line[begin : begin + n] for line in lines for n in (2, 3, 4)), other[:4]):
+            for words in (
+                *(line[begin : begin + n] for line in lines for n in (2, 3, 4)),
+                other[:4],
+            ):
                 if len(words) < 2:
                     continue
-                sql = "select position from journal where instr(cast(body as text), ?) order by 1 desc"
-                held = [row[0] for row in station.file._connection.execute(sql, (words,))]
+                held = [row[0] for row in station.file._connection.execute(ORACLE, (words,))]
                 assert station.file.projections.search(words, limit=10**6) == held, words
             raise KeyError  # the file stays as it was
 

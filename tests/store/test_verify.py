@@ -1,5 +1,6 @@
 """Every change to what was written is found, and named for what it is."""
 
+# ruff: noqa: SLF001 - what a test plants or reads behind the program's back
 from __future__ import annotations
 
 import pytest
@@ -73,14 +74,9 @@ def test_an_inserted_entry_is_found(written):
     written.file.close()
     (_, body) = bodies(written.file.path)[-1]
     forged = body.replace(b'"seq":6', b'"seq":7').replace("六".encode(), "伪".encode())
-    tamper(
-        written.file.path,
-        (
-            "insert into journal select 50, station, 7, 's1-7', subject, kind, happened_at,"
-            " recorded_at, operator, post, ?, prev, hash from journal where seq = 6",
-            (forged,),
-        ),
-    )
+    sql = """insert into journal select 50, station, 7, 's1-7', subject, kind, happened_at,
+    recorded_at, operator, post, ?, prev, hash from journal where seq = 6"""
+    tamper(written.file.path, (sql, (forged,)))
     assert written.verify().verdict is Verdict.CHAIN_BROKEN
 
 

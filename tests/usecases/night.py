@@ -1,5 +1,6 @@
 """The hands of tests that work a desk: what was written by an action, and what it left undone."""
 
+# ruff: noqa: SLF001 - what a test plants or reads behind the program's back
 from __future__ import annotations
 
 from typing import Any
@@ -74,7 +75,9 @@ def report(desk: Desk, place: str = "东河镇", **amounts: float) -> ReportFigu
     return ReportFigures(place, cells(**amounts), desk.now())
 
 
-def activation(desk: Desk, level: ResponseLevel, episode: Id | None, **more: Any) -> tuple[str, Activate]:
+def activation(
+    desk: Desk, level: ResponseLevel, episode: Id | None, **more: Any
+) -> tuple[str, Activate]:
     digest, plan = desk.store.documents.in_force(Plan, "county-flood")
     told: dict[str, Any] = {
         "hazard": "flood", "level": level, "area": ("东河镇",), "effective_from": desk.now(),
@@ -91,7 +94,9 @@ def approval(desk: Desk, level: ResponseLevel, by: str = "王某") -> Approval:
     return Approval(by, may_approve(plan, "flood", level)[0], desk.now())
 
 
-def response(desk: Desk, level: ResponseLevel = ResponseLevel.IV, episode: Id | None = None) -> Subject:
+def response(
+    desk: Desk, level: ResponseLevel = ResponseLevel.IV, episode: Id | None = None
+) -> Subject:
     made = new_id()
     digest, wanted = activation(desk, level, episode)
     desk.do(activate_response, made, digest, wanted)

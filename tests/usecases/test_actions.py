@@ -1,5 +1,6 @@
 """Each use case: what it writes, and that what it refuses leaves no trace."""
 
+# ruff: noqa: SLF001 - what a test plants or reads behind the program's back
 from __future__ import annotations
 
 from dataclasses import replace
@@ -25,7 +26,12 @@ from commandpost.usecases.calls import (
     register_incident,
 )
 from commandpost.usecases.desk import new_id
-from commandpost.usecases.figures import close_episode, open_episode, record_assessment, report_figures
+from commandpost.usecases.figures import (
+    close_episode,
+    open_episode,
+    record_assessment,
+    report_figures,
+)
 from commandpost.usecases.forecasts import activate_on_forecast
 from commandpost.usecases.incidents import (
     close_incident,
@@ -101,7 +107,9 @@ class TestCalls:
         assert desk.incident(incident(desk, title="石桥险情")).title == "石桥险情"
 
     def test_figures_told_on_the_phone_are_filed_and_their_thresholds_noted(self, desk):
-        kinds = done(desk, register_incident, flood(desk, figures=cells(dead=2, rain_24h=500)), new_id())
+        kinds = done(
+            desk, register_incident, flood(desk, figures=cells(dead=2, rain_24h=500)), new_id()
+        )
         assert kinds[:4] == [
             "episode.opened", "incident.registered", "reporting.set", "figures.reported",
         ]  # fmt: skip
@@ -109,7 +117,11 @@ class TestCalls:
 
     @pytest.mark.parametrize(
         ("change", "key"),
-        [({"what": ""}, "call.needs_what"), ({"hazard": "x"}, "call.needs_hazard"), ({"place": " "}, "call.needs_place")],
+        [
+            ({"what": ""}, "call.needs_what"),
+            ({"hazard": "x"}, "call.needs_hazard"),
+            ({"place": " "}, "call.needs_place"),
+        ],
     )
     def test_a_call_that_lacks_something_leaves_no_trace(self, desk, change, key):
         assert refused(desk, register_incident, flood(desk, **change), new_id()) == key
@@ -122,8 +134,13 @@ class TestCalls:
         made = incident(desk)
         clock.pass_minutes(3)
         call = flood(desk, what="水还在涨", figures=cells(missing=1))
-        assert done(desk, add_call_to_incident, call, made)[:2] == ["log.written", "figures.reported"]
-        assert done(desk, add_call_to_incident, flood(desk, what="谢谢", caller_unit=""), made) == ["log.written"]
+        assert done(desk, add_call_to_incident, call, made)[:2] == [
+            "log.written",
+            "figures.reported",
+        ]
+        assert done(desk, add_call_to_incident, flood(desk, what="谢谢", caller_unit=""), made) == [
+            "log.written"
+        ]
         assert last(desk).payload.text == "来电：谢谢"
         assert refused(desk, add_call_to_incident, flood(desk, what=" "), made) == "call.needs_what"
         assert refused(desk, add_call_to_incident, call, Id("x")) == "incident.unknown"
@@ -138,7 +155,9 @@ class TestCalls:
 class TestLog:
     def test_words_are_kept_backdated_and_turned_into_todos(self, desk, clock):
         at = Instant(clock.moment - HOUR)
-        assert done(desk, write_log, STATION, " 早先 ", at, Instant(clock.moment + HOUR)) == ["log.written"]
+        assert done(desk, write_log, STATION, " 早先 ", at, Instant(clock.moment + HOUR)) == [
+            "log.written"
+        ]
         assert (last(desk).payload.text, last(desk).happened_at) == ("早先", at)
 
     def test_empty_long_and_future_lines_are_refused(self, desk, clock):
@@ -155,9 +174,14 @@ class TestLog:
     def test_only_what_a_person_wrote_is_corrected_and_both_stay(self, desk):
         made = incident(desk)
         kinds = {e.kind: e.id for _, e in desk.store.journal.everything()}
-        assert done(desk, correct_entry, kinds["incident.registered"], "进村三户", "听错") == ["entry.corrected"]
+        assert done(desk, correct_entry, kinds["incident.registered"], "进村三户", "听错") == [
+            "entry.corrected"
+        ]
         assert desk.incident(made).what == "进村三户"
-        assert desk.store.journal.entry(kinds["incident.registered"]).payload.what == "河水漫堤，进村两户"
+        assert (
+            desk.store.journal.entry(kinds["incident.registered"]).payload.what
+            == "河水漫堤，进村两户"
+        )
         assert refused(desk, correct_entry, kinds["reporting.set"], "x") == "entry.not_yours"
         assert refused(desk, correct_entry, kinds["episode.opened"], "x") == "entry.not_yours"
         assert refused(desk, correct_entry, last(desk).id, "x") == "entry.not_yours"
@@ -207,7 +231,10 @@ class TestEpisodes:
             Instant(clock.moment + HOUR),
         )  # fmt: skip
         assert done(desk, record_assessment, made, asked) == ["assessment.made"]
-        assert refused(desk, record_assessment, made, replace(asked, review_at=None)) == "assessment.needs_review"
+        assert (
+            refused(desk, record_assessment, made, replace(asked, review_at=None))
+            == "assessment.needs_review"
+        )
         assert done(desk, close_episode, made, "水退") == ["episode.closed"]
         assert refused(desk, report_figures, made, report(desk, dead=1)) == "episode.closed"
         assert refused(desk, close_episode, Id("x"), "y") == "episode.unknown"
@@ -215,8 +242,13 @@ class TestEpisodes:
     def test_a_fall_of_a_total_needs_a_reason_and_leaves_no_trace(self, desk):
         home = desk.incident(incident(desk)).episode
         desk.do(report_figures, home, report(desk, dead=3))
-        assert refused(desk, report_figures, home, report(desk, dead=2)) == "figures.fall_needs_reason"
-        assert refused(desk, report_figures, home, report(desk, dead=float("nan"))) == "figures.not_a_number"
+        assert (
+            refused(desk, report_figures, home, report(desk, dead=2)) == "figures.fall_needs_reason"
+        )
+        assert (
+            refused(desk, report_figures, home, report(desk, dead=float("nan")))
+            == "figures.not_a_number"
+        )
 
 
 class TestResponses:
@@ -228,23 +260,34 @@ class TestResponses:
             ({"approval": replace(wanted.approval, role="门卫")}, "response.authority"),
             ({"episode": Id("nobody")}, "episode.unknown"),
         ):
-            assert refused(desk, activate_response, new_id(), digest, replace(wanted, **change)) == key
+            assert (
+                refused(desk, activate_response, new_id(), digest, replace(wanted, **change)) == key
+            )
         kinds = done(desk, activate_response, new_id(), digest, wanted)
         assert kinds == ["assessment.made", "response.activated", "tasks.copied"]
-        assert refused(desk, activate_response, new_id(), "0" * 64, wanted) == "documents.no_such_revision"
+        assert (
+            refused(desk, activate_response, new_id(), "0" * 64, wanted)
+            == "documents.no_such_revision"
+        )
 
     def test_a_response_on_a_forecast_stands_with_its_episode_or_not_at_all(self, desk):
         made, opened = new_id(), OpenEpisode("暴雨预报", "flood")
         digest, wanted = activation(desk, IV, made, on_forecast=True)
         bad = replace(wanted, area=())
-        assert refused(desk, activate_on_forecast, made, opened, new_id(), digest, bad) == "response.needs_area"
+        assert (
+            refused(desk, activate_on_forecast, made, opened, new_id(), digest, bad)
+            == "response.needs_area"
+        )
         kinds = done(desk, activate_on_forecast, made, opened, new_id(), digest, wanted)
         assert kinds[0] == "episode.opened"
         assert "response.activated" in kinds
 
     def test_a_response_without_episode_makes_no_assessment(self, desk):
         digest, wanted = activation(desk, IV, None, on_forecast=True)
-        assert done(desk, activate_response, new_id(), digest, wanted) == ["response.activated", "tasks.copied"]
+        assert done(desk, activate_response, new_id(), digest, wanted) == [
+            "response.activated",
+            "tasks.copied",
+        ]
 
     def test_revising_a_plan_leaves_a_running_response_on_its_own(self, desk):
         subject = response(desk)
@@ -258,7 +301,9 @@ class TestResponses:
 
     def test_tasks_are_added_moved_and_taken_back(self, desk):
         subject = response(desk)
-        assert done(desk, add_task, subject, Id("x1"), " 送发电机 ", "供电公司", None) == ["tasks.copied"]
+        assert done(desk, add_task, subject, Id("x1"), " 送发电机 ", "供电公司", None) == [
+            "tasks.copied"
+        ]
         assert refused(desk, add_task, subject, Id("x2"), " ", "", None) == "task.needs_text"
         assert done(desk, move_task, subject, TaskMoved("x1", TaskState.DONE)) == ["task.moved"]
         assert last(desk).payload.title == "送发电机"
@@ -272,7 +317,10 @@ class TestResponses:
         subject = response(desk)
         desk.do(terminate_response, subject.id, Terminate(approval(desk, IV), (), "完"))
         task = desk.response(subject.id).tasks[0].id
-        assert refused(desk, move_task, subject, TaskMoved(task, TaskState.ORDERED)) == "response.terminated"
+        assert (
+            refused(desk, move_task, subject, TaskMoved(task, TaskState.ORDERED))
+            == "response.terminated"
+        )
         made = Subject("incident", incident(desk))
         desk.do(add_task, made, Id("t"), "送沙袋", "", None)
         desk.do(close_incident, made.id, "完")
@@ -328,7 +376,10 @@ class TestStation:
 
     def test_a_plan_needs_title_and_reason(self, desk):
         _, plan = desk.store.documents.in_force(Plan, "county-flood")
-        assert refused(desk, import_plan, PlanDraft(replace(plan, title=" ")), "x") == "plan.needs_title"
+        assert (
+            refused(desk, import_plan, PlanDraft(replace(plan, title=" ")), "x")
+            == "plan.needs_title"
+        )
         assert refused(desk, import_plan, PlanDraft(plan), " ") == "plan.needs_reason"
 
     def test_a_shift_starts_once(self, desk):

@@ -43,7 +43,7 @@ def test_a_use_case_that_fails_leaves_no_trace(desk):
 def test_a_crash_inside_a_use_case_leaves_no_trace_either(desk):
     before = trace(desk)
     with pytest.raises(ZeroDivisionError):
-        desk.do(lambda desk: 1 / 0)
+        desk.do(lambda _: 1 / 0)
     assert trace(desk) == before
 
 

@@ -107,7 +107,9 @@ def test_a_situation_says_what_is_known_at_that_moment(desk, clock):
     desk.do(tell_leader, made, Tell("bureau_chief", "王局长", desk.now(), instruction="先救人"))
     desk.do(tell_leader, made, Tell("duty_leader", "李带班", desk.now()))
     desk.do(appoint_commander, made, Appoint("李镇长", "镇长", "first_arriver", desk.now()))
-    desk.do(appoint_commander, made, Appoint("陈工", "总工", "appointed", desk.now(), technical=True))
+    desk.do(
+        appoint_commander, made, Appoint("陈工", "总工", "appointed", desk.now(), technical=True)
+    )
     tasks = desk.response(subject.id).tasks
     desk.do(move_task, subject, TaskMoved(tasks[0].id, TaskState.DONE, value="李带班"))
     desk.do(move_task, subject, TaskMoved(tasks[1].id, TaskState.ORDERED, whom="东河镇"))
@@ -115,7 +117,7 @@ def test_a_situation_says_what_is_known_at_that_moment(desk, clock):
     second = take_situation(desk, made, PaperRequest(paper=FOLLOW_UP))
     assert (second.stage, second.ordinal) == (Stage.FOLLOW_UP, 1)
     assert second.previous.serial == "青应急专报〔2026〕1号"
-    assert [m.text for m in second.measures][0] == "王局长指示：先救人"
+    assert second.measures[0].text == "王局长指示：先救人"
     assert second.pending == (tasks[1].seed.text,)
     assert [c.total for c in second.figures.columns if c.metric == "dead"] == [1]
     assert all(c.changed for c in second.figures.columns)

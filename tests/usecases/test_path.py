@@ -24,7 +24,13 @@ from commandpost.usecases.incidents import (
     tell_leader,
     verify_incident,
 )
-from commandpost.usecases.papers import Issue, issue_report, paper_bytes, reserve_paper, reserved_serial
+from commandpost.usecases.papers import (
+    Issue,
+    issue_report,
+    paper_bytes,
+    reserve_paper,
+    reserved_serial,
+)
 from commandpost.usecases.responses import (
     activate_response,
     change_level,
@@ -44,7 +50,7 @@ from tests.usecases.night import activation, approval, done, flood, report, trac
 III, IV = ResponseLevel.III, ResponseLevel.IV
 
 
-def test_a_flood_night_from_the_call_to_the_end(desk, clock):
+def test_a_flood_night_from_the_call_to_the_end(desk, clock):  # noqa: PLR0915 - one night
     shift, following, incident, response = (new_id() for _ in range(4))
     assert done(desk, start_shift, shift, StartShift("周值班", "李带班")) == ["shift.started"]
 
@@ -56,7 +62,9 @@ def test_a_flood_night_from_the_call_to_the_end(desk, clock):
     assert owed["station-written"].due_at == clock.moment + 60 * MINUTE
 
     clock.pass_minutes(6)
-    assert done(desk, verify_incident, incident, Verification.TRUE, "东河镇") == ["incident.verified"]
+    assert done(desk, verify_incident, incident, Verification.TRUE, "东河镇") == [
+        "incident.verified"
+    ]
     assert desk.incident(incident).obligations[0].met_at is None
     told = Tell("general_office", "张主任", desk.now(), obligations=(owed["station-phone"].id,))
     assert done(desk, tell_leader, incident, told) == ["leader.told", "reporting.met"]
@@ -76,7 +84,9 @@ def test_a_flood_night_from_the_call_to_the_end(desk, clock):
     rung = next(r for r in ladder.rungs if r.level is IV)
     assert rung.unverified
     assert "待核" in rung.evidence[0]
-    assert done(desk, verify_figures, home, VerifyFigures("西山镇", "吴镇长")) == ["figures.verified"]
+    assert done(desk, verify_figures, home, VerifyFigures("西山镇", "吴镇长")) == [
+        "figures.verified"
+    ]
     assert not next(a for a in level_advice(desk, home)[0] if a.level is IV).unverified
 
     clock.pass_minutes(5)
@@ -98,7 +108,10 @@ def test_a_flood_night_from_the_call_to_the_end(desk, clock):
     clock.pass_minutes(15)
     known = {t.id for t in desk.response(response).tasks}
     raise_to = ChangeLevel(III, desk.now(), approval(desk, III), "雨势加大")
-    assert done(desk, change_level, response, raise_to) == ["response.level_changed", "tasks.copied"]
+    assert done(desk, change_level, response, raise_to) == [
+        "response.level_changed",
+        "tasks.copied",
+    ]
     copied = [e for _, e in desk.store.journal.everything()][-1].payload.tasks
     assert not {s.id for s in copied} & known
     assert desk.response(response).level is III

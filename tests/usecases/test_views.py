@@ -83,11 +83,18 @@ III, IV = ResponseLevel.III, ResponseLevel.IV
 @pytest.fixture
 def night(desk, clock):
     """A night with an incident, figures, a response and a shift; asking changes nothing of it."""
-    towns = tuple(Area(f"t{n}", name, "township") for n, name in enumerate(("东河镇", "西山镇", "青云乡")))
-    people = (Person("1", "王局长", phones=("13800000001",)), Person("2", "李带班", phones=("13800000002",)))
+    towns = tuple(
+        Area(f"t{n}", name, "township") for n, name in enumerate(("东河镇", "西山镇", "青云乡"))
+    )
+    people = (
+        Person("1", "王局长", phones=("13800000001",)),
+        Person("2", "李带班", phones=("13800000002",)),
+    )
     desk.do(import_roster, RosterDraft(Roster(areas=towns, people=people)))
     clock.pass_minutes(1)
-    desk.do(start_shift, Id("shift"), StartShift("周值班", "李带班", Instant(clock.moment + 8 * HOUR)))
+    desk.do(
+        start_shift, Id("shift"), StartShift("周值班", "李带班", Instant(clock.moment + 8 * HOUR))
+    )
     clock.pass_minutes(1)
     made = incident(desk)
     home = desk.incident(made).episode
@@ -150,7 +157,7 @@ def test_a_series_has_its_trigger_lines_and_level_changes(night, clock):
 def test_ladders_show_the_level_in_force_and_the_last_answer(night, clock):
     desk, _, home, subject = night
     (board,) = [ladder_board(desk, home)]
-    flood_ladder = next(i for i, l in enumerate(board.ladders) if l.plan == "county-flood")
+    flood_ladder = next(i for i, each in enumerate(board.ladders) if each.plan == "county-flood")
     assert board.ladders[flood_ladder].response == subject.id
     assert [r.level for r in board.ladders[flood_ladder].rungs if r.in_force] == [IV]
     assert board.standings[flood_ladder].answered.answer is Answer.ACTIVATE
@@ -288,7 +295,11 @@ def test_the_incident_page_shows_strip_reports_command_and_suggestion(night, clo
 
 def test_two_people_of_one_name_are_not_given_one_number(night):
     desk, made, _, _ = night
-    strip = (StripStep("chief", "局长", "王局长"), StripStep("x", "镇", "刘", "110"), StripStep("y", "无"))
+    strip = (
+        StripStep("chief", "局长", "王局长"),
+        StripStep("x", "镇", "刘", "110"),
+        StripStep("y", "无"),
+    )
     desk.do(configure_station, replace(PROFILE, strip=strip))
     assert [r.step.phone for r in incident_screen(desk, made).strip] == ["13800000001", "110", ""]
     twin = Person("3", "王局长", phones=("13900000000",))
