@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
-from commandpost.domain.plan import Phase, Plan
+from commandpost.domain.plan import Group, Phase, Plan
 from commandpost.ui.widgets.labels import label, section
+
+_TOP = Qt.AlignmentFlag.AlignTop
 
 
 class GroupSheet(QScrollArea):
@@ -17,34 +20,55 @@ class GroupSheet(QScrollArea):
         self.setWidgetResizable(True)
 
     def show_plan(self, plan: Plan) -> None:
-        """Lay the plan's organisation out."""
+        """Lay the plan's organisation out: names on the left, what they are and do beside them."""
         inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(12, 12, 12, 12)
-        column.setSpacing(6)
+        self._grid = QGridLayout(inside)
+        self._grid.setContentsMargins(12, 4, 12, 12)
+        self._grid.setHorizontalSpacing(20)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnMinimumWidth(0, 120)
+        self._grid.setColumnStretch(1, 1)
+        self._card(plan)
         for body in plan.bodies:
-            column.addWidget(section(body.name))
-            column.addWidget(label("\n".join(f"{p[0]}：{p[1]}" for p in body.posts), wrap=True))
+            self._heading(body.name)
+            for post, holder in body.posts:
+                self._line(post, holder)
         for group in plan.groups:
-            column.addWidget(section(group.name))
-            column.addWidget(label(self._group(group.lead, group.members), wrap=True))
-            column.addWidget(label("\n".join(group.duties), tone="quiet", wrap=True))
-        if plan.commander_card:
-            column.addWidget(section(self.tr("On-scene commander's card")))
-            column.addWidget(label(self._card(plan), wrap=True))
-        column.addStretch()
+            self._group(group)
+        if not (plan.bodies or plan.groups or plan.commander_card):
+            words = self.tr("This plan names no groups and no commander's card.")
+            self._grid.addWidget(label(words, tone="quiet", wrap=True), 0, 0, 1, 2)
+        self._grid.setRowStretch(self._grid.rowCount(), 1)
         self.setWidget(inside)
 
-    def _group(self, lead: str, members: tuple[str, ...]) -> str:
-        joined = "、".join(members)
-        return self.tr("Lead: {lead}. Members: {members}").format(lead=lead, members=joined or "—")
+    def _group(self, group: Group) -> None:
+        self._heading(group.name)
+        self._line(self.tr("Lead"), group.lead or "—")
+        if group.members:
+            self._line(self.tr("Members"), "、".join(group.members))
+        if group.duties:
+            self._line(self.tr("Duties"), "\n".join(group.duties))
 
-    def _card(self, plan: Plan) -> str:
+    def _card(self, plan: Plan) -> None:
         phases = {
             Phase.FIRST_30: self.tr("0–30 min"),
             Phase.TO_120: self.tr("30–120 min"),
             Phase.LATER: self.tr("later"),
             Phase.CLOSING: self.tr("closing"),
         }
-        steps = enumerate(plan.commander_card, 1)
-        return "\n".join(f"{n}. [{phases[step.phase]}] {step.text}" for n, step in steps)
+        if plan.commander_card:
+            self._heading(self.tr("On-scene commander's card"))
+        before = None
+        for number, step in enumerate(plan.commander_card, 1):
+            self._line(
+                phases[step.phase] if step.phase is not before else "", f"{number}. {step.text}"
+            )
+            before = step.phase
+
+    def _heading(self, words: str) -> None:
+        self._grid.addWidget(section(words), self._grid.rowCount(), 0, 1, 2)
+
+    def _line(self, name: str, words: str) -> None:
+        row = self._grid.rowCount()
+        self._grid.addWidget(label(name, tone="quiet"), row, 0, _TOP)
+        self._grid.addWidget(label(words, wrap=True), row, 1, _TOP)

@@ -26,7 +26,7 @@ from commandpost.ui.pages.page import Page
 from commandpost.ui.pages.plans.groups import GroupSheet
 from commandpost.ui.pages.plans.matrix import LevelMatrix
 from commandpost.ui.pages.plans.reader import PlanReader
-from commandpost.ui.widgets.labels import button, label
+from commandpost.ui.widgets.labels import button, empty_state, label
 from commandpost.ui.widgets.table import Table
 from commandpost.usecases.plans import import_plan, read_plan
 from commandpost.usecases.views.library import plan_list, plan_text
@@ -88,6 +88,15 @@ class PlansPage(Page):
             (self.groups, self.tr("Groups and commander")),
         ):
             self.tabs.addTab(part, title)
+        self.nothing = empty_state(
+            self.tr("No plan in the library yet"),
+            self.tr(
+                "Import your county's plan with Ctrl+I: its levels, measures and deadlines then"
+            )
+            + " "
+            + self.tr("stand here, and nothing enters the library before you agree."),
+        )
+        self.nothing.hide()
         self._lay_out()
         self._connect()
 
@@ -108,7 +117,9 @@ class PlansPage(Page):
         tools = QHBoxLayout()
         tools.addWidget(self.hazard)
         tools.addWidget(self.search, 1)
-        right = QVBoxLayout()
+        self.shown = QWidget()
+        right = QVBoxLayout(self.shown)
+        right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(6)
         right.addWidget(self.heading)
         right.addWidget(self.origin)
@@ -118,12 +129,14 @@ class PlansPage(Page):
         row.setContentsMargins(12, 12, 12, 12)
         row.setSpacing(12)
         row.addWidget(left)
-        row.addLayout(right, 1)
+        row.addWidget(self.shown, 1)
+        row.addWidget(self.nothing, 1)
 
     def _connect(self) -> None:
         self.table.current_changed.connect(self._choose_row)
         self.hazard.activated.connect(self._show_matrix)
         self.search.returnPressed.connect(self._find_next)
+        self.search.textChanged.connect(self._find_typed)
         self.import_button.clicked.connect(self.choose)
 
     def activated(self) -> None:
@@ -136,6 +149,8 @@ class PlansPage(Page):
 
     def _show_list(self, rows: tuple[PlanRow, ...]) -> None:
         self.table.show_rows(rows)
+        self.nothing.setVisible(not rows)
+        self.shown.setVisible(bool(rows))
         if rows and self.table.current_row() is None:
             self.table.setCurrentIndex(self.table.model().index(0, 0))
 
@@ -151,7 +166,7 @@ class PlansPage(Page):
         self.origin.setVisible(any(parts))
         self.hazard.clear()
         for key in dict.fromkeys((*(d.hazard for d in plan.levels), *plan.hazards)):
-            self.hazard.addItem(HAZARDS[key].zh if key in HAZARDS else key, key)
+            self.hazard.addItem(hazard_name(key), key)
         self.reader.show_plan(plan)
         self.groups.show_plan(plan)
         self._show_matrix()
@@ -165,6 +180,11 @@ class PlansPage(Page):
         self.tabs.setCurrentWidget(self.reader)
         self.search.setFocus()
         self.search.selectAll()
+
+    def _find_typed(self, typed: str) -> None:
+        if typed.strip():
+            self.tabs.setCurrentWidget(self.reader)
+        self.reader.find_typed(typed.strip())
 
     def _find_next(self) -> None:
         words = self.search.text().strip()
@@ -205,7 +225,7 @@ class PlansPage(Page):
         lines = [draft.plan.title]
         lines += [
             self.tr("{hazard} {level}: {c} conditions, {m} measures").format(
-                hazard=HAZARDS[d.hazard].zh if d.hazard in HAZARDS else d.hazard,
+                hazard=hazard_name(d.hazard),
                 level=d.level.numeral,
                 c=len(d.conditions),
                 m=len(d.measures),

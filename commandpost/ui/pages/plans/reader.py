@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
@@ -36,12 +38,13 @@ class PlanReader(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(split)
         self._places: list[int] = []
+        self._items: list[QTreeWidgetItem] = []
         self._connect()
 
     def show_plan(self, plan: Plan) -> None:
         """Lay out tree and text."""
         self.tree.clear()
-        self._places = []
+        self._places, self._items = [], []
         parents: list[QTreeWidgetItem] = []
         whole = ""
         for number, part in enumerate(plan.sections):
@@ -55,16 +58,37 @@ class PlanReader(QWidget):
                 self.tree.addTopLevelItem(item)
             parents.append(item)
             self._places.append(len(whole))
+            self._items.append(item)
             whole += f"{heading}\n{part.text}\n\n" if part.text else f"{heading}\n\n"
         self.text.setPlainText(whole)
         self.tree.expandToDepth(0)
 
     def find_words(self, words: str) -> bool:
         """Move to the next place that holds the words, from the top again when there is none."""
-        if self.text.find(words):
-            return True
-        self.text.moveCursor(QTextCursor.MoveOperation.Start)
-        return self.text.find(words)
+        found = self.text.find(words)
+        if not found:
+            self.text.moveCursor(QTextCursor.MoveOperation.Start)
+            found = self.text.find(words)
+        if found:
+            self._mark_section()
+        return found
+
+    def find_typed(self, words: str) -> None:
+        """The first place from here on that holds what has been typed so far."""
+        cursor = self.text.textCursor()
+        cursor.setPosition(cursor.selectionStart())
+        self.text.setTextCursor(cursor)
+        if words:
+            self.find_words(words)
+
+    def _mark_section(self) -> None:
+        """Show in the tree in which section the place found is."""
+        place = self.text.textCursor().selectionStart()
+        item = self._items[bisect_right(self._places, place) - 1]
+        blocked = self.tree.blockSignals(True)
+        self.tree.setCurrentItem(item)
+        self.tree.scrollToItem(item)
+        self.tree.blockSignals(blocked)
 
     def _connect(self) -> None:
         self.tree.currentItemChanged.connect(self._go)

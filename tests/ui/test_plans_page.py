@@ -1,0 +1,164 @@
+"""The plans page: what is in force, level by level, its text searched, a file taken in."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from commandpost.domain.plan_draft import PlanDraft
+from commandpost.ui.pages.plans.page import PlansPage
+from commandpost.ui.widgets.badges import LevelBadge
+from commandpost.usecases.plans import import_plan
+from commandpost.usecases.views.library import plan_list, plan_text
+from tests.demo_plan import PLAN
+from tests.ui.desk_for_pages import HOSTILE, Station, compose, press, station, station_folder
+from tests.ui.plain_text_sweep import rich_text_places
+
+__all__ = ["station", "station_folder"]
+
+
+@pytest.fixture
+def page(station: Station) -> PlansPage:
+    return station.show(PlansPage)
+
+
+def choose(station: Station, page: PlansPage, title: str) -> None:
+    model = page.table.rows_model
+    row = next(n for n in range(model.rowCount()) if title in model.row(n).title)
+    page.table.setCurrentIndex(model.index(row, 0))
+    station.settle()
+
+
+def words_of(part: Any) -> str:
+    return "\n".join(made.text() for made in part.widget().findChildren(QLabel))
+
+
+def test_the_plans_in_force_stand_listed_and_the_first_is_open(page):
+    assert page.table.rows_model.rowCount() == 3
+    assert page.heading.text() == page.table.current_row().title
+    assert page.table.hasFocus() or page.table.isVisible()
+
+
+def test_the_matrix_has_a_column_for_each_level_the_lightest_left(station, page):
+    choose(station, page, "防汛")
+    badges = page.matrix.widget().findChildren(LevelBadge)
+    places = sorted((b.mapTo(page.matrix.widget(), b.pos()).x(), b) for b in badges)
+    assert len(places) == 4
+    assert "Conditions" in words_of(page.matrix)
+    assert "New at this level" in words_of(page.matrix)
+    assert "taken over" in words_of(page.matrix)
+
+
+def test_arrow_keys_move_from_plan_to_plan(station, page):
+    before = page.heading.text()
+    press(station.qtbot, page.table, Qt.Key.Key_Down)
+    station.settle()
+    assert page.heading.text() != before
+
+
+def test_a_section_of_the_tree_brings_its_text_up(page):
+    page.tabs.setCurrentWidget(page.reader)
+    item = page.reader.tree.topLevelItem(2)
+    page.reader.tree.setCurrentItem(item)
+    cursor = page.reader.text.textCursor()
+    assert cursor.block().text() == item.text(0)
+
+
+def test_words_are_found_while_typing_and_enter_goes_on(station, page):
+    page.start_search()
+    assert page.tabs.currentWidget() is page.reader
+    assert page.search.hasFocus() or not page.isActiveWindow()
+    compose(page.search, "报告")
+    first = page.reader.text.textCursor()
+    assert first.selectedText() == "报告"
+    assert page.reader.tree.currentItem() is not None
+    press(station.qtbot, page.search, Qt.Key.Key_Return)
+    second = page.reader.text.textCursor()
+    assert second.selectedText() == "报告"
+    assert second.position() > first.position()
+
+
+def test_what_is_not_there_is_said(station, page):
+    page.search.setText("没有这句话")
+    press(station.qtbot, page.search, Qt.Key.Key_Return)
+    assert any("没有这句话" in told for told in station.told)
+
+
+def test_a_file_is_taken_in_only_after_its_findings_were_seen(station, page, monkeypatch):
+    asked: list[tuple[Any, ...]] = []
+    answers = [False, True]
+
+    def confirm(*words: Any) -> bool:
+        asked.append(words)
+        return answers.pop(0)
+
+    monkeypatch.setattr(station.context.messages, "confirm", confirm)
+    page.read_file(PLAN)
+    station.qtbot.waitUntil(lambda: len(asked) == 1, timeout=30_000)
+    station.settle()
+    assert len(station.ask(plan_list)) == 3
+    page.read_file(PLAN)
+    station.qtbot.waitUntil(lambda: page.table.rows_model.rowCount() == 4, timeout=30_000)
+    told = asked[1][2]
+    assert "示例镇防汛应急预案" in told
+    assert told.count("? ") == 2
+    assert "{" not in told
+
+
+def test_a_text_plan_comes_in_too_and_a_note_is_no_plan(station, page, tmp_path, monkeypatch):
+    monkeypatch.setattr(station.context.messages, "confirm", lambda *_: True)
+    note = tmp_path / "note.txt"
+    note.write_text("明天下午三点开会，请带笔记本。\n", "utf-8")
+    page.read_file(note)
+    station.qtbot.waitUntil(lambda: len(station.told) >= 2, timeout=30_000)
+    assert "reading." not in station.told[-1]
+    from tests.cli.test_plans import small
+
+    page.read_file(small(tmp_path))
+    station.qtbot.waitUntil(lambda: page.table.rows_model.rowCount() == 4, timeout=30_000)
+    choose(station, page, "甲县防汛")
+    assert len(page.matrix.widget().findChildren(LevelBadge)) == 1
+
+
+def test_a_file_that_cannot_be_read_is_refused_in_words(station, page, tmp_path):
+    broken = tmp_path / "broken.docx"
+    broken.write_bytes(b"PK\x03\x04 not a zip")
+    page.read_file(broken)
+    station.qtbot.waitUntil(lambda: bool(station.notices), timeout=30_000)
+    assert "broken.docx" in station.notices[0]
+
+
+def test_hostile_words_of_a_plan_stay_words(station, page):
+    row = station.ask(plan_list)[0]
+    plan = station.ask(plan_text, row.revision)
+    sections = tuple(replace(s, title=HOSTILE, text=HOSTILE) for s in plan.sections)
+    groups = tuple(replace(g, name=HOSTILE, lead=HOSTILE) for g in plan.groups)
+    hostile = replace(plan, title=HOSTILE, issuer=HOSTILE, sections=sections, groups=groups)
+    station.do(import_plan, PlanDraft(hostile), "test")
+    choose(station, page, HOSTILE)
+    assert page.heading.text() == HOSTILE
+    assert HOSTILE in page.reader.text.toPlainText()
+    assert HOSTILE in words_of(page.groups)
+    assert rich_text_places(page) == []
+
+
+def test_a_plan_without_levels_says_so(station, page):
+    row = station.ask(plan_list)[0]
+    plan = station.ask(plan_text, row.revision)
+    bare = replace(plan, title="无级别", levels=(), groups=(), bodies=(), commander_card=())
+    station.do(import_plan, PlanDraft(bare), "test")
+    choose(station, page, "无级别")
+    assert "no response levels" in words_of(page.matrix)
+    assert "no groups" in words_of(page.groups)
+
+
+def test_an_empty_library_teaches_the_key_that_fills_it(station, monkeypatch):
+    monkeypatch.setattr("commandpost.ui.pages.plans.page.plan_list", lambda _: ())
+    page = station.show(PlansPage)
+    assert page.nothing.isVisible()
+    assert not page.shown.isVisible()
+    assert any("Ctrl+I" in made.text() for made in page.nothing.findChildren(QLabel))
