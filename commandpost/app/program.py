@@ -84,9 +84,10 @@ class Program(QObject):
         self.context.bridge.ask(station_profile, then=self._greet, owner=self)
 
     def close(self) -> None:
-        """Finish what is under way and let the file go."""
+        """Finish what is under way, let the file go, and leave a copy of it."""
         self.context.jobs.close()
         self.context.bridge.close()
+        self.context.backups.keep_last()
 
     def _desk_opener(self, data_dir: Path, second_path: str) -> partial[DeskDoor]:
         return partial(_open_desk, data_dir, second_path, self._clock)

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
 from commandpost.domain.changes import EVERYTHING, Changes
 from commandpost.domain.entries import Draft
 from commandpost.domain.entries.station import StoreRestored
-from commandpost.domain.ids import STATION
-from commandpost.domain.times import Clock
+from commandpost.domain.errors import OperatorError
+from commandpost.domain.ids import STATION, Subject
+from commandpost.domain.times import Clock, Instant
+from commandpost.host import child
 from commandpost.host.clock import SystemClock
 from commandpost.host.lock import InstanceLock
-from commandpost.store.backups import Backup, backups, make_backup, restore_backup
+from commandpost.store.backups import Backup, Kept, backups, kept, make_backup, restore_backup, tip
 from commandpost.store.database import open_reader
 from commandpost.store.database import sqlite_version as version_in_use
 from commandpost.store.station_file import DATABASE
@@ -34,6 +38,93 @@ class Restored:
 def back_up(desk: Desk, folder: Path | None = None) -> Backup:
     """A verified copy beside the station's file, or in ``folder`` (a stick)."""
     return make_backup(desk.store.path, folder or desk.store.folder / BACKUPS, desk.now())
+
+
+@dataclass(frozen=True, slots=True)
+class Keeping:
+    """Where a station's copies go: its data folder, and the folder chosen for them, if any.
+
+    A chosen folder may serve several stations: each has a folder of its own in it, or the copies
+    of a busy one would push out those of a quiet one.
+    """
+
+    data: Path
+    chosen: str = ""
+
+    @property
+    def database(self) -> Path:
+        """The station's file."""
+        return self.data / DATABASE
+
+
+def kept_last(keeping: Keeping) -> Kept | None:
+    """The newest verified copy there is, wherever it was put now; desk-free."""
+    if not keeping.database.exists():
+        return None
+    station = tip(keeping.database)[0]
+    return next(iter(kept(_folder(keeping, station))), None)
+
+
+def back_up_grown(keeping: Keeping, now: Instant, *, anyway: bool = False) -> Kept | None:
+    """A verified copy when the journal grew since the newest one; desk-free.
+
+    None when there is nothing to copy; ``anyway`` also copies what is copied already.
+    """
+    if not keeping.database.exists():
+        return None
+    station, seq, head = tip(keeping.database)
+    folder = _folder(keeping, station)
+    newest = next(iter(kept(folder)), None)
+    same = newest is not None and (newest.seq, newest.head) == (seq, head[:8])
+    if not seq or (same and not anyway):
+        return None
+    made = _copied(keeping, folder, now)
+    return Kept(made.path, made.report.seq, made.report.head[:8], now)
+
+
+def _copied(keeping: Keeping, folder: Path, now: Instant) -> Backup:
+    """A chosen folder that is gone is not made anew: that would be a copy on the wrong disk."""
+    if keeping.chosen and not Path(keeping.chosen).is_dir():
+        raise OperatorError("backup.failed", folder=keeping.chosen, why=os.strerror(errno.ENOENT))
+    try:
+        return make_backup(keeping.database, folder, now)
+    except OperatorError as error:
+        if not error.key.startswith("store."):
+            raise
+        why = str(error.params.get("why", error.key))
+        raise OperatorError("backup.failed", folder=str(folder), why=why) from error
+
+
+def back_up_apart(keeping: Keeping, now: Instant, *, anyway: bool = False) -> Kept | None:
+    """``back_up_grown`` in a process of its own: verifying a long journal stalls no window."""
+    try:
+        return child.run(_back_up_there, (keeping, now, anyway), BACKUP_LIMITS)
+    except OperatorError as error:
+        if error.key != "import.child_failed":
+            raise
+        folder = keeping.chosen or str(keeping.data / BACKUPS)
+        why = str(error.params.get("reason", ""))
+        raise OperatorError("backup.failed", folder=folder, why=why) from error
+
+
+BACKUP_LIMITS = child.Limits(seconds=600, memory=2 << 30, cpu_seconds=600)
+
+
+def _back_up_there(value: tuple[Keeping, Instant, bool]) -> Kept | None:
+    keeping, now, anyway = value
+    return back_up_grown(keeping, now, anyway=anyway)
+
+
+def _folder(keeping: Keeping, station: str) -> Path:
+    if not keeping.chosen:
+        return keeping.data / BACKUPS
+    return Path(keeping.chosen) / f"commandpost-{station}"
+
+
+def open_matters(desk: Desk) -> frozenset[Subject]:
+    """Which incidents and responses stand open: when one opens or closes, a copy is due."""
+    board = desk.store.projections.board
+    return frozenset(row.subject for kind in ("incident", "response") for row in board(kind))
 
 
 def list_backups(folder: Path) -> tuple[Path, ...]:

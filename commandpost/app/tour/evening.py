@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QListWidget, QPlainTextEdit
 
-from commandpost.app.tour.hands import click, dialog_open, press, wait_until, write
+from commandpost.app.tour.hands import click, dialog_open, press, rewrite, wait_until, write
 from commandpost.app.tour.stage import Stage, instant
 from commandpost.domain.entries.incident import Verification
 from commandpost.domain.ids import Subject
@@ -93,7 +93,7 @@ def leaders_told(stage: Stage) -> None:
         stage.at(22, 23, minute)
         click(stage.find(QAbstractButton, f"strip_step_{step}"))
         stage.settle()
-        write(stage.find(QLineEdit, "strip_person"), person)
+        rewrite(stage.find(QLineEdit, "strip_person"), person)
         if words:
             write(stage.find(QLineEdit, "strip_instruction"), words)
         click(stage.find(QAbstractButton, "strip_save"))

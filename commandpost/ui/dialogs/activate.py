@@ -22,7 +22,6 @@ from commandpost.ui.dialogs.areas import AreaChoice
 from commandpost.ui.dialogs.decision import DecisionDialog, part
 from commandpost.ui.dialogs.level_buttons import LevelButtons
 from commandpost.ui.widgets.labels import add_row, form, label
-from commandpost.ui.widgets.ladder import hazard_word
 from commandpost.ui.widgets.moment_field import MomentField, Side
 from commandpost.ui.words import level_word
 from commandpost.usecases.desk import new_id
@@ -34,6 +33,7 @@ from commandpost.usecases.views.deciding import (
     PlanChoice,
     activation_choices,
 )
+from commandpost.usecases.views.names import hazard_name
 
 if TYPE_CHECKING:
     from commandpost.domain.entries.response import Approval
@@ -94,7 +94,7 @@ class ActivateDialog(DecisionDialog):
         if choices.episode is not None:
             self.say(choices.episode_title)
         for found in choices.plans:
-            self.plan.addItem(f"{hazard_word(found.hazard)} · {found.title}", found)
+            self.plan.addItem(f"{hazard_name(found.hazard)} · {found.title}", found)
         wanted = [i for i, found in enumerate(choices.plans) if found.plan == self._wanted[0]]
         only = 0 if len(choices.plans) == 1 else -1
         self.plan.setCurrentIndex(wanted[0] if wanted else only)

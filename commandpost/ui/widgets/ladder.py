@@ -17,11 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from commandpost.domain.entries.episode import Answer
-from commandpost.domain.hazards import HAZARDS
-from commandpost.host.text import language
 from commandpost.ui.widgets.labels import Elided, button, label, plain_html
 from commandpost.ui.widgets.rung import RungPlace, RungView
 from commandpost.usecases.views.assessing import LadderBoard, Standing
+from commandpost.usecases.views.names import hazard_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -257,13 +256,6 @@ def next_up(ladder: Ladder) -> frozenset[ResponseLevel]:
     )
 
 
-def hazard_word(key: str) -> str:
-    """The hazard's name in the language of the window."""
-    if key not in HAZARDS:
-        return key
-    return HAZARDS[key].zh if language().startswith("zh") else HAZARDS[key].en
-
-
 def _calls(ladder: Ladder, rung: Rung) -> bool:
     """Whether the figures reach this level and nothing as grave is in force."""
     reached = rung.level is ladder.proposed
@@ -271,4 +263,4 @@ def _calls(ladder: Ladder, rung: Rung) -> bool:
 
 
 def _plan_word(ladder: Ladder) -> str:
-    return hazard_word(ladder.hazard)
+    return hazard_name(ladder.hazard)

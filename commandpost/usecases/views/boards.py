@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from commandpost.domain.hazards import HAZARDS
 from commandpost.domain.ids import Id, Subject
 from commandpost.domain.incident import Incident
 from commandpost.domain.levels import EventGrade, ResponseLevel
 from commandpost.domain.response import Response
 from commandpost.domain.times import Instant
 from commandpost.usecases.desk import Desk
+from commandpost.usecases.views.names import hazard_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ def incident_list(desk: Desk, *, open_only: bool = False) -> tuple[IncidentRow, 
         IncidentRow(
             row.subject.id,
             row.title,
-            HAZARDS[row.hazard].zh if row.hazard in HAZARDS else row.hazard,
+            hazard_name(row.hazard),
             EventGrade(row.level) if row.level else None,
             row.opened_at,
             row.last_at,
@@ -63,7 +63,7 @@ def response_list(desk: Desk, *, open_only: bool = False) -> tuple[ResponseRow, 
         ResponseRow(
             row.subject.id,
             row.title,
-            HAZARDS[row.hazard].zh if row.hazard in HAZARDS else row.hazard,
+            hazard_name(row.hazard),
             ResponseLevel(row.level or 4),
             row.opened_at,
             Id(row.parent) if row.parent else None,

@@ -23,6 +23,7 @@ from commandpost.usecases.calls import incident_rules
 from commandpost.usecases.desk import Desk
 from commandpost.usecases.shifts import current_shift
 from commandpost.usecases.views.figures import reported_metrics, townships
+from commandpost.usecases.views.names import hazard_name
 
 COMMON = (
     "dead",
@@ -112,7 +113,7 @@ def incident_screen(desk: Desk, incident: Id) -> IncidentScreen:
     suggested, grounds = _suggestion(desk, found, episode)
     return IncidentScreen(
         incident=found,
-        hazard=HAZARDS[found.hazard].zh,
+        hazard=hazard_name(found.hazard),
         accident=HAZARDS[found.hazard].accident,
         sheet=tuple((sheet or {}).items()),
         strip=_strip(desk, found),

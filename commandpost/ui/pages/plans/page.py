@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 )
 
 from commandpost.domain.changes import Changes
-from commandpost.domain.hazards import HAZARDS
 from commandpost.host.text import text
 from commandpost.ui.actions import ActionDef
 from commandpost.ui.language import QT_TRANSLATE_NOOP
@@ -30,6 +29,7 @@ from commandpost.ui.widgets.labels import button, empty_state, label
 from commandpost.ui.widgets.table import Table
 from commandpost.usecases.plans import import_plan, read_plan
 from commandpost.usecases.views.library import plan_list, plan_text
+from commandpost.usecases.views.names import hazard_name
 
 if TYPE_CHECKING:
     from commandpost.domain.plan import Plan

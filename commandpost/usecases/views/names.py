@@ -1,0 +1,14 @@
+"""Names in the language spoken now; papers and plans keep their Chinese."""
+
+from __future__ import annotations
+
+from commandpost.domain.hazards import HAZARDS
+from commandpost.host.text import language
+
+
+def hazard_name(key: str) -> str:
+    """The hazard's name; an unknown key is shown as it is."""
+    found = HAZARDS.get(key)
+    if found is None:
+        return key
+    return found.zh if language().startswith("zh") else found.en
