@@ -7,9 +7,10 @@ import pytest
 from sqlcipher3 import dbapi2 as sqlite
 
 from commandpost.domain.errors import OperatorError
-from commandpost.store import migrations
+from commandpost.store import schema as steps_module
 from commandpost.store.database import open_writer
-from commandpost.store.migrations import GUARDS, NEWEST, migrate, steps
+from commandpost.store.migrations import GUARDS, NEWEST, migrate
+from commandpost.store.schema import steps
 from commandpost.store.station_file import DATABASE, StationFile
 from tests.store.file_fixtures import Station
 
@@ -56,7 +57,7 @@ def test_tables_are_strict(empty, tmp_path):
 def test_a_step_that_fails_leaves_the_file_as_it_was_and_can_be_run_again(
     empty, tmp_path, monkeypatch, step
 ):
-    run, scripts = migrations._run, []
+    run, scripts = steps_module._run, []
 
     def fails_late(db, script):
         scripts.append(script)
@@ -64,7 +65,7 @@ def test_a_step_that_fails_leaves_the_file_as_it_was_and_can_be_run_again(
         if len(scripts) == 1 + [m.name for m in steps._migrations].index(step):
             raise RuntimeError("power")
 
-    monkeypatch.setattr(migrations, "_run", fails_late)
+    monkeypatch.setattr(steps_module, "_run", fails_late)
     with pytest.raises(RuntimeError):
         migrate(empty, tmp_path)
     assert empty.execute("pragma user_version").fetchone()[0] == 0
