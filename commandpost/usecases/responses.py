@@ -47,7 +47,7 @@ def activate_response(desk: Desk, response: Id, revision: str, activation: Activ
 
 
 def _assess(desk: Desk, activation: Activate, rules: ResponseRules) -> None:
-    if activation.episode is None:
+    if activation.episode is None:  # pragma: no cover - asked for only with an episode
         return
     made = Assess(
         plan=rules.plan.id,

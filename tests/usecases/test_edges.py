@@ -1,19 +1,22 @@
 """Corners of the use cases that a night rarely reaches."""
 
+# ruff: noqa: SLF001 - what a test plants or reads behind the program's back
 from __future__ import annotations
 
 from dataclasses import replace
 
 import pytest
 
+from commandpost.domain.changes import Changes
 from commandpost.domain.entries import Draft
+from commandpost.domain.entries.incident import IncidentRegistered
 from commandpost.domain.entries.tasks import TasksCopied
 from commandpost.domain.episode_decisions import OpenEpisode
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.hazards import HAZARDS
 from commandpost.domain.ids import STATION, Id, Subject
 from commandpost.domain.incident_decisions import Appoint
-from commandpost.domain.levels import ResponseLevel
+from commandpost.domain.levels import EventGrade, ResponseLevel
 from commandpost.domain.plan import Plan
 from commandpost.domain.plan_draft import PlanDraft
 from commandpost.domain.reporting import Line, Medium, Obligation, Stage
@@ -55,12 +58,14 @@ from commandpost.usecases.views.forces import forces, matching
 from commandpost.usecases.views.handover import handover_sheet
 from commandpost.usecases.views.incident_screen import (
     command_history,
+    incident_screen,
     report_rows,
 )
 from commandpost.usecases.views.ladder import ladders
 from commandpost.usecases.views.log_words import Words
+from commandpost.usecases.views.names import hazard_name
 from commandpost.usecases.views.places import place_hints
-from tests.usecases.night import incident, report, response
+from tests.usecases.night import cells, incident, report, response
 
 FULL = Roster(
     areas=(Area("t", "东河镇", "township"), Area("v", "石桥村", "village", "t")),
@@ -114,7 +119,8 @@ def test_a_plan_file_is_read_or_says_in_words_why_not(tmp_path):
     assert read_plan(document).drafts or read_plan(document).message
     rubbish = tmp_path / "x.docx"
     rubbish.write_bytes(b"PK\x03\x04nothing")
-    assert read_plan(rubbish).message
+    with pytest.raises(OperatorError, match=r"import\."):
+        read_plan(rubbish)
 
 
 def test_a_paper_goes_from_situation_to_pages(desk):
@@ -227,3 +233,37 @@ def test_a_response_of_another_plan_or_episode_is_not_this_ladders(desk):
     assert series(desk, home, "rain_24h").changes == ()
     assert desk.response(response(desk, ResponseLevel.III).id).level is ResponseLevel.III
     assert STATION.kind == "station"
+
+
+def test_papers_name_only_responses_of_their_own_episode(desk):
+    made, other = incident(desk), incident(desk, hazard="forest_fire")
+    response(desk, episode=desk.incident(other).episode)
+    assert take_situation(desk, made, PaperRequest()).responses == ()
+
+
+def test_only_the_gravest_grade_is_argued_for(desk):
+    made = incident(desk, hazard="road_traffic", figures=cells(dead=3, seriously_injured=1))
+    screen = incident_screen(desk, made)
+    assert screen.suggested is EventGrade.LARGE
+    assert len(screen.grounds) == 1
+
+
+def test_an_incident_whose_episode_another_station_holds_has_no_suggestion(desk):
+    made = Subject("incident", new_id())
+
+    def merged(desk):
+        told = desk.incident(incident_of).title
+        taken = IncidentRegistered(
+            told, "flood", "p", "w", desk.now(), Id("elsewhere"), desk.incident(incident_of).profile
+        )
+        desk.append(made, (Draft(desk.now(), taken),))
+        return Changes.NOTHING
+
+    incident_of = incident(desk)
+    desk.do(merged)
+    assert incident_screen(desk, made.id).suggested is None
+
+
+def test_words_for_what_has_none():
+    assert hazard_name("meteor") == "meteor"
+    assert Words("en")._params("no payload") == {}

@@ -109,7 +109,8 @@ def test_lists_of_incidents_and_responses(night):
     desk, made, home, subject = night
     desk.do(grade_incident, made, EventGrade.ORDINARY, "局长")
     (row,) = incident_list(desk)
-    assert (row.id, row.hazard, row.grade, row.closed) == (made, "洪涝", EventGrade.ORDINARY, False)
+    assert (row.id, row.grade, row.closed) == (made, EventGrade.ORDINARY, False)
+    assert row.hazard in ("洪涝", "Flood")  # in the language spoken now
     (running,) = response_list(desk)
     assert (running.id, running.level, running.episode) == (subject.id, IV, home)
     desk.do(close_incident, made, "完")
