@@ -35,7 +35,7 @@ def load_theme(folder: Path, name: str) -> Theme:
     """Read one theme file."""
     import msgspec
 
-    return msgspec.yaml.decode((folder / f"{name}.yaml").read_bytes(), type=Theme)
+    return msgspec.json.decode((folder / f"{name}.json").read_bytes(), type=Theme)
 
 
 def palette(theme: Theme) -> QPalette:
