@@ -6,6 +6,7 @@ from argparse import Namespace
 
 from commandpost.cli.output import desk, show
 from commandpost.domain.duty import StartShift
+from commandpost.domain.errors import OperatorError
 from commandpost.domain.station import Role, StationProfile, default_rules, default_strip
 from commandpost.host.text import text
 from commandpost.usecases.demo import set_up_demo
@@ -17,6 +18,8 @@ from commandpost.usecases.station import configure_station, install_library
 def setup(options: Namespace) -> None:
     """Set the station up; plans of the bundled library come along."""
     with desk(options) as at:
+        if at.find_profile() is not None:
+            raise OperatorError("station.already_set_up")
         if options.demo:
             at.do(set_up_demo)
         else:

@@ -47,11 +47,12 @@ def test_the_demo_county_stands_with_plans_roster_and_a_shift(demo):
     assert "吴九九" in demo("journal").out
 
 
-def test_a_demo_over_a_station_that_is_set_up_is_refused(demo):
-    refused = demo("setup", "--demo")
-    assert refused.code == 2
-    assert refused.out == ""
+@pytest.mark.parametrize("words", [("setup", "--demo"), OWN])
+def test_a_station_that_is_set_up_is_not_set_up_again(demo, words):
+    refused = demo(*words)
+    assert (refused.code, refused.out) == (2, "")
     assert len(refused.err.splitlines()) == 1
+    assert "云岭县" in demo("journal").out
 
 
 def test_an_own_station_keeps_its_countys_limits(empty):

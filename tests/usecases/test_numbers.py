@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
+import pytest
+
+from commandpost.domain.errors import OperatorError
 from commandpost.domain.reporting import Medium, Stage
-from commandpost.domain.times import DAY
+from commandpost.domain.times import DAY, instant_of
 from commandpost.usecases.figures import report_figures
 from commandpost.usecases.papers import (
     Issue,
@@ -14,7 +18,7 @@ from commandpost.usecases.papers import (
     reserved_serial,
     void_paper,
 )
-from commandpost.usecases.rendering import paper_title, render
+from commandpost.usecases.rendering import paper_title
 from commandpost.usecases.situations import FIRST_REPORT, FOLLOW_UP, PaperRequest, take_situation
 from commandpost.usecases.station import configure_station
 from tests.desk_fixtures import PROFILE
@@ -42,10 +46,6 @@ def test_incidents_share_one_series_and_a_new_year_begins_at_one(desk, clock):
 
 
 def test_the_year_turns_at_the_stations_midnight_not_the_machines(desk, clock):
-    from datetime import datetime
-
-    from commandpost.domain.times import instant_of
-
     clock.moment = instant_of(datetime(2026, 12, 31, 23, 59))  # noqa: DTZ001 - at the offset
     assert "〔2026〕" in reserve(desk, incident(desk))
     clock.pass_minutes(1)
@@ -65,9 +65,7 @@ def test_a_void_number_is_seen_and_never_given_again(desk):
     desk.do(void_paper, made, serial, "写错")
     assert reserved_serial(desk, made, FIRST_REPORT) == ""
     assert reserve(desk, made) == "青应急专报〔2026〕2号"
-    assert [p.void for p in desk.incident(made).papers] == ["写错", None] or [
-        bool(p.void) for p in desk.incident(made).papers
-    ] == [True, False]
+    assert [p.void for p in desk.incident(made).papers] == ["写错", ""]
 
 
 def test_a_paper_leaves_only_with_a_signer_its_own_or_the_stations(desk):
@@ -89,10 +87,6 @@ def test_a_first_report_is_issued_once(desk):
 
 
 def test_a_follow_up_of_nothing_is_neither_drawn_nor_numbered(desk):
-    import pytest
-
-    from commandpost.domain.errors import OperatorError
-
     made = incident(desk)
     assert refused(desk, reserve_paper, made, FOLLOW_UP) == "paper.no_first_report"
     with pytest.raises(OperatorError) as refusal:
@@ -111,11 +105,6 @@ def test_a_follow_up_says_only_what_changed_and_meets_its_own_round(desk, clock)
     assert drawn.previous is not None
     assert drawn.previous.serial == first
     assert drawn.measures == ()
-    assert (
-        first in "".join(render(replace(drawn, serial="y")).text.split())
-        if hasattr(render, "text")
-        else True
-    )
     issue(desk, made, FOLLOW_UP)
     written = [o for o in desk.incident(made).obligations if o.medium is Medium.WRITTEN]
     assert all(o.met_at is not None for o in written if o.stage is Stage.FIRST)

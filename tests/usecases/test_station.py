@@ -1,4 +1,4 @@
-"""Setting the station up: who it is, its own limits in the rules, plans that are not taken twice."""
+"""Setting the station up: who it is, its own limits in the rules, plans taken once."""
 
 from __future__ import annotations
 
@@ -68,9 +68,8 @@ def test_a_station_that_is_nobody_or_has_impossible_limits_is_refused(desk, chan
 
 
 def test_a_change_of_the_station_is_on_record(desk):
-    assert done(desk, configure_station, replace(PROFILE, name="新名")) == [
-        "station_configured"
-    ] or (desk.profile().name == "新名")
+    assert done(desk, configure_station, replace(PROFILE, name="新名")) == ["station.configured"]
+    assert desk.profile().name == "新名"
 
 
 def test_before_the_first_start_there_is_no_profile_and_nobody_at_the_keyboard(bare):
