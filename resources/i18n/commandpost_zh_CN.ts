@@ -2,84 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>ForcesColumns</source>
-        <comment> (deactivated)</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ForcesColumns</source>
-        <comment>Name</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ForcesColumns</source>
-        <comment>Number</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ForcesColumns</source>
-        <comment>Unit</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ForcesColumns</source>
-        <comment>Title</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ForcesColumns</source>
-        <comment>Posts</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ForcesColumns</source>
-        <comment>Code</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ForcesColumns</source>
-        <comment>Field</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ForcesColumns</source>
-        <comment>Kind</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ForcesColumns</source>
-        <comment>Strength</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ForcesColumns</source>
-        <comment>Quantity</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ForcesColumns</source>
-        <comment>Capacity</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ForcesColumns</source>
-        <comment>Keeper</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ForcesColumns</source>
-        <comment>Place</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ForcesColumns</source>
-        <comment>Detail</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Actions</name>
     <message>
         <source>Log line</source>
@@ -139,27 +61,27 @@
     </message>
     <message>
         <source>Draw up the first report</source>
-        <translation type="unfinished"></translation>
+        <translation>起草首报</translation>
     </message>
     <message>
         <source>Draw up a follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>起草续报</translation>
     </message>
     <message>
         <source>Issue the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>签发文书</translation>
     </message>
     <message>
         <source>Takes a number and puts the paper on record</source>
-        <translation type="unfinished"></translation>
+        <translation>取号并归入记录</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为 PDF</translation>
     </message>
     <message>
         <source>Copy the paper as text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制文书文字</translation>
     </message>
     <message>
         <source>Show other posts&apos; tasks too</source>
@@ -183,11 +105,11 @@
     </message>
     <message>
         <source>Find people and resources</source>
-        <translation type="unfinished"></translation>
+        <translation>查找人员和资源</translation>
     </message>
     <message>
         <source>Import a roster workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>导入通讯录工作簿</translation>
     </message>
     <message>
         <source>Hand over the shift</source>
@@ -291,11 +213,11 @@
     </message>
     <message>
         <source>Find in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>在预案中查找</translation>
     </message>
     <message>
         <source>Import a plan file</source>
-        <translation type="unfinished"></translation>
+        <translation>导入预案文件</translation>
     </message>
     <message>
         <source>Activate, or raise</source>
@@ -364,6 +286,10 @@
     <message>
         <source>Tasks: new, own, all</source>
         <translation>任务：新增、本台、全部</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
     </message>
 </context>
 <context>
@@ -590,6 +516,33 @@ Its tasks come in at once; notices go out from here.</source>
     <message>
         <source>Look again</source>
         <translation>再次研判</translation>
+    </message>
+</context>
+<context>
+    <name>BackUpRow</name>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Copying and reading back…</source>
+        <translation>正在复制并回读核对…</translation>
+    </message>
+    <message>
+        <source>Nothing was entered yet; there is nothing to copy.</source>
+        <translation>尚无任何记录，不需要备份。</translation>
+    </message>
+    <message>
+        <source>Backed up and verified: {file}</source>
+        <translation>已备份并核对：{file}</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>{time} · {count} entries, verified · {folder}</source>
+        <translation>{time} · {count} 条记录，已核对 · {folder}</translation>
     </message>
 </context>
 <context>
@@ -1379,78 +1332,137 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
 </context>
 <context>
+    <name>ForcesColumns</name>
+    <message>
+        <source> (deactivated)</source>
+        <translation>（停用）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>专业</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
     <name>ForcesPage</name>
     <message>
         <source>Name, pinyin initials, place, duty or number  (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、拼音首字母、地点、职责或号码（Ctrl+F）</translation>
     </message>
     <message>
         <source>Import workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入工作簿…</translation>
     </message>
     <message>
         <source>No roster yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有通讯录</translation>
     </message>
     <message>
-        <source>Import the workbook your office keeps: Ctrl+I. Rows that cannot be read are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>listed with their place and reason; nothing is written before you agree.</source>
-        <translation type="unfinished"></translation>
+        <source>Import the workbook your office keeps: Ctrl+I. Rows that cannot be read are listed with their place and reason; nothing is written before you agree.</source>
+        <translation>按 Ctrl+I 导入本单位的工作簿。读不懂的行会列出位置和原因；您同意之前不写入任何内容。</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>通讯录</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>队伍</translation>
     </message>
     <message>
         <source>Supplies</source>
-        <translation type="unfinished"></translation>
+        <translation>物资</translation>
     </message>
     <message>
         <source>Shelters</source>
-        <translation type="unfinished"></translation>
+        <translation>避难场所</translation>
     </message>
     <message>
         <source>Experts</source>
-        <translation type="unfinished"></translation>
+        <translation>专家</translation>
     </message>
     <message>
         <source>Nobody and nothing is found by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到相符的人员或资源。</translation>
     </message>
     <message>
         <source>Roster workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>通讯录工作簿</translation>
     </message>
     <message>
-        <source>Workbooks (*.xlsx *.xls *.et *.csv)</source>
-        <translation type="unfinished"></translation>
+        <source>Workbooks (*.xlsx *.csv)</source>
+        <translation>工作簿 (*.xlsx *.csv)</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 {file}…</translation>
     </message>
     <message>
         <source>Take this workbook in?</source>
-        <translation type="unfinished"></translation>
+        <translation>导入这个工作簿？</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>不导入</translation>
     </message>
     <message>
         <source>New: {new}. Changed: {changed}. Deactivated: {gone}. Refused rows: {bad}.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增 {new}，变更 {changed}，停用 {gone}，未接受的行 {bad}。</translation>
     </message>
 </context>
 <context>
@@ -1488,39 +1500,39 @@ Its tasks come in at once; notices go out from here.</source>
     <name>GroupSheet</name>
     <message>
         <source>On-scene commander&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>现场指挥官处置卡</translation>
     </message>
     <message>
         <source>This plan names no groups and no commander&apos;s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>本预案没有工作组，也没有现场指挥官处置卡。</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>牵头</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>成员</translation>
     </message>
     <message>
         <source>Duties</source>
-        <translation type="unfinished"></translation>
+        <translation>职责</translation>
     </message>
     <message>
         <source>0–30 min</source>
-        <translation type="unfinished">0–30 分钟</translation>
+        <translation>0–30 分钟</translation>
     </message>
     <message>
         <source>30–120 min</source>
-        <translation type="unfinished">30–120 分钟</translation>
+        <translation>30–120 分钟</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>之后</translation>
     </message>
     <message>
         <source>closing</source>
-        <translation type="unfinished"></translation>
+        <translation>收尾</translation>
     </message>
 </context>
 <context>
@@ -1810,23 +1822,23 @@ Its tasks come in at once; notices go out from here.</source>
     <name>LevelMatrix</name>
     <message>
         <source>This plan has no response levels of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>本预案没有自己的响应级别。</translation>
     </message>
     <message>
         <source>and {n} taken over from the level below</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {n} 条沿用下一级</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished">决定人</translation>
+        <translation>决定人</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>启动条件</translation>
     </message>
     <message>
         <source>New at this level</source>
-        <translation type="unfinished"></translation>
+        <translation>本级新增措施</translation>
     </message>
 </context>
 <context>
@@ -2141,7 +2153,7 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">文书</translation>
+        <translation>文书</translation>
     </message>
     <message>
         <source>Duty desk</source>
@@ -2149,7 +2161,7 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
     <message>
         <source>Forces</source>
-        <translation type="unfinished"></translation>
+        <translation>力量</translation>
     </message>
     <message>
         <source>Handover</source>
@@ -2161,7 +2173,7 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>预案</translation>
     </message>
     <message>
         <source>Responses</source>
@@ -2172,43 +2184,43 @@ Its tasks come in at once; notices go out from here.</source>
     <name>PapersPage</name>
     <message>
         <source>No incident yet. Papers are drawn up from one: F2 takes a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有突发事件。文书由事件起草：按 F2 接报。</translation>
     </message>
     <message>
         <source>{n} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 处待看</translation>
     </message>
     <message>
         <source>Issue this paper?</source>
-        <translation type="unfinished"></translation>
+        <translation>签发这份文书？</translation>
     </message>
     <message>
         <source>It takes the next number and goes on record, to: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>将取下一个编号并归入记录，报送：{who}</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>签发</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished">再次研判</translation>
+        <translation>再看看</translation>
     </message>
     <message>
         <source>{serial} is issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>{serial} 已签发。</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>Save the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>保存文书</translation>
     </message>
     <message>
         <source>The text is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字已复制到剪贴板。</translation>
     </message>
 </context>
 <context>
@@ -2226,75 +2238,71 @@ Its tasks come in at once; notices go out from here.</source>
     <name>PlansPage</name>
     <message>
         <source>Import plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入预案…</translation>
     </message>
     <message>
         <source>Find in the text  (Ctrl+F, Enter for the next)</source>
-        <translation type="unfinished"></translation>
+        <translation>在正文中查找（Ctrl+F，回车看下一处）</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation type="unfinished">级别变化</translation>
+        <translation>响应级别</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>正文</translation>
     </message>
     <message>
         <source>Groups and commander</source>
-        <translation type="unfinished"></translation>
+        <translation>工作组与指挥官</translation>
     </message>
     <message>
         <source>No plan in the library yet</source>
-        <translation type="unfinished"></translation>
+        <translation>预案库里还没有预案</translation>
     </message>
     <message>
-        <source>Import your county&apos;s plan with Ctrl+I: its levels, measures and deadlines then</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stand here, and nothing enters the library before you agree.</source>
-        <translation type="unfinished"></translation>
+        <source>Import your county&apos;s plan with Ctrl+I: its levels, measures and deadlines then stand here, and nothing enters the library before you agree.</source>
+        <translation>按 Ctrl+I 导入本县预案：响应级别、措施和时限随后列在这里；您同意之前不入库。</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">预案</translation>
+        <translation>预案</translation>
     </message>
     <message>
         <source>Not found: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到：{words}</translation>
     </message>
     <message>
         <source>Plan file</source>
-        <translation type="unfinished"></translation>
+        <translation>预案文件</translation>
     </message>
     <message>
-        <source>Plans (*.docx *.txt *.md *.yaml);;All (*)</source>
-        <translation type="unfinished"></translation>
+        <source>Plans (*.docx *.html *.htm *.txt *.md *.yaml);;All (*)</source>
+        <translation>预案 (*.docx *.html *.htm *.txt *.md *.yaml);;全部 (*)</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 {file}…</translation>
     </message>
     <message>
         <source>Take this plan into the library?</source>
-        <translation type="unfinished"></translation>
+        <translation>把这份预案收入预案库？</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>收入</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>不收入</translation>
     </message>
     <message>
         <source>{hazard} {level}: {c} conditions, {m} measures</source>
-        <translation type="unfinished"></translation>
+        <translation>{hazard} {level}级：启动条件 {c} 条，响应措施 {m} 条</translation>
     </message>
     <message>
         <source>… and {n} more doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>… 另有 {n} 处存疑</translation>
     </message>
 </context>
 <context>
@@ -2308,7 +2316,7 @@ Its tasks come in at once; notices go out from here.</source>
     <name>Preview</name>
     <message>
         <source>Choose what to draw up. The paper appears here before it leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要起草的文书。签发之前先在这里看到全文。</translation>
     </message>
 </context>
 <context>
@@ -2469,31 +2477,31 @@ Its tasks come in at once; notices go out from here.</source>
     <name>RequestForm</name>
     <message>
         <source>ordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>普通</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished">签发人</translation>
+        <translation>签发人</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>审核人</translation>
     </message>
     <message>
         <source>Figures approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>口径审定</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急程度</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>发展趋势</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>需要支持</translation>
     </message>
 </context>
 <context>
@@ -2715,6 +2723,14 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>最好放在另一块盘上；不选则放在数据目录内。</translation>
     </message>
     <message>
+        <source>Last backup</source>
+        <translation>最近备份</translation>
+    </message>
+    <message>
+        <source>Made every ten minutes when something was entered, when an incident or a response opens or closes, and when the window is closed; each is read back and verified.</source>
+        <translation>有新记录时每十分钟一次，事件、响应开始或结束时一次，关闭窗口时一次；每份都回读核对。</translation>
+    </message>
+    <message>
         <source>Second path</source>
         <translation>第二路径</translation>
     </message>
@@ -2789,47 +2805,47 @@ Its tasks come in at once; notices go out from here.</source>
     <name>Side</name>
     <message>
         <source>First report</source>
-        <translation type="unfinished"></translation>
+        <translation>首报</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>续报</translation>
     </message>
     <message>
         <source>Issue…</source>
-        <translation type="unfinished"></translation>
+        <translation>签发…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为 PDF…</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制文字</translation>
     </message>
     <message>
         <source>void</source>
-        <translation type="unfinished"></translation>
+        <translation>作废</translation>
     </message>
     <message>
         <source>reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>已取号</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>文书</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>签发时间</translation>
     </message>
     <message>
         <source>Numbered papers of this incident</source>
-        <translation type="unfinished"></translation>
+        <translation>本事件已编号文书</translation>
     </message>
 </context>
 <context>
@@ -2872,6 +2888,10 @@ Its tasks come in at once; notices go out from here.</source>
     <message>
         <source>Duty leader {name}</source>
         <translation>带班 {name}</translation>
+    </message>
+    <message>
+        <source>Backup failed</source>
+        <translation>备份失败</translation>
     </message>
     <message>
         <source>Saved {time}</source>

@@ -81,9 +81,10 @@ class ForcesPage(Page):
         self.detail = label(tone="quiet", wrap=True)
         self.nothing = empty_state(
             self.tr("No roster yet"),
-            self.tr("Import the workbook your office keeps: Ctrl+I. Rows that cannot be read are")
-            + " "
-            + self.tr("listed with their place and reason; nothing is written before you agree."),
+            self.tr(
+                "Import the workbook your office keeps: Ctrl+I. Rows that cannot be read are "
+                "listed with their place and reason; nothing is written before you agree."
+            ),
         )
         self._lay_out()
         self._connect()
@@ -212,7 +213,7 @@ class ForcesPage(Page):
     def choose_workbook(self) -> None:
         """Read a workbook off the window's thread and show what it would change."""
         chosen, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Roster workbook"), "", self.tr("Workbooks (*.xlsx *.xls *.et *.csv)")
+            self, self.tr("Roster workbook"), "", self.tr("Workbooks (*.xlsx *.csv)")
         )
         if chosen:
             self.read_workbook(Path(chosen))

@@ -91,10 +91,9 @@ class PlansPage(Page):
         self.nothing = empty_state(
             self.tr("No plan in the library yet"),
             self.tr(
-                "Import your county's plan with Ctrl+I: its levels, measures and deadlines then"
-            )
-            + " "
-            + self.tr("stand here, and nothing enters the library before you agree."),
+                "Import your county's plan with Ctrl+I: its levels, measures and deadlines then "
+                "stand here, and nothing enters the library before you agree."
+            ),
         )
         self.nothing.hide()
         self._lay_out()
@@ -197,7 +196,10 @@ class PlansPage(Page):
     def choose(self) -> None:
         """Choose a plan file; nothing enters the library before the operator agrees."""
         chosen, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Plan file"), "", self.tr("Plans (*.docx *.txt *.md *.yaml);;All (*)")
+            self,
+            self.tr("Plan file"),
+            "",
+            self.tr("Plans (*.docx *.html *.htm *.txt *.md *.yaml);;All (*)"),
         )
         if chosen:
             self.read_file(Path(chosen))
