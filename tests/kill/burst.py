@@ -76,8 +76,12 @@ class Burst:
             self.desk.clock.pass_minutes(1)  # type: ignore[attr-defined]
             self.step(number)
 
+    def work(self, number: int):
+        """Its turn: a line, figures, a tick, a new incident."""
+        return (self.line, self.figures, self.tick, self.register)[number % 4]
+
     def step(self, number: int) -> None:
-        work = (self.line, self.figures, self.tick, self.register)[number % 4]
+        work = self.work(number)
         if self.variant == "early":
             self.desk.do(self._told_too_early, work, number)
         elif self.variant == "split" and work == self.tick:
@@ -141,6 +145,8 @@ def main(folder: Path, variant: str) -> None:
     last = max((e.recorded_at for _, e in desk.store.journal.everything()), default=0)
     desk.clock = FixedClock(Instant(last))
     burst = Burst(desk, variant)
+    for number in range(4):  # libraries and plans are read before the first line
+        burst.work(number)(number)
     burst.tell()
     burst.run()
 
