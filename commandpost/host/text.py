@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import locale
 import os
 import re
@@ -54,10 +55,14 @@ def matched(lang: str) -> str:
 
 @cache
 def messages(lang: str) -> Mapping[str, str]:
-    """All sentences of a language, read once."""
-    import msgspec
+    """All sentences of a language, read once.
 
-    return msgspec.yaml.decode(_file(lang).read_bytes(), type=dict[str, str])
+    The file is YAML for people and translators, one ``key: "sentence"`` to a line; read as such
+    lines, no start waits for the YAML library (measured: 20 ms of 440).
+    """
+    lines = _file(lang).read_text("utf-8").splitlines()
+    rows = (line.partition(": ") for line in lines if line and not line.startswith("#"))
+    return {key: json.loads(sentence) for key, _, sentence in rows}
 
 
 def _file(lang: str) -> Path:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import platform
 import sys
 import threading
 import traceback
@@ -72,6 +71,8 @@ class CrashDoor:
 
     def _write(self, name: str, told: str) -> Path | None:
         """The log's file, or None when even that cannot be written."""
+        import platform
+
         now = datetime.now(UTC)
         self._number += 1
         file = self._folder / f"{name}-{now:%Y%m%d-%H%M%S}-{self._number:03d}.txt"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import html
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -18,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;"})
 TONES = ("", "quiet", "overdue", "soon", "later", "done", "wrong", "accent", "drill")
 KINDS = ("", "title", "section", "small", "large", "huge", "chip", "key", "clock", "lead")
 
@@ -90,7 +89,7 @@ def plain_tip(widget: QWidget, text: str) -> None:
 
 def plain_html(text: str) -> str:
     """Text escaped for the places where Qt guesses at markup (tooltips of models too)."""
-    return f'<p style="white-space:pre-wrap">{html.escape(text)}</p>' if text else ""
+    return f'<p style="white-space:pre-wrap">{text.translate(_ESCAPES)}</p>' if text else ""
 
 
 class Elided(QLabel):
