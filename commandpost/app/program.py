@@ -101,6 +101,7 @@ class Program(QObject):
 
     def _connect(self) -> None:
         self.context.settings.changed.connect(self._settings_changed)
+        self.context.bridge.opened.connect(self.context.backups.begin)
 
     def _settings_changed(self) -> None:
         settings = self.context.settings.value

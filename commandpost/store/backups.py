@@ -17,7 +17,7 @@ from pathlib import Path
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.times import Instant, civil, instant_of
 from commandpost.store.blackbox import sync_folder
-from commandpost.store.database import copy_online, open_reader, translated
+from commandpost.store.database import DatabaseError, copy_online, open_reader, translated
 from commandpost.store.verify import Report, verify
 
 KEEP_NEWEST = 3
@@ -83,10 +83,9 @@ def make_backup(database: Path, folder: Path, now: Instant) -> Backup:
         target = folder / name
         partial.replace(target)
         sync_folder(folder)
-    except OSError as failure:
-        raise OperatorError(
-            "backup.failed", folder=str(folder), why=failure.strerror or str(failure)
-        ) from failure
+    except (OSError, DatabaseError) as failure:  # a stick pulled halfway is an I/O error
+        why = getattr(failure, "strerror", None) or str(failure)
+        raise OperatorError("backup.failed", folder=str(folder), why=why) from failure
     finally:
         with suppress(OSError):
             partial.unlink(missing_ok=True)

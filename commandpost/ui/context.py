@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from commandpost.domain.errors import OperatorError
+from commandpost.ui.backups import Backups
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -91,3 +92,11 @@ class Context:
     clock: StationClock
     navigator: Navigator
     data_dir: Path
+    backups: Backups = field(init=False)
+
+    def __post_init__(self) -> None:
+        """The keeper of copies works with what is given here; it begins when the desk opens."""
+        made = Backups(
+            self.bridge, self.jobs, self.settings, self.clock, self.data_dir, self.messages
+        )
+        object.__setattr__(self, "backups", made)

@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         self._arrange()
         add_actions(self, wiring.pages, (self, self.look_keys))
         self._connect()
+        self._show_backup()
         self.tick()
 
     def start(self, key: str = "") -> None:
@@ -178,6 +179,7 @@ class MainWindow(QMainWindow):
         context.navigator.back_requested.connect(self.stack.back)
         context.look.changed.connect(self._measure)
         context.settings.changed.connect(self.look_keys.follow)
+        context.backups.changed.connect(self._show_backup)
         self.rail.chosen.connect(self._open)
         self.stack.shown.connect(self._page_shown)
         self.stack.resized.connect(self._cover)
@@ -219,6 +221,9 @@ class MainWindow(QMainWindow):
             then=lambda _changes: self.log_line.accepted(text),
             owner=self,
         )
+
+    def _show_backup(self) -> None:
+        self.status.show_backup(self.context.backups.failure)
 
     def _new_minute(self) -> None:
         self.log_line.preview()

@@ -23,6 +23,24 @@ from commandpost.store.station_file import DATABASE
 from commandpost.store.verify import Report, verify
 from commandpost.usecases.desk import Desk
 
+__all__ = [
+    "BACKUPS",
+    "BACKUP_LIMITS",
+    "Keeping",
+    "Kept",
+    "Restored",
+    "back_up",
+    "back_up_apart",
+    "back_up_grown",
+    "kept_last",
+    "list_backups",
+    "open_matters",
+    "rebuild_projections",
+    "restore_station",
+    "sqlite_version",
+    "verify_station",
+]
+
 BACKUPS = "backups"
 
 
@@ -99,12 +117,16 @@ def back_up_apart(keeping: Keeping, now: Instant, *, anyway: bool = False) -> Ke
     """``back_up_grown`` in a process of its own: verifying a long journal stalls no window."""
     try:
         return child.run(_back_up_there, (keeping, now, anyway), BACKUP_LIMITS)
+    except OSError as error:
+        why = error.strerror or str(error)
+        cause: Exception = error
     except OperatorError as error:
         if error.key != "import.child_failed":
             raise
-        folder = keeping.chosen or str(keeping.data / BACKUPS)
         why = str(error.params.get("reason", ""))
-        raise OperatorError("backup.failed", folder=folder, why=why) from error
+        cause = error
+    folder = keeping.chosen or str(keeping.data / BACKUPS)
+    raise OperatorError("backup.failed", folder=folder, why=why) from cause
 
 
 BACKUP_LIMITS = child.Limits(seconds=600, memory=2 << 30, cpu_seconds=600)

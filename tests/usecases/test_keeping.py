@@ -1,98 +1,72 @@
-"""Copies made as the journal grows: beside the station or where it was chosen, and when not."""
+"""Copies made without a desk: only what grew, each station apart, no copy on the wrong disk."""
 
 from __future__ import annotations
 
-import shutil
+import resource
+import signal
 
 import pytest
 
 from commandpost.domain.errors import OperatorError
-from commandpost.domain.ids import STATION, Subject
-from commandpost.store.backups import kept, tip
-from commandpost.usecases import safety
+from commandpost.domain.ids import STATION
 from commandpost.usecases.log import write_log
-from commandpost.usecases.safety import (
-    Keeping,
-    back_up_apart,
-    back_up_grown,
-    kept_last,
-    open_matters,
-)
-from tests.desk_fixtures import at
-from tests.usecases.night import incident, response
-
-NOW = at(21, 3, 12)
+from commandpost.usecases.safety import Keeping, back_up_apart, back_up_grown, kept_last
+from tests.desk_fixtures import FixedClock, station_desk
 
 
-def test_a_copy_is_made_when_the_journal_grew_and_not_twice(desk):
-    keeping = Keeping(desk.store.folder)
-    assert kept_last(keeping) is None
-    made = back_up_grown(keeping, NOW)
-    assert (made.seq, made.made_at) == (desk.store.journal.seq, NOW)
-    assert desk.store.journal.head.hex().startswith(made.head)
-    assert back_up_grown(keeping, NOW) is None
-    assert kept_last(keeping) == made
-    assert back_up_grown(keeping, NOW, anyway=True) == made
-    desk.do(write_log, STATION, "又一条")
-    assert back_up_grown(keeping, NOW).seq == made.seq + 1
+@pytest.fixture
+def desk(tmp_path):
+    made = station_desk(tmp_path / "data")
+    yield made
+    made.close()
 
 
-def test_there_is_nothing_to_copy_before_the_first_entry(bare, tmp_path):
-    keeping = Keeping(bare.store.folder)
-    assert tip(keeping.database) == ("", 0, "")
-    assert back_up_grown(keeping, NOW, anyway=True) is None
-    missing = Keeping(tmp_path / "nowhere")
-    assert kept_last(missing) is None
-    assert back_up_grown(missing, NOW) is None
+def test_only_what_grew_is_copied_unless_asked(desk, tmp_path):
+    keeping, now = Keeping(tmp_path / "data"), desk.now()
+    first = back_up_grown(keeping, now)
+    assert first is not None
+    assert first == kept_last(keeping)
+    assert back_up_grown(keeping, now) is None
+    desk.do(write_log, STATION, "断路")
+    assert back_up_apart(keeping, now).seq == first.seq + 1
+    again = back_up_grown(keeping, desk.clock.pass_minutes(1), anyway=True)
+    assert again == kept_last(keeping)
 
 
-def test_a_chosen_folder_keeps_stations_apart_and_is_not_made_anew_when_gone(desk, tmp_path):
+def test_two_stations_share_a_stick_and_neither_pushes_the_other_out(desk, tmp_path):
     stick = tmp_path / "stick"
     stick.mkdir()
-    keeping = Keeping(desk.store.folder, str(stick))
-    made = back_up_grown(keeping, NOW)
-    assert made.path.parent.name == f"commandpost-{desk.store.journal.station}"
-    assert kept_last(keeping) == made
-    (made.path.parent / "123.db").write_bytes(b"not one of ours")
-    assert kept(made.path.parent) == [made]
-    shutil.rmtree(stick)
-    desk.do(write_log, STATION, "拔掉了")
-    with pytest.raises(OperatorError) as refused:
-        back_up_grown(keeping, NOW)
-    assert refused.value.key == "backup.failed"
-    assert not stick.exists()
+    other = station_desk(tmp_path / "other", FixedClock())
+    for _ in range(3):
+        other.do(write_log, STATION, "镇里")
+    kept = [back_up_grown(Keeping(d, str(stick)), desk.now()) for d in (tmp_path / "other",)]
+    mine = back_up_grown(Keeping(tmp_path / "data", str(stick)), desk.now())
+    other.close()
+    assert mine is not None
+    assert kept[0].path.parent != mine.path.parent
+    assert kept_last(Keeping(tmp_path / "data", str(stick))) == mine
 
 
-def test_a_station_that_cannot_be_read_is_told_as_a_copy_that_failed(desk, monkeypatch):
-    def failing(key):
-        def fail(*_):
-            raise OperatorError(key, why="gone")
-
-        return fail
-
-    for key, told in (("store.busy", "backup.failed"), ("backup.not_intact", "backup.not_intact")):
-        monkeypatch.setattr(safety, "make_backup", failing(key))
-        with pytest.raises(OperatorError) as refused:
-            back_up_grown(Keeping(desk.store.folder), NOW)
-        assert refused.value.key == told
+def test_a_stick_that_was_pulled_is_not_made_anew_on_this_disk(desk, tmp_path):
+    with pytest.raises(OperatorError, match=r"backup\.failed"):
+        back_up_apart(Keeping(tmp_path / "data", str(tmp_path / "pulled")), desk.now())
+    assert not (tmp_path / "pulled").exists()
 
 
-def test_a_copy_in_a_process_of_its_own(desk, monkeypatch):
-    keeping = Keeping(desk.store.folder)
-    assert back_up_apart(keeping, NOW).seq == desk.store.journal.seq
-    for key, told in (("import.child_failed", "backup.failed"), ("store.busy", "store.busy")):
+def test_a_full_disk_fails_the_copy_and_leaves_no_half_of_one(desk, tmp_path):
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (40_960, before[1]))
+    try:
+        with pytest.raises(OperatorError, match=r"backup\.failed"):
+            back_up_grown(Keeping(tmp_path / "data"), desk.now())
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+        signal.signal(signal.SIGXFSZ, handler)
+    assert list((tmp_path / "data" / "backups").iterdir()) == []
+    assert back_up_grown(Keeping(tmp_path / "data"), desk.now()) is not None
 
-        def fail(*_, key=key):
-            raise OperatorError(key, reason="600 s")
 
-        monkeypatch.setattr(safety.child, "run", fail)
-        with pytest.raises(OperatorError) as refused:
-            back_up_apart(keeping, NOW)
-        assert refused.value.key == told
-
-
-def test_what_stands_open_is_known(desk):
-    assert open_matters(desk) == frozenset()
-    made = Subject("incident", incident(desk))
-    subject = response(desk)
-    assert open_matters(desk) == {made, subject}
+def test_a_folder_without_a_station_has_nothing_to_copy(tmp_path):
+    assert back_up_grown(Keeping(tmp_path), FixedClock().now()) is None
+    assert kept_last(Keeping(tmp_path)) is None

@@ -18,8 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from commandpost.host.settings import LANGUAGES, SCALES, THEMES
+from commandpost.ui.actions import ActionDef
 from commandpost.ui.language import QT_TRANSLATE_NOOP
 from commandpost.ui.pages.page import Page
+from commandpost.ui.widgets.back_up_row import BackUpRow
 from commandpost.ui.widgets.labels import add_row, button, card, form, indent_text, section, title
 
 if TYPE_CHECKING:
@@ -52,6 +54,14 @@ class SettingsPage(Page):
     KEY = "settings"
     TITLE = QT_TRANSLATE_NOOP("Pages", "Settings")
     ICON = "settings"
+    ACTIONS = (
+        ActionDef(
+            "settings.back_up",
+            QT_TRANSLATE_NOOP("Actions", "Back up now"),
+            "Alt+B",
+            "back_up_now",
+        ),
+    )
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -70,6 +80,7 @@ class SettingsPage(Page):
         self.night_to = self._time()
         self.backup_dir = FolderField()
         self.second_path = FolderField()
+        self.back_up = BackUpRow(context)
         self._arrange()
         self.refresh()
         self._connect()
@@ -94,6 +105,11 @@ class SettingsPage(Page):
         ):
             folder.line.setText(path)
             folder.clear_button.setEnabled(bool(path))
+        self.back_up.refresh()
+
+    def back_up_now(self) -> None:
+        """Alt+B."""
+        self.back_up.back_up_now()
 
     def _choice(self, values: tuple[Any, ...], shown: tuple[str, ...]) -> QComboBox:
         field = QComboBox()
@@ -153,6 +169,15 @@ class SettingsPage(Page):
             self.tr("Backups"),
             self.backup_dir,
             self.tr("Best on another disk. Without one they lie beside the station's file."),
+        )
+        add_row(
+            fields,
+            self.tr("Last backup"),
+            self.back_up,
+            self.tr(
+                "Made every ten minutes when something was entered, when an incident or a response "
+                "opens or closes, and when the window is closed; each is read back and verified."
+            ),
         )
         add_row(
             fields,

@@ -26,6 +26,8 @@ class Status(QFrame):
         self.duty_leader = label()
         self.station = label()
         self.saved = label()
+        self.backup = chip(tone="soon")
+        self.backup.setObjectName("backup_failed")
         self.wrong = chip(tone="wrong")
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 1, 12, 1)
@@ -33,6 +35,7 @@ class Status(QFrame):
         for part in (self.operator, self.duty_leader, self.station, self.saved):
             row.addWidget(part)
         row.addStretch()
+        row.addWidget(self.backup)
         row.addWidget(self.wrong)
 
     def show_view(self, view: BannerView) -> None:
@@ -49,6 +52,11 @@ class Status(QFrame):
         told = [text(wrong.key, **dict(wrong.params)) for wrong in view.wrong]
         set_chip(self.wrong, told[0] if told else "", "wrong")
         plain_tip(self.wrong, "\n".join(told))
+
+    def show_backup(self, failure: str) -> None:
+        """A copy could not be made, for that reason; nothing while all is well."""
+        set_chip(self.backup, self.tr("Backup failed") if failure else "", "soon")
+        plain_tip(self.backup, failure)
 
     def show_saved(self, at: Instant) -> None:
         """What was entered last stands on the disk since then."""
