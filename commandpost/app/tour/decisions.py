@@ -24,6 +24,8 @@ from commandpost.domain.levels import ResponseLevel
 from commandpost.domain.response import Response
 from commandpost.domain.triggers import Outcome
 from commandpost.ui.dialogs.confirm import Confirm
+from commandpost.ui.pages.page import Page
+from commandpost.ui.widgets.task_list import TaskList
 from commandpost.usecases.views.boards import response_detail, response_list
 
 
@@ -61,11 +63,17 @@ def tasks_worked(stage: Stage) -> None:
         stage.settle()
         asked = [w for w in page.findChildren(QLineEdit) if w.isVisible() and w.hasFocus()]
         if asked:
-            write(asked[0], "李二二")
+            write(asked[0], _value(page))
             press(asked[0], "Return")
         _one_more_done(stage, done)
         stage.settle()
     stage.snap("tasks")
+
+
+def _value(page: Page) -> str:
+    """What the framed item wants written down: a number, or who took it."""
+    current = find(page, TaskList, "task_list").current()
+    return "18" if current is not None and "数" in current.seed.value else "李二二"
 
 
 def _one_more_done(stage: Stage, before: int) -> None:
