@@ -56,7 +56,7 @@ class WarningColour(_Scale):
 class ResponseLevel(_Scale):
     """应急响应级别, set by each plan."""
 
-    I = 1  # noqa: E741
+    I = 1  # noqa: E741 - the level is called so
     II = 2
     III = 3
     IV = 4
