@@ -1346,6 +1346,10 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>电话</translation>
     </message>
     <message>
+        <source>Person</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>单位</translation>
     </message>
@@ -2187,10 +2191,6 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>还没有突发事件。文书由事件起草：按 F2 接报。</translation>
     </message>
     <message>
-        <source>{n} to look at</source>
-        <translation>{n} 处待看</translation>
-    </message>
-    <message>
         <source>Issue this paper?</source>
         <translation>签发这份文书？</translation>
     </message>
@@ -2896,6 +2896,13 @@ Its tasks come in at once; notices go out from here.</source>
     <message>
         <source>Saved {time}</source>
         <translation>已保存 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>{n} to look at</source>
+        <translation>{n} 处待看</translation>
     </message>
 </context>
 <context>

@@ -213,9 +213,9 @@ def test_it_is_saved_as_a_file_and_copied_as_text(station, page, tmp_path, monke
 def test_what_to_look_at_is_said_in_words(station, page):
     page.draw_first()
     drawn(station, page)
-    assert page.warned.isVisible()
-    assert "发展趋势" in page.warnings.text()
-    assert "serial" not in page.warnings.text()
+    assert page.strip.warned.isVisible()
+    assert "发展趋势" in page.strip.warnings.text()
+    assert "serial" not in page.strip.warnings.text()
 
 
 def test_without_an_incident_the_page_says_where_papers_come_from(station):

@@ -2,70 +2,54 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QObject
 
 from commandpost.ui.models.table import Column
+from commandpost.usecases.views.forces import Contact
 
 
-def contact_columns(_: str) -> tuple[Column, ...]:
-    """People with posts and numbers; a deactivated person is marked in words."""
+class ForcesColumns(QObject):
+    """Makes them; the headers follow each table's own words."""
 
-    def name(row: object) -> str:
-        gone = "" if row.active else QCoreApplication.translate("ForcesColumns", " (deactivated)")  # type: ignore[attr-defined]
-        return f"{row.name}{gone}"  # type: ignore[attr-defined]
+    def of(self, table: str) -> tuple[Column, ...]:
+        """The columns of that table."""
+        return self._contacts() if table == "contacts" else self._resources(table)
 
-    return (
-        Column(
-            QCoreApplication.translate("ForcesColumns", "Name"),
-            name,
-            width=150,
-            bold=lambda r: r.active,
-        ),
-        Column(
-            QCoreApplication.translate("ForcesColumns", "Number"),
-            lambda r: "  ".join(r.phones),
-            width=250,
-        ),
-        Column(QCoreApplication.translate("ForcesColumns", "Unit"), lambda r: r.unit, width=230),
-        Column(QCoreApplication.translate("ForcesColumns", "Title"), lambda r: r.title, width=170),
-        Column(QCoreApplication.translate("ForcesColumns", "Posts"), lambda r: r.posts),
-    )
+    def _contacts(self) -> tuple[Column, ...]:
+        """People with posts and numbers; a deactivated person is marked in words."""
+        gone = self.tr(" (deactivated)")
 
+        def name(row: Contact) -> str:
+            return row.name if row.active else row.name + gone
 
-def resource_columns(table: str) -> tuple[Column, ...]:
-    """Name, kind, where, how much, who keeps it; the headers follow the table's own words."""
-    kind = {
-        "supplies": QCoreApplication.translate("ForcesColumns", "Code"),
-        "experts": QCoreApplication.translate("ForcesColumns", "Field"),
-    }.get(table, QCoreApplication.translate("ForcesColumns", "Kind"))
-    amount = {
-        "teams": QCoreApplication.translate("ForcesColumns", "Strength"),
-        "supplies": QCoreApplication.translate("ForcesColumns", "Quantity"),
-        "shelters": QCoreApplication.translate("ForcesColumns", "Capacity"),
-        "experts": QCoreApplication.translate("ForcesColumns", "Title"),
-    }[table]
-    keeper = (
-        ()
-        if table == "experts"
-        else (
-            Column(
-                QCoreApplication.translate("ForcesColumns", "Keeper"), lambda r: r.keeper, width=110
-            ),
+        return (
+            Column(self.tr("Person"), name, width=150, bold=lambda r: r.active),
+            Column(self.tr("Number"), lambda r: "  ".join(r.phones), width=250),
+            Column(self.tr("Unit"), lambda r: r.unit, width=230),
+            Column(self.tr("Title"), lambda r: r.title, width=170),
+            Column(self.tr("Posts"), lambda r: r.posts),
         )
-    )
-    return (
-        Column(
-            QCoreApplication.translate("ForcesColumns", "Name"),
-            lambda r: r.name,
-            width=220,
-            bold=lambda _: True,
-        ),
-        Column(kind, lambda r: r.kind, width=130),
-        Column(QCoreApplication.translate("ForcesColumns", "Place"), lambda r: r.place, width=220),
-        Column(
-            amount, lambda r: r.amount, width=110, align="right" if table != "experts" else "left"
-        ),
-        *keeper,
-        Column(QCoreApplication.translate("ForcesColumns", "Number"), lambda r: r.phone, width=160),
-        Column(QCoreApplication.translate("ForcesColumns", "Detail"), lambda r: r.detail),
-    )
+
+    def _resources(self, table: str) -> tuple[Column, ...]:
+        """Name, kind, where, how much, who keeps it."""
+        expert = table == "experts"
+        name = self.tr("Person") if expert else self.tr("Name")
+        kinds = {"supplies": self.tr("Code"), "experts": self.tr("Field")}
+        kind = kinds.get(table, self.tr("Kind"))
+        amount = {
+            "teams": self.tr("Strength"),
+            "supplies": self.tr("Quantity"),
+            "shelters": self.tr("Capacity"),
+            "experts": self.tr("Title"),
+        }[table]
+        keeper = Column(self.tr("Keeper"), lambda r: r.keeper, width=110)
+        align = "left" if expert else "right"
+        return (
+            Column(name, lambda r: r.name, width=220, bold=lambda _: True),
+            Column(kind, lambda r: r.kind, width=130),
+            Column(self.tr("Place"), lambda r: r.place, width=220),
+            Column(amount, lambda r: r.amount, width=110, align=align),
+            *(() if expert else (keeper,)),
+            Column(self.tr("Number"), lambda r: r.phone, width=160),
+            Column(self.tr("Detail"), lambda r: r.detail),
+        )

@@ -20,7 +20,7 @@ from commandpost.domain.changes import Changes
 from commandpost.ui.actions import ActionDef
 from commandpost.ui.language import QT_TRANSLATE_NOOP
 from commandpost.ui.models.table import TableModel
-from commandpost.ui.pages.forces.columns import contact_columns, resource_columns
+from commandpost.ui.pages.forces.columns import ForcesColumns
 from commandpost.ui.pages.page import Page
 from commandpost.ui.widgets.labels import button, empty_state, label
 from commandpost.ui.widgets.table import Table
@@ -90,8 +90,7 @@ class ForcesPage(Page):
         self._connect()
 
     def _table(self, name: str) -> Table:
-        make = contact_columns if name == "contacts" else resource_columns
-        model = TableModel(make(name), self.context.look, _id)
+        model = TableModel(ForcesColumns(self).of(name), self.context.look, _id)
         table = Table(model, self.context.look)
         table.setObjectName(f"forces_{name}")
         return table

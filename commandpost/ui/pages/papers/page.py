@@ -18,9 +18,8 @@ from commandpost.ui.language import QT_TRANSLATE_NOOP
 from commandpost.ui.pages.page import Page
 from commandpost.ui.pages.papers.drawing import Drawing
 from commandpost.ui.pages.papers.preview import Preview
-from commandpost.ui.pages.papers.request_form import named
 from commandpost.ui.pages.papers.side import Side
-from commandpost.ui.widgets.labels import Elided, chip, set_chip
+from commandpost.ui.pages.papers.strip import Strip
 from commandpost.usecases.papers import write_file
 from commandpost.usecases.rendering import draft_text
 from commandpost.usecases.situations import FIRST_REPORT, FOLLOW_UP, PaperRequest
@@ -33,6 +32,9 @@ if TYPE_CHECKING:
     from commandpost.ui.context import Context
     from commandpost.usecases.rendering import Rendered
     from commandpost.usecases.views.boards import IncidentRow
+
+LARGE = 130
+"""Percent of the type size above which the page stands narrower."""
 
 REDRAW_AFTER = 400
 """Milliseconds without a key before the preview is drawn again."""
@@ -94,31 +96,31 @@ class PapersPage(Page):
             self.side.table,
         )
         self.preview = Preview(context)
-        self.warned = named(chip(), "paper_warned")
-        self.warnings = named(Elided(tone="quiet"), "paper_warnings")
+        self.strip = Strip()
         self._redraw = QTimer(self, singleShot=True, interval=REDRAW_AFTER)
         self._lay_out()
+        self._measure()
         self._connect()
         self._enable()
-        self._warn(())
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 12, 12, 12)
         row.setSpacing(12)
         row.addWidget(self.side)
-        strip = QHBoxLayout()
-        strip.addWidget(self.warned)
-        strip.addWidget(self.warnings, 1)
-        strip.addStretch()
-        strip.addWidget(self.side.save_button)
-        strip.addWidget(self.side.copy_button)
         right = QVBoxLayout()
-        right.addLayout(strip)
+        right.addWidget(self.strip)
         right.addWidget(self.preview, 1)
         row.addLayout(right, 1)
 
+    def _measure(self) -> None:
+        """Large type: what stands beside the warnings goes below the button that issues."""
+        large = self.context.look.px(100) > LARGE
+        for made in (self.side.save_button, self.side.copy_button):
+            (self.side.tools if large else self.strip.row).addWidget(made)
+
     def _connect(self) -> None:
+        self.context.look.changed.connect(self._measure)
         self.incidents.activated.connect(self._choose)
         self.side.first_button.clicked.connect(self.draw_first)
         self.side.follow_button.clicked.connect(self.draw_follow_up)
@@ -177,7 +179,7 @@ class PapersPage(Page):
         if incident != self._incident:
             self._remember(incident)
             self.drawing.forget()
-            self._warn(())
+            self.strip.warn(())
             self.preview.invite()
         self.incidents.setCurrentIndex(self.incidents.findData(incident))
         self._ask_papers()
@@ -228,15 +230,9 @@ class PapersPage(Page):
     def _show_drawn(self, rendered: Rendered | None) -> None:
         found = rendered.warnings if rendered else ()
         unnumbered = text("paper.no_serial")  # no draft has one
-        self._warn(tuple(words for words in found if words != unnumbered))
+        self.strip.warn(tuple(words for words in found if words != unnumbered))
         self.preview.show_pdf(self.drawing.pdf)
         self._enable()
-
-    def _warn(self, found: tuple[str, ...]) -> None:
-        """What somebody should look at before it leaves; it never blocks."""
-        set_chip(self.warned, self.tr("{n} to look at").format(n=len(found)) if found else "")
-        self.warnings.setText("  ".join(found))
-        self.warnings.setVisible(bool(found))
 
     def issue(self) -> None:
         """Ask once, take a number, draw the paper with it, and put it on record."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 INCHES = 210 / 25.4
 """Width of a page."""
-LEAST, MOST = 72, 120
+LEAST, MOST = 60, 120
 """Dots per inch of the screen between which a page is fitted to the width."""
 GAP = 12
 

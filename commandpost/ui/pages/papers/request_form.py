@@ -15,8 +15,6 @@ W = TypeVar("W", bound=QWidget)
 
 URGENCIES = ("", "加急", "特急")
 LINES = 2
-PADDING = 8
-"""What the theme puts between frame and text of an editor, above and below together."""
 
 
 def named(widget: W, name: str) -> W:
@@ -63,7 +61,7 @@ class RequestForm(QWidget):
         for field in (self.trend, self.needs):
             field.ensurePolished()
             frame = 2 * (field.frameWidth() + round(field.document().documentMargin()))
-            field.setFixedHeight(field.fontMetrics().lineSpacing() * LINES + frame + PADDING)
+            field.setFixedHeight(field.fontMetrics().lineSpacing() * LINES + frame)
 
     def offer(self, station: StationProfile) -> None:
         """Fill empty fields with the station's own names."""

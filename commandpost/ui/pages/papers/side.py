@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from commandpost.ui.models.table import Column, TableModel
 from commandpost.ui.pages.papers.request_form import RequestForm, named
@@ -16,10 +17,12 @@ if TYPE_CHECKING:
     from commandpost.domain.incident import Paper
     from commandpost.ui.context import Context
 
-WIDTH = 380
+WIDTH, WIDEST = 380, 620
+ROWS = 100
+"""Room for the head and two rows of the table."""
 
 
-class Side(QWidget):
+class Side(QScrollArea):
     """Holds the controls; what they do is the page's."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -40,6 +43,7 @@ class Side(QWidget):
         self.copy_button = named(button(self.tr("Copy as text"), key="Ctrl+Shift+C"), "copy_paper")
         model = TableModel(self._columns(), context.look, _serial)
         self.table = named(Table(model, context.look), "paper_list")
+        self.tools = QVBoxLayout()
         self._lay_out()
         self._measure()
         self._connect()
@@ -65,13 +69,18 @@ class Side(QWidget):
         kinds = QHBoxLayout()
         kinds.addWidget(self.first_button)
         kinds.addWidget(self.follow_button)
-        column = QVBoxLayout(self)
+        inside = QWidget()
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self.incidents)
         column.addLayout(kinds)
         column.addWidget(self.form)
         column.addWidget(self.issue_button)
+        column.addLayout(self.tools)
         column.addWidget(section(self.tr("Numbered papers of this incident")))
         column.addWidget(self.table, 1)
 
@@ -79,7 +88,8 @@ class Side(QWidget):
         self._context.look.changed.connect(self._measure)
 
     def _measure(self) -> None:
-        self.setFixedWidth(self._context.look.px(WIDTH))
+        self.setFixedWidth(min(self._context.look.px(WIDTH), WIDEST))
+        self.table.setMinimumHeight(self._context.look.px(ROWS))
         self.form.measure()
 
 

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from commandpost.ui.context import Context
     from commandpost.usecases.views.library import PlanRow
 
-SIDE = 330
+SIDE, WIDEST = 330, 480
 SHOWN_DOUBTS = 12
 
 
@@ -102,7 +102,7 @@ class PlansPage(Page):
     def _columns(self) -> tuple[Column, ...]:
         return (
             Column(self.tr("Plan"), lambda r: r.title),
-            Column(self.tr("Levels"), lambda r: str(r.levels), width=60, align="right"),
+            Column(self.tr("Levels"), lambda r: str(r.levels), width=84, align="right"),
         )
 
     def _lay_out(self) -> None:
@@ -112,7 +112,8 @@ class PlansPage(Page):
         left = QWidget()
         left.setLayout(side)
         side.setContentsMargins(0, 0, 0, 0)
-        left.setFixedWidth(self.context.look.px(SIDE))
+        self._left = left
+        self._measure()
         tools = QHBoxLayout()
         tools.addWidget(self.hazard)
         tools.addWidget(self.search, 1)
@@ -131,7 +132,11 @@ class PlansPage(Page):
         row.addWidget(self.shown, 1)
         row.addWidget(self.nothing, 1)
 
+    def _measure(self) -> None:
+        self._left.setFixedWidth(min(self.context.look.px(SIDE), WIDEST))
+
     def _connect(self) -> None:
+        self.context.look.changed.connect(self._measure)
         self.table.current_changed.connect(self._choose_row)
         self.hazard.activated.connect(self._show_matrix)
         self.search.returnPressed.connect(self._find_next)
