@@ -1906,6 +1906,22 @@ Its tasks come in at once; notices go out from here.</source>
         <source>{time} back-entered</source>
         <translation>{time} 补录</translation>
     </message>
+    <message>
+        <source>{count} entries</source>
+        <translation>{count} 条</translation>
+    </message>
+    <message>
+        <source>due {times}</source>
+        <translation>到时提醒 {times}</translation>
+    </message>
+    <message>
+        <source>0312 in front: when it happened; -15: minutes ago
+／ between entries: several at once
+！20 at the end: due in twenty minutes</source>
+        <translation>句首 0312：发生时刻；-15：多少分钟前
+用／隔开：一次记多条
+句末！20：二十分钟后提醒</translation>
+    </message>
 </context>
 <context>
     <name>LogView</name>
