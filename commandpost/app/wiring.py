@@ -12,12 +12,13 @@ from commandpost.ui.actions import ActionDef, Scope
 from commandpost.ui.language import QT_TRANSLATE_NOOP
 from commandpost.ui.pages.lazy import LazyPage
 from commandpost.ui.wiring import Wiring
-from commandpost.usecases.log import write_log
+from commandpost.usecases.log import write_lines
 from commandpost.usecases.shifts import current_shift, start_shift
 from commandpost.usecases.station import configure_station, install_library
 from commandpost.usecases.views.banner import banner
 
 if TYPE_CHECKING:
+    from commandpost.domain.log_line import Part
     from commandpost.domain.times import Instant
     from commandpost.ui.dialogs.first_start import FirstStart
     from commandpost.ui.wiring import PageLike
@@ -34,7 +35,7 @@ LATER = (
     LazyPage(
         "response",
         QT_TRANSLATE_NOOP("Pages", "Responses"),
-        "urgent",
+        "flag",
         "commandpost.ui.pages.response.page:ResponsePage",
     ),
     LazyPage(
@@ -111,11 +112,13 @@ def wiring() -> Wiring:
     return Wiring(pages(), banner, write_line)
 
 
-def write_line(desk: Desk, about: Subject | None, text: str, at: Instant | None) -> Changes:
-    """A line of the log: on the incident in hand, else on the shift on duty, else the station."""
+def write_line(
+    desk: Desk, about: Subject | None, parts: tuple[Part, ...], at: Instant | None
+) -> Changes:
+    """The entries of a line: on the incident in hand, else on the shift, else the station."""
     shift = current_shift(desk)
     on_duty = Subject("shift", shift.id) if shift else STATION
-    return write_log(desk, about or on_duty, text, at)
+    return write_lines(desk, about or on_duty, parts, at)
 
 
 def set_up_station(desk: Desk, answer: FirstStart, shift: Id) -> Changes:

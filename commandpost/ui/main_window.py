@@ -8,13 +8,14 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout
 
 from commandpost.domain.changes import Changes
+from commandpost.domain.log_line import read_line
 from commandpost.domain.times import MINUTE
 from commandpost.ui.look_keys import LookKeys
 from commandpost.ui.page_stack import PageStack
 from commandpost.ui.widgets.banner import Banner
 from commandpost.ui.widgets.drill_frame import DrillFrame
 from commandpost.ui.widgets.help_overlay import HelpOverlay
-from commandpost.ui.widgets.log_line import LogLine, split_time
+from commandpost.ui.widgets.log_line import LogLine
 from commandpost.ui.widgets.notice_bar import NoticeBar, Toast
 from commandpost.ui.widgets.rail import Rail
 from commandpost.ui.widgets.status import Status
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         self.view = view
         self.context.clock.offset = view.offset
         self.banner.show_view(view)
+        self.log_line.show_incidents(view.incidents)
         self.status.show_view(view)
         self.frame.set_drill(bool(view.drill))
         name = self.tr("CommandPost drill") if view.drill else self.tr("CommandPost")
@@ -183,13 +185,19 @@ class MainWindow(QMainWindow):
         self.rail.chosen.connect(self._open)
         self.stack.shown.connect(self._page_shown)
         self.stack.resized.connect(self._cover)
+        self.stack.subject_changed.connect(self._take_in_hand)
         self.help.left.connect(self._leave_help)
         self.log_line.entered.connect(self._write_log)
         self._timer.timeout.connect(self.tick)
 
     def _open(self, key: str, subject: Subject | None = None) -> None:
         self.stack.open(key, subject)
-        if subject is not None and subject.kind == "incident" and subject != self.in_hand:
+        if subject is not None:
+            self._take_in_hand(subject)
+
+    def _take_in_hand(self, subject: Subject) -> None:
+        """The log line writes to that incident from now on."""
+        if subject.kind == "incident" and subject != self.in_hand:
             self.in_hand = subject
             self.ask_banner()
 
@@ -211,13 +219,13 @@ class MainWindow(QMainWindow):
 
     def _write_log(self, text: str) -> None:
         now, offset = self.context.clock.now(), self.context.clock.offset
-        at, words = split_time(text, now, offset)
+        line = read_line(text, now, offset)
         about = self.view.incidents[0].subject if self.view.incidents else None
         self.context.bridge.do(
             self.wiring.write_log,
             about,
-            words,
-            at,
+            line.parts,
+            line.at,
             then=lambda _changes: self.log_line.accepted(text),
             owner=self,
         )

@@ -28,10 +28,12 @@ class PageStack(QWidget):
     Signals:
         shown: the key of the page that came up.
         resized: what lies over the pages must be placed again.
+        subject_changed: the page that is up works on another incident (``Subject``).
     """
 
     shown = Signal(str)
     resized = Signal()
+    subject_changed = Signal(object)
 
     def __init__(
         self, pages: Sequence[PageLike], context: Context, parent: QWidget | None = None
@@ -110,7 +112,11 @@ class PageStack(QWidget):
             self._made[key] = page
             self._stale.add(key)
             self._layout.addWidget(page)
+            self._connect_page(page)
         return self._made[key]
+
+    def _connect_page(self, page: Page) -> None:
+        page.subject_changed.connect(self.subject_changed)
 
     def _remember(self, page: Page) -> None:
         """An overlay that was left is not gone back to."""

@@ -36,7 +36,7 @@ class Wiring:
     """What the composition root puts into the shell.
 
     ``banner(desk, in_hand) -> BannerView``;
-    ``write_log(desk, subject or None, text, happened_at or None) -> Changes``.
+    ``write_log(desk, subject or None, parts, happened_at or None) -> Changes``.
     """
 
     pages: tuple[PageLike, ...]

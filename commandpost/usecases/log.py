@@ -7,7 +7,8 @@ from commandpost.domain.entries import Draft, words_field
 from commandpost.domain.entries.log import EntryCorrected, LogSettled, LogWritten
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.ids import Id, Subject
-from commandpost.domain.times import Instant
+from commandpost.domain.log_line import Part
+from commandpost.domain.times import MINUTE, Instant
 from commandpost.usecases.desk import Desk
 
 LONGEST = 10_000
@@ -33,6 +34,20 @@ def write_log(
         raise OperatorError("time.in_future")
     desk.append(subject, (Draft(at, LogWritten(words, due_at)),))
     return Changes.JOURNAL | (Changes.TASKS if due_at else Changes.NOTHING)
+
+
+def write_lines(
+    desk: Desk, subject: Subject, parts: tuple[Part, ...], happened_at: Instant | None = None
+) -> Changes:
+    """All entries of one typed line, of one time; each its own, some due in so many minutes."""
+    if not parts:
+        raise OperatorError("log.empty")
+    changes = Changes.NOTHING
+    for part in parts:
+        due = part.due_minutes
+        due_at = Instant(desk.now() + due * MINUTE) if due is not None else None
+        changes |= write_log(desk, subject, part.text, happened_at, due_at)
+    return changes
 
 
 def settle_reminder(desk: Desk, subject: Subject, entry: Id) -> Changes:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from commandpost.domain.levels import EventGrade, ResponseLevel, WarningColour
+from commandpost.domain.log_line import split_time
 from commandpost.domain.plot_spec import (
     PlotChange,
     PlotPoint,
@@ -30,7 +31,6 @@ from commandpost.ui.widgets.labels import (
     plain_html,
     set_chip,
 )
-from commandpost.ui.widgets.log_line import split_time
 from commandpost.ui.widgets.plot import Plot
 from tests.ui.conftest import START
 from tests.ui.plain_text_sweep import BAIT, rich_text_places

@@ -57,10 +57,10 @@ def banner(desk, in_hand):
     return desk.view
 
 
-def write_log(desk, about, text, at):
-    if text == "refused":
+def write_log(desk, about, parts, at):
+    if parts[0].text == "refused":
         raise OperatorError("log.empty")
-    desk.log.append((about, text, at))
+    desk.log += [(about, part.text, at) for part in parts]
     return Changes.JOURNAL
 
 
@@ -226,6 +226,27 @@ def test_a_line_belongs_to_the_incident_in_hand(window, qtbot):
     press(window, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.log_line.edit.text() == "")
     assert log_of(window, qtbot)[0][0] == FLOOD
+
+
+def test_a_line_of_two_entries_shows_what_it_will_become_and_where(window, qtbot):
+    window.show_banner(LOUD)
+    line = window.log_line
+    assert "柳湾山洪" in line.about.text()
+    assert line.property("several") == "true"
+    line.edit.setText("东镇 转移320／西镇 断路！20")
+    due = window.context.clock.hhmm(Instant(START + 20 * MINUTE))
+    assert line.reads.text() == f"2 entries · due {due}"
+    line.edit.setFocus()
+    press(window, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: line.edit.text() == "")
+    assert [row[1] for row in log_of(window, qtbot)] == ["东镇 转移320", "西镇 断路"]
+    assert not line.reads.isVisible()
+
+
+def test_the_page_tells_the_window_which_incident_is_in_hand(window):
+    other = LOUD.incidents[1].subject
+    window.stack.current.subject_changed.emit(other)
+    assert window.in_hand == other
 
 
 def test_the_banner_tells_response_incident_due_and_time(window):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from commandpost.domain.changes import Changes
@@ -24,7 +24,12 @@ class Page(QWidget):
     A page is made when it is first shown. ``refresh`` asks the views again through the bridge; the
     window calls it when the page comes up stale and when a change touches ``INTEREST``.
     ``TITLE`` is an English source string, written ``QT_TRANSLATE_NOOP("Pages", …)``.
+
+    Signals:
+        subject_changed: another incident is in hand (``Subject``); the log line writes to it.
     """
+
+    subject_changed = Signal(object)
 
     KEY: ClassVar[str] = ""
     TITLE: ClassVar[str] = ""

@@ -1,4 +1,4 @@
-"""The log line, always one key away: what is typed, and the moment it will be recorded at."""
+"""The log line, always one key away: what is typed, and what will be recorded of it, where."""
 
 from __future__ import annotations
 
@@ -7,27 +7,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from commandpost.domain.times import MINUTE, Instant, typed_time
-from commandpost.ui.widgets.labels import label, set_tone
+from commandpost.domain.log_line import read_line
+from commandpost.domain.times import MINUTE, Instant
+from commandpost.ui.widgets.labels import label, plain_tip, set_property, set_tone
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from commandpost.domain.log_line import TypedLine
     from commandpost.ui.station_clock import StationClock
+    from commandpost.usecases.views.banner import BannerIncident
 
-_SEPARATORS = " \t　,，"
-
-
-def split_time(text: str, now: Instant, offset: int) -> tuple[Instant | None, str]:
-    """The time prefix (``0312``, ``3:12``, ``-15``) and the words after it; None means now."""
-    words = text.strip(_SEPARATORS)
-    head = words
-    for mark in _SEPARATORS:
-        head = head.split(mark, 1)[0]
-    rest = words[len(head) :].strip(_SEPARATORS)
-    moment = typed_time(head.translate(_NARROW), now, offset) if head else None
-    return (moment, rest) if moment is not None and rest else (None, words)
-
-
-_NARROW = str.maketrans("０１２３４５６７８９：－", "0123456789:-")
+LONGEST_NAME = 12
+"""Characters of the incident's name beside the line; the tooltip has all of it."""
 
 
 class LogLine(QWidget):
@@ -49,16 +41,25 @@ class LogLine(QWidget):
         self.edit.setMaxLength(2000)
         self.edit.setPlaceholderText(self.tr("e.g. 0312 East township has moved 320 people"))
         self.edit.setAccessibleName(self.tr("Log line"))
+        plain_tip(self.edit, self._grammar())
+        self.about = label(tone="quiet")
+        self.about.setObjectName("log_about")
         self.moment = label(tone="quiet")
+        self.reads = label(tone="accent")
+        self.reads.setObjectName("log_reads")
+        self.reads.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 12, 6)
         row.setSpacing(12)
+        row.addWidget(self.about)
         row.addWidget(self.moment)
         row.addWidget(self.edit, 1)
+        row.addWidget(self.reads)
         row.addWidget(label("Ctrl+L", kind="key"))
         row.addWidget(label(self.tr("Enter records"), tone="quiet"))
-        row.addWidget(label("F1", kind="key"))
-        row.addWidget(label(self.tr("Help"), tone="quiet"))
+        self.hints = (label("F1", kind="key"), label(self.tr("Help"), tone="quiet"))
+        for hint in self.hints:
+            row.addWidget(hint)
         self._connect()
         self.preview()
 
@@ -72,14 +73,48 @@ class LogLine(QWidget):
         if self.edit.text().strip() == text:
             self.edit.clear()
 
+    def show_incidents(self, incidents: Sequence[BannerIncident]) -> None:
+        """The line writes to the first of these; when there are others too, it stands out."""
+        name = incidents[0].title if incidents else ""
+        short = name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1]}…"
+        self.about.setVisible(bool(name))
+        self.about.setText(f"› {short}")
+        plain_tip(self.about, name)
+        several = len(incidents) > 1
+        set_tone(self.about, "accent" if several else "quiet")
+        set_property(self, "several", "true" if several else "")
+
     def preview(self) -> None:
-        """Show the moment the line would be recorded at."""
+        """Show the moment the line would be recorded at, its entries, and when they fall due."""
         now = self._clock.now()
-        moment, _ = split_time(self.edit.text(), now, self._clock.offset)
+        line = read_line(self.edit.text(), now, self._clock.offset)
+        moment = line.at
         back_entered = moment is not None and now - moment >= MINUTE
         at = self._clock.near(now if moment is None else moment)
         self.moment.setText(self.tr("{time} back-entered").format(time=at) if back_entered else at)
         set_tone(self.moment, "accent" if back_entered else "quiet")
+        told = self._told(line, now)
+        self.reads.setText(told)
+        self.reads.setVisible(bool(told))
+        for hint in self.hints:
+            hint.setVisible(not told)
+
+    def _told(self, line: TypedLine, now: Instant) -> str:
+        told = []
+        if len(line.parts) > 1:
+            told.append(self.tr("{count} entries").format(count=len(line.parts)))
+        due = [part.due_minutes for part in line.parts if part.due_minutes is not None]
+        if due:
+            times = " ".join(self._clock.near(Instant(now + m * MINUTE)) for m in due)
+            told.append(self.tr("due {times}").format(times=times))
+        return " · ".join(told)
+
+    def _grammar(self) -> str:
+        return self.tr(
+            "0312 in front: when it happened; -15: minutes ago\n"
+            "／ between entries: several at once\n"
+            "！20 at the end: due in twenty minutes"
+        )
 
     def _connect(self) -> None:
         self.edit.textChanged.connect(self.preview)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from commandpost.domain.changes import Changes
@@ -30,11 +29,7 @@ if TYPE_CHECKING:
 
 
 class IncidentPage(KeyedPage):
-    """Where an officer lives during the night.
-
-    Signals:
-        subject_changed: another incident is in hand (``Subject``); the log line writes to it.
-    """
+    """Where an officer lives during the night."""
 
     KEY = "incident"
     TITLE = QT_TRANSLATE_NOOP("Pages", "Incidents")
@@ -52,8 +47,6 @@ class IncidentPage(KeyedPage):
         | Changes.ROSTER
     )
     ACTIONS = ACTIONS
-
-    subject_changed = Signal(object)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)

@@ -49,7 +49,7 @@ class ResponsePage(Page):
 
     KEY = "response"
     TITLE = QT_TRANSLATE_NOOP("Pages", "Responses")
-    ICON = "urgent"
+    ICON = "flag"
     INTEREST = (
         Changes.RESPONSES
         | Changes.TASKS
