@@ -9,13 +9,15 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from commandpost.host.paths import data_dir, made
+from commandpost.host.settings import second_path
 from commandpost.usecases.desk import Desk
 
 
 @contextmanager
 def desk(options: Namespace) -> Iterator[Desk]:
     """The station's desk, closed again whatever happens."""
-    opened = Desk(made(data_dir(options.data)))
+    where = made(data_dir(options.data))
+    opened = Desk(where, sidecar=second_path(where))
     try:
         yield opened
     finally:

@@ -52,6 +52,14 @@ def read_settings(folder: Path) -> Settings:
     return found if _clock(found.night_from) and _clock(found.night_to) else Settings()
 
 
+def second_path(folder: Path) -> Path | None:
+    """Where this machine keeps the sidecar when it is not beside the station's file."""
+    from pathlib import Path
+
+    chosen = read_settings(folder).second_path
+    return Path(chosen) if chosen else None
+
+
 def write_settings(folder: Path, settings: Settings) -> None:
     """Write all of it or nothing: a temporary file, synced, then renamed over the old one."""
     import msgspec

@@ -62,25 +62,47 @@ class BlackBox:
             os.close(self._descriptor)
             self._descriptor = None
 
-    def _files(self) -> list[Path]:
-        return sorted(self.folder.glob(f"blackbox-{self.station}-*.log"))
+    def _newest_lines(self) -> Iterator[tuple[Path, Line]]:
+        """Every file that can be read and its last line; one that cannot holds nobody up."""
+        try:
+            files = sorted(self.folder.glob(f"blackbox-{self.station}-*.log"))
+        except OSError as failure:
+            self.failed = failure.strerror or str(failure)
+            return
+        for path in files:
+            try:
+                line = _newest(path)
+            except OSError as failure:
+                self.failed = failure.strerror or str(failure)
+                continue
+            if line is not None:
+                yield path, line
 
     def lines(self, after: int) -> Iterator[Line]:
-        """Whole lines with a higher seq, in order; a torn or changed line is left out."""
-        found: dict[int, Line] = {}
-        for path in self._files():
-            newest = _newest(path)
-            if newest is None or newest.seq <= after:
+        """Whole lines with a higher seq, in order; a torn or changed line is left out.
+
+        Where a restore made the record go on in another way, both ways are given, newer first.
+        """
+        found: dict[bytes, Line] = {}
+        for path, newest in self._newest_lines():
+            if newest.seq <= after:
                 continue
-            for raw in path.read_bytes().split(b"\n"):
+            try:
+                content = path.read_bytes()
+            except OSError as failure:
+                self.failed = failure.strerror or str(failure)
+                continue
+            for raw in content.split(b"\n"):
                 line = _decoded(raw)
                 if line is not None and line.seq > after:
-                    found[line.seq] = line
-        yield from (found[seq] for seq in sorted(found))
+                    found.pop(line.hash, None)
+                    found[line.hash] = line
+        newest_first = tuple(reversed(found.values()))
+        yield from sorted(newest_first, key=lambda line: line.seq)
 
     def last(self) -> Line | None:
         """The whole line with the highest seq, an anchor that a cut tail cannot pass."""
-        found = [line for path in self._files() if (line := _newest(path)) is not None]
+        found = (line for _, line in self._newest_lines())
         return max(found, key=lambda line: line.seq, default=None)
 
 

@@ -170,6 +170,13 @@ class Journal:
         lines, self._pending = self._pending, []
         return lines
 
+    def holds(self, line: Line) -> bool:
+        """Whether that line of this station stands here, and not only its number."""
+        row = self._connection.execute(
+            "select hash from journal where station = ? and seq = ?", (self.station, line.seq)
+        ).fetchone()
+        return row is not None and bytes(row[0]) == line.hash
+
     def lines(self, after: int) -> Iterator[Line]:
         """This station's entries with a higher seq, as the sidecar keeps them."""
         rows = self._connection.execute(

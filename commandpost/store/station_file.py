@@ -39,8 +39,9 @@ class StationFile:
         except OSError as failure:
             why = failure.strerror or str(failure)
             raise OperatorError("store.cannot_open", file=str(self.path), why=why) from failure
+        self._beside = folder / "blackbox"
         try:
-            self._open(station, sidecar or folder / "blackbox")
+            self._open(station, sidecar or self._beside)
         except BaseException:
             self._lock.release()
             raise
@@ -77,25 +78,33 @@ class StationFile:
         self._touched: set[Subject] = set()
 
     def _catch_up(self) -> int:
-        """Take acknowledged entries in that only the sidecar has: after damage or a restore."""
-        missing = list(self.blackbox.lines(self.journal.seq))
+        """Take acknowledged entries in that only the sidecar has: after damage or a restore.
+
+        What lies beside the database counts too: a second path is chosen late and may be gone.
+        """
+        boxes = [self.blackbox]
+        if self.blackbox.folder != self._beside:
+            boxes.append(BlackBox(self._beside, self.journal.station))
+        missing = [line for box in boxes for line in box.lines(self.journal.seq)]
         if not missing:
             return 0
         with self.action():
-            for line in missing:
+            for line in sorted(missing, key=lambda line: line.seq):
                 try:
                     entry, position = self.journal.replay(line)
                 except ValueError:
-                    break
+                    continue  # of another history, or already taken
                 self._take(entry, position)
             return len(self.journal.take_pending())
 
     def _fill_sidecar(self) -> None:
         """Give the sidecar what it lacks: killed between COMMIT and sync, or a new path."""
         last = self.blackbox.last()
-        seq = last.seq if last is not None else 0
-        if seq < self.journal.seq:
-            self.blackbox.write(self.journal.lines(seq))
+        if last is None or self.journal.holds(last):
+            self.blackbox.write(self.journal.lines(last.seq if last is not None else 0))
+            return
+        known = {line.hash for line in self.blackbox.lines(0)}
+        self.blackbox.write(line for line in self.journal.lines(0) if line.hash not in known)
 
     def close(self) -> None:
         """Checkpoint, close and let the next instance in; harmless a second time."""

@@ -16,6 +16,7 @@ from commandpost.domain.times import Clock, Instant
 from commandpost.host import child
 from commandpost.host.clock import SystemClock
 from commandpost.host.lock import InstanceLock
+from commandpost.host.settings import second_path
 from commandpost.store.backups import Backup, Kept, backups, kept, make_backup, restore_backup, tip
 from commandpost.store.database import open_reader
 from commandpost.store.database import sqlite_version as version_in_use
@@ -174,8 +175,12 @@ def rebuild_projections(desk: Desk) -> Changes:
 def restore_station(folder: Path, backup: Path, clock: Clock | None = None) -> Restored:
     """Put a backup in place, replay the sidecar's later entries, and say so in the journal.
 
-    Needs that no other instance has the station open; raises ``OperatorError`` otherwise.
+    Needs that no other instance has the station open, and that the second path is there: without
+    it the record would go on without those entries, and they could never be taken in again.
     """
+    sidecar = second_path(folder)
+    if sidecar is not None and not sidecar.is_dir():
+        raise OperatorError("backup.second_path_missing", folder=str(sidecar))
     ticking = clock or SystemClock()
     lock = InstanceLock(folder / "station.lock")
     lock.acquire()
@@ -183,7 +188,7 @@ def restore_station(folder: Path, backup: Path, clock: Clock | None = None) -> R
         aside = restore_backup(backup, folder / DATABASE, ticking.now())
     finally:
         lock.release()
-    desk = Desk(folder, clock=ticking)
+    desk = Desk(folder, clock=ticking, sidecar=sidecar)
     try:
         replayed = desk.store.replayed
         desk.do(_note_restore, backup.name, replayed)

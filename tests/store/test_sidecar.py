@@ -11,6 +11,7 @@ from commandpost.domain.entries import Draft
 from commandpost.domain.entries.log import LogWritten
 from commandpost.domain.ids import Id
 from commandpost.store import blackbox
+from commandpost.store.station_file import StationFile
 from tests.store.file_fixtures import INCIDENT, Station, tamper
 
 
@@ -242,3 +243,44 @@ def test_ids_enter_with_the_intent(station):
             post="值班员",
         )
     assert station.file.journal.entry(Id("given")) == entry
+
+
+def test_a_sidecar_file_that_cannot_be_read_holds_no_opening_up(station):
+    station.log("一", "二")
+    station.file.close()
+    (station.folder / "blackbox" / f"blackbox-{station.name}-29990101.log").mkdir()
+    station.reopen()
+    assert station.file.journal.seq == 2
+    assert seqs(station) == [1, 2]
+
+
+def database_lost(station, **options):
+    for path in station.folder.glob("station.db*"):
+        path.unlink()
+    station.file = StationFile(station.folder, station.name, **options)
+
+
+def test_lines_beside_the_database_count_when_the_second_path_is_gone(station, tmp_path):
+    station.log("一", "二", "三")
+    station.file.close()
+    database_lost(station, sidecar=tmp_path / "second")
+    assert station.file.replayed == 3
+    assert seqs(station) == [1, 2, 3]  # and the second path was filled
+
+
+def test_of_two_histories_the_newer_one_is_taken_and_the_sidecar_keeps_no_gap(station):
+    station.log("一", "二", "三")
+    station.file.close()
+    old = log_file(station)
+    aside = station.folder / "aside.log"
+    old.rename(aside)
+    database_lost(station)
+    station.log("另一", "另二")  # the record went on without the sidecar
+    station.file.close()
+    aside.replace(old)
+    station.reopen()
+    assert seqs(station) == [1, 1, 2, 2, 3]
+    station.file.close()
+    database_lost(station)
+    words = [entry.payload.text for _, entry in station.file.journal.everything()]
+    assert words == ["另一", "另二"]

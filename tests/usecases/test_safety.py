@@ -7,6 +7,7 @@ import shutil
 import pytest
 
 from commandpost.domain.errors import OperatorError
+from commandpost.host.settings import Settings, write_settings
 from commandpost.store.verify import Verdict
 from commandpost.usecases.desk import Desk
 from commandpost.usecases.safety import (
@@ -98,3 +99,44 @@ def test_rebuilt_summaries_are_the_same(desk):
 
 def test_the_sqlite_in_use_is_a_current_one():
     assert tuple(map(int, sqlite_version().split(".")[:2])) >= (3, 46)
+
+
+def second_path_station(tmp_path, clock):
+    second = tmp_path / "second"
+    desk = station_desk(tmp_path / "s", clock, sidecar=second)
+    write_settings(tmp_path / "s", Settings(second_path=str(second)))
+    return desk, second
+
+
+def test_a_restore_replays_from_the_second_path(tmp_path):
+    clock = FixedClock()
+    desk, second = second_path_station(tmp_path, clock)
+    copy = back_up(desk)
+    later = incident(desk)
+    written = desk.store.journal.seq
+    desk.close()
+    assert restore_station(tmp_path / "s", copy.path, clock).replayed == written - copy.report.seq
+    again = Desk(tmp_path / "s", clock=clock, sidecar=second)
+    try:
+        assert [row.id for row in again.ask(incident_list)] == [later]
+    finally:
+        again.close()
+
+
+def test_without_its_second_path_nothing_is_restored(tmp_path):
+    clock = FixedClock()
+    desk, second = second_path_station(tmp_path, clock)
+    copy = back_up(desk)
+    incident(desk)
+    before = desk.store.journal.seq
+    desk.close()
+    away = second.rename(tmp_path / "unplugged")
+    with pytest.raises(OperatorError) as refusal:
+        restore_station(tmp_path / "s", copy.path, clock)
+    assert refusal.value.key == "backup.second_path_missing"
+    away.rename(second)
+    again = Desk(tmp_path / "s", clock=clock, sidecar=second)
+    try:
+        assert again.store.journal.seq == before
+    finally:
+        again.close()
