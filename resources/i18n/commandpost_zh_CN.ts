@@ -1468,6 +1468,10 @@ Its tasks come in at once; notices go out from here.</source>
         <source>New: {new}. Changed: {changed}. Deactivated: {gone}. Refused rows: {bad}.</source>
         <translation>新增 {new}，变更 {changed}，停用 {gone}，未接受的行 {bad}。</translation>
     </message>
+    <message>
+        <source>Deactivated: {names}</source>
+        <translation>停用：{names}</translation>
+    </message>
 </context>
 <context>
     <name>GradeDialog</name>

@@ -246,9 +246,9 @@ class ForcesPage(Page):
                 "New: {new}. Changed: {changed}. Deactivated: {gone}. Refused rows: {bad}."
             ).format(new=new, changed=changed, gone=len(plan.deactivated), bad=len(draft.refused))
         ]
-        lines += [f"{self.tr('Deactivated')}: {'、'.join(plan.deactivated)}"] * bool(
-            plan.deactivated
-        )
+        if plan.deactivated:
+            names = "、".join(plan.deactivated)
+            lines.append(self.tr("Deactivated: {names}").format(names=names))
         lines += [
             f"{row.sheet} {row.row}: {text(row.reason, **dict(row.params))}"
             for row in draft.refused[:12]
