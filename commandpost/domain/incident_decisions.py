@@ -136,6 +136,10 @@ Intent = (
 )
 
 
+_AFTER_CLOSING = (Verify, GradeIncident, Reopen, MeetObligation)
+"""What a closed incident still takes: a late report is late, not impossible."""
+
+
 def decide(
     incident: Incident | None, intent: Intent, rules: IncidentRules, now: Instant
 ) -> tuple[Draft, ...]:
@@ -144,7 +148,7 @@ def decide(
         return _register(incident, intent, rules, now)
     if incident is None:
         raise OperatorError("incident.unknown")
-    if incident.closed_at is not None and not isinstance(intent, Verify | GradeIncident | Reopen):
+    if incident.closed_at is not None and not isinstance(intent, _AFTER_CLOSING):
         raise OperatorError("incident.closed", title=incident.title)
     return _DECIDERS[type(intent)](incident, intent, rules, now)
 
@@ -160,11 +164,13 @@ def _register(
 ) -> tuple[Draft, ...]:
     if incident is not None:
         raise OperatorError("incident.already_registered", title=incident.title)
-    for field, value in (("title", intent.title), ("place", intent.place), ("what", intent.what)):
+    for field, value in (("what", intent.what), ("place", intent.place)):
         if not value.strip():
             raise OperatorError(f"call.needs_{field}")
     if intent.hazard not in HAZARDS:
         raise OperatorError("call.needs_hazard")
+    if not intent.title.strip():
+        raise OperatorError("call.needs_title")
     heard = to_minute(_not_future(intent.heard_at, now))
     if intent.occurred_at is not None:
         _not_future(intent.occurred_at, now)
@@ -238,8 +244,9 @@ def _tell(
     drafts = [Draft(at, LeaderTold(intent.step, intent.person, intent.channel, intent.instruction))]
     for name in dict.fromkeys(intent.obligations):
         owed = _owed(incident, name)
-        if owed.met_at is None:
-            drafts.append(Draft(at, ObligationMet(name, owed.medium, intent.person)))
+        if owed.met_at is None and owed.medium is Medium.PHONE:
+            met = ObligationMet(name, owed.medium, intent.person, recipient=owed.recipient)
+            drafts.append(Draft(at, met))
     return tuple(drafts)
 
 
@@ -259,7 +266,8 @@ def _meet(
     at = _not_future(intent.at, now)
     if owed.medium is Medium.PHONE and not intent.taker.strip():
         raise OperatorError("reporting.needs_taker", recipient=owed.recipient)
-    drafts = [Draft(at, ObligationMet(owed.id, owed.medium, intent.taker, intent.paper))]
+    met = ObligationMet(owed.id, owed.medium, intent.taker, intent.paper, owed.recipient)
+    drafts = [Draft(at, met)]
     following = next_round(incident, (owed,), at, rules)
     if following:
         drafts.append(Draft(now, ObligationsSet(following)))

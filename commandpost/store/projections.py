@@ -131,6 +131,11 @@ class Projections:
         ).fetchone()
         return int(row[0] or 0) + 1
 
+    def serial_taken(self, serial: str) -> bool:
+        """Whether a number was used before, in whatever series or year."""
+        found = self._connection.execute("select 1 from serials where serial = ?", (serial,))
+        return found.fetchone() is not None
+
     def search(self, text: str, *, limit: int = 200) -> list[int]:
         """Positions of entries holding the words, newest first."""
         rows = self._connection.execute(

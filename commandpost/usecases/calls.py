@@ -75,6 +75,7 @@ def register_incident(desk: Desk, call: Call, incident: Id, episode: Id | None =
         sheet=_sheet(desk, call),
         grade=call.grade,
     )
+    _check_open(desk, home)
     standing = desk.find_incident(incident)
     drafts = decide(standing, intent, incident_rules(desk), now)
     _open_episode(desk, home, call)
@@ -107,6 +108,18 @@ def _episode_for(desk: Desk, call: Call) -> Id:
     return new_id()
 
 
+def _check_open(desk: Desk, episode: Id) -> None:
+    found = desk.find_episode(episode)
+    if found is not None and found.closed_at is not None:
+        raise OperatorError("episode.closed", title=found.title)
+
+
+def _heard(desk: Desk, call: Call) -> Instant:
+    if call.heard_at > desk.now():
+        raise OperatorError("time.in_future")
+    return call.heard_at
+
+
 def _open_episode(desk: Desk, episode: Id, call: Call) -> None:
     if desk.find_episode(episode) is not None:
         return
@@ -136,7 +149,7 @@ def add_call_to_incident(desk: Desk, call: Call, incident: Id) -> Changes:
     if not call.what.strip():
         raise OperatorError("call.needs_what")
     by = f"{call.caller_unit}来电：" if call.caller_unit else "来电："
-    drafts = (Draft(call.heard_at, LogWritten(by + call.what)),)
+    drafts = (Draft(_heard(desk, call), LogWritten(by + call.what)),)
     desk.append(Subject("incident", incident), drafts)
     if call.figures:
         report = ReportFigures(
@@ -157,6 +170,6 @@ def handle_call(desk: Desk, call: Call, outcome: str) -> Changes:
     if not outcome.strip():
         raise OperatorError("call.needs_outcome")
     handled = CallHandled(call.what, outcome, call.caller_unit, _sheet(desk, call))
-    desk.append(STATION, (Draft(call.heard_at, handled),))
+    desk.append(STATION, (Draft(_heard(desk, call), handled),))
     desk.store.drafts.drop("call")
     return Changes.JOURNAL

@@ -48,6 +48,8 @@ def reserve_paper(desk: Desk, incident: Id, paper: str) -> Changes:
     station = desk.profile()
     _, rules = desk.store.documents.in_force(Profile, station.profile)
     serial = rules.serial_style.format(prefix=station.serial_prefix, year=year, number=number)
+    if desk.store.projections.serial_taken(serial):
+        raise OperatorError("paper.serial_taken", serial=serial)
     reserved = PaperReserved(paper, SERIES, year, number, serial)
     desk.append(Subject("incident", incident), (Draft(desk.now(), reserved),))
     return Changes.PAPERS
@@ -110,7 +112,10 @@ def issue_report(desk: Desk, incident: Id, issue: Issue) -> Changes:
     subject = Subject("incident", incident)
     desk.store.papers.put(situation.serial, subject, issue.title, issue.pdf, digest, now)
     drafts = [Draft(now, issued)]
-    drafts += [Draft(now, ObligationMet(o.id, Medium.WRITTEN, "", situation.serial)) for o in met]
+    drafts += [
+        Draft(now, ObligationMet(o.id, Medium.WRITTEN, "", situation.serial, o.recipient))
+        for o in met
+    ]
     following = next_round(found, met, now, incident_rules(desk, found.profile))
     if following:
         drafts.append(Draft(now, ObligationsSet(following)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from commandpost.domain.changes import Changes
 from commandpost.domain.duty import HandOver, Shift, StartShift, decide
+from commandpost.domain.errors import OperatorError
 from commandpost.domain.ids import Id, Subject
 from commandpost.usecases.desk import Desk, Operator
 
@@ -16,7 +17,12 @@ def current_shift(desk: Desk) -> Shift | None:
 
 
 def start_shift(desk: Desk, shift: Id, started: StartShift) -> Changes:
-    """An officer and a leader come on duty; the officer sits at this keyboard from now on."""
+    """An officer and a leader come on duty; the officer sits at this keyboard from now on.
+
+    While a shift runs, the next one begins by its handover only.
+    """
+    if current_shift(desk) is not None:
+        raise OperatorError("shift.already_started")
     desk.append(Subject("shift", shift), decide(desk.find_shift(shift), started, desk.now()))
     desk.operator = Operator(started.officer.strip(), desk.operator.post)
     return Changes.DUTY | Changes.JOURNAL | Changes.STATION

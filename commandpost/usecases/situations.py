@@ -118,12 +118,19 @@ def _ordinal(incident: Incident) -> int:
     return 1 + sum(1 for p in incident.papers if counts(p))
 
 
+def _covers(response: Response, incident: Incident) -> bool:
+    """Its own episode's response, or one on a forecast for the same hazard."""
+    if response.episode is None:
+        return response.hazard == incident.hazard
+    return response.episode == incident.episode
+
+
 def responses_of(desk: Desk, incident: Incident) -> tuple[Response, ...]:
     """Responses under which the incident stands: those of its episode, oldest first."""
     found = []
     for row in desk.store.projections.board("response", open_only=False):
         response = desk.find_response(row.subject.id)
-        if response is not None and response.episode in (None, incident.episode):
+        if response is not None and _covers(response, incident):
             found.append(response)
     return tuple(sorted(found, key=lambda r: r.effective_from))
 
