@@ -7,15 +7,18 @@ from dataclasses import dataclass, field
 
 from commandpost.domain.entries import Entry
 from commandpost.domain.entries.episode import (
+    Answer,
     AssessmentMade,
     EpisodeClosed,
     EpisodeOpened,
+    EpisodeReopened,
     FiguresReported,
     FiguresVerified,
     ThresholdMet,
 )
 from commandpost.domain.figures import Ledger, LedgerBuilder, Point
 from commandpost.domain.ids import Id
+from commandpost.domain.levels import ResponseLevel
 from commandpost.domain.times import Instant
 
 
@@ -53,6 +56,24 @@ class Episode:
     entries: int
     last_at: Instant
 
+    @property
+    def reviews(self) -> tuple[Assessed, ...]:
+        """暂不启动 and 请示中 still to be looked at again: the latest of each plan and level.
+
+        An activation settles those of its plan at the same level and at slighter ones.
+        """
+        waiting: dict[tuple[str, str, ResponseLevel], Assessed] = {}
+        for assessed in self.assessments:
+            made = assessed.made
+            waiting[made.plan, made.hazard, made.level] = assessed
+            if made.answer is Answer.ACTIVATE:
+                waiting = {
+                    key: other
+                    for key, other in waiting.items()
+                    if key[:2] != (made.plan, made.hazard) or key[2] > made.level
+                }
+        return tuple(waiting.values())
+
 
 @dataclass
 class EpisodeBuilder:
@@ -84,6 +105,8 @@ class EpisodeBuilder:
             self.opened = (payload, entry.happened_at)
         elif isinstance(payload, EpisodeClosed):
             self.closed_at = entry.happened_at
+        elif isinstance(payload, EpisodeReopened):
+            self.closed_at = None
 
     def _figures(self, reported: FiguresReported, entry: Entry) -> None:
         if reported.corrects is not None:

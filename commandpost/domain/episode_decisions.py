@@ -12,6 +12,7 @@ from commandpost.domain.entries.episode import (
     Cell,
     EpisodeClosed,
     EpisodeOpened,
+    EpisodeReopened,
     FiguresReported,
     FiguresVerified,
     ThresholdMet,
@@ -87,7 +88,14 @@ class CloseEpisode:
     reason: str
 
 
-Intent = OpenEpisode | ReportFigures | VerifyFigures | Assess | CloseEpisode
+@dataclass(frozen=True, slots=True)
+class ReopenEpisode:
+    """It was not over."""
+
+    reason: str
+
+
+Intent = OpenEpisode | ReportFigures | VerifyFigures | Assess | CloseEpisode | ReopenEpisode
 
 
 def decide(
@@ -95,13 +103,11 @@ def decide(
 ) -> tuple[Draft, ...]:
     """What an intent comes to; raises ``OperatorError`` when a rule refuses it, nothing else."""
     if isinstance(intent, OpenEpisode):
-        if episode is not None:
-            raise OperatorError("episode.already_open", title=episode.title)
-        if not intent.title.strip():
-            raise OperatorError("episode.needs_title")
-        return (Draft(now, EpisodeOpened(intent.title.strip(), intent.hazard, intent.area)),)
+        return _open(episode, intent, now)
     if episode is None:
         raise OperatorError("episode.unknown")
+    if isinstance(intent, ReopenEpisode):
+        return _reopen(episode, intent, now)
     if episode.closed_at is not None:
         raise OperatorError("episode.closed", title=episode.title)
     if isinstance(intent, ReportFigures):
@@ -113,6 +119,22 @@ def decide(
     if not intent.reason.strip():
         raise OperatorError("episode.close_needs_reason")
     return (Draft(now, EpisodeClosed(intent.reason)),)
+
+
+def _open(episode: Episode | None, intent: OpenEpisode, now: Instant) -> tuple[Draft, ...]:
+    if episode is not None:
+        raise OperatorError("episode.already_open", title=episode.title)
+    if not intent.title.strip():
+        raise OperatorError("episode.needs_title")
+    return (Draft(now, EpisodeOpened(intent.title.strip(), intent.hazard, intent.area)),)
+
+
+def _reopen(episode: Episode, intent: ReopenEpisode, now: Instant) -> tuple[Draft, ...]:
+    if episode.closed_at is None:
+        raise OperatorError("episode.already_open", title=episode.title)
+    if not intent.reason.strip():
+        raise OperatorError("episode.close_needs_reason")
+    return (Draft(now, EpisodeReopened(intent.reason)),)
 
 
 def _report(

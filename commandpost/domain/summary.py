@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from commandpost.domain.checklist import Task
 from commandpost.domain.duty import Shift
-from commandpost.domain.entries.episode import Answer
 from commandpost.domain.episode import Episode
 from commandpost.domain.ids import Subject
 from commandpost.domain.incident import Incident, Reminder
@@ -134,10 +133,6 @@ def _work(
 
 
 def _reviews(subject: Subject, episode: Episode) -> tuple[DueRow, ...]:
-    """The latest assessment of each plan and level waits for its review, unless it activated."""
-    latest = {}
-    for assessed in episode.assessments:
-        latest[(assessed.made.plan, assessed.made.hazard)] = assessed
     return tuple(
         DueRow(
             subject,
@@ -148,6 +143,6 @@ def _reviews(subject: Subject, episode: Episode) -> tuple[DueRow, ...]:
             a.at,
             a.made.review_at,
         )
-        for a in latest.values()
-        if a.made.answer is not Answer.ACTIVATE and a.made.review_at is not None
+        for a in episode.reviews
+        if a.made.review_at is not None
     )

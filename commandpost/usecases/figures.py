@@ -11,13 +11,16 @@ from commandpost.domain.episode_decisions import (
     EpisodeRules,
     Intent,
     OpenEpisode,
+    ReopenEpisode,
     ReportFigures,
     VerifyFigures,
     decide,
     newly_met,
 )
 from commandpost.domain.ids import Id, Subject
+from commandpost.domain.incident import Incident
 from commandpost.domain.plan import Plan
+from commandpost.domain.response import Response
 from commandpost.usecases.desk import Desk
 
 
@@ -36,6 +39,35 @@ def open_episode(desk: Desk, episode: Id, opened: OpenEpisode) -> Changes:
 def close_episode(desk: Desk, episode: Id, reason: str) -> Changes:
     """The episode is over."""
     _decide(desk, episode, CloseEpisode(reason))
+    return Changes.EPISODES | Changes.JOURNAL
+
+
+def close_when_idle(desk: Desk, episode: Id, reason: str) -> Changes:
+    """The last incident or response of an episode ends it: the next flood counts from nothing."""
+    board = desk.store.projections.board
+    rows = [row for kind in ("incident", "response") for row in board(kind)]
+    found = desk.find_episode(episode)
+    if found is None or found.closed_at is not None:
+        return Changes.NOTHING
+    if any(row.parent == str(episode) and _runs(desk, row.subject) for row in rows):
+        return Changes.NOTHING
+    return close_episode(desk, episode, reason)
+
+
+def _runs(desk: Desk, subject: Subject) -> bool:
+    """As the folds stand now: the board is written only when the action ends."""
+    state = desk.store.state(subject)
+    if isinstance(state, Response):
+        return state.running
+    return isinstance(state, Incident) and state.closed_at is None
+
+
+def reopen_episode(desk: Desk, episode: Id, reason: str) -> Changes:
+    """An incident of it runs again; nothing to do when the episode still runs."""
+    found = desk.find_episode(episode)
+    if found is None or found.closed_at is None:
+        return Changes.NOTHING
+    _decide(desk, episode, ReopenEpisode(reason))
     return Changes.EPISODES | Changes.JOURNAL
 
 

@@ -19,6 +19,7 @@ from commandpost.domain.incident_decisions import (
 from commandpost.domain.levels import EventGrade
 from commandpost.usecases.calls import incident_rules
 from commandpost.usecases.desk import Desk
+from commandpost.usecases.figures import close_when_idle, reopen_episode
 
 
 def _decide(desk: Desk, incident: Id, intent: Intent) -> None:
@@ -62,12 +63,14 @@ def appoint_commander(desk: Desk, incident: Id, appointed: Appoint) -> Changes:
 
 
 def close_incident(desk: Desk, incident: Id, reason: str) -> Changes:
-    """The incident ends; an accident's casualty watch goes on."""
+    """The incident ends, and its episode with the last; an accident's casualty watch goes on."""
     _decide(desk, incident, Close(reason))
-    return Changes.INCIDENTS | Changes.JOURNAL | Changes.REPORTING
+    ended = close_when_idle(desk, desk.incident(incident).episode, reason)
+    return Changes.INCIDENTS | Changes.JOURNAL | Changes.REPORTING | Changes.TASKS | ended
 
 
 def reopen_incident(desk: Desk, incident: Id, reason: str) -> Changes:
-    """It was not over."""
+    """It was not over, and neither was its episode."""
     _decide(desk, incident, Reopen(reason))
-    return Changes.INCIDENTS | Changes.JOURNAL | Changes.REPORTING
+    again = reopen_episode(desk, desk.incident(incident).episode, reason)
+    return Changes.INCIDENTS | Changes.JOURNAL | Changes.REPORTING | Changes.TASKS | again

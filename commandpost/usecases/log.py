@@ -67,4 +67,5 @@ def correct_entry(desk: Desk, entry: Id, text: str, reason: str = "") -> Changes
         raise OperatorError("log.empty")
     corrected = EntryCorrected(entry, text.strip(), reason.strip())
     desk.append(found.subject, (Draft(desk.now(), corrected),))
-    return Changes.JOURNAL | Changes.INCIDENTS
+    told_of = Changes.INCIDENTS | Changes.EPISODES | Changes.RESPONSES | Changes.TASKS
+    return Changes.JOURNAL | told_of

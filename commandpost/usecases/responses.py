@@ -27,6 +27,7 @@ from commandpost.domain.response_decisions import (
 )
 from commandpost.domain.times import Instant
 from commandpost.usecases.desk import Desk
+from commandpost.usecases.figures import close_when_idle
 
 _CHANGED = Changes.RESPONSES | Changes.TASKS | Changes.JOURNAL
 
@@ -41,28 +42,30 @@ def activate_response(desk: Desk, response: Id, revision: str, activation: Activ
     rules = response_rules(desk, revision)
     drafts = decide(desk.find_response(response), activation, rules, desk.now())
     if activation.episode is not None:
-        _assess(desk, activation, rules)
+        _assess(desk, activation.episode, _answered(activation.hazard, activation, rules))
     desk.append(Subject("response", response), drafts)
     return _CHANGED | Changes.EPISODES
 
 
-def _assess(desk: Desk, activation: Activate, rules: ResponseRules) -> None:
-    if activation.episode is None:  # pragma: no cover - asked for only with an episode
-        return
-    made = Assess(
+def _answered(hazard: str, taken: Activate | ChangeLevel, rules: ResponseRules) -> Assess:
+    """The assessment's answer 启动, in the words of the decision itself."""
+    return Assess(
         plan=rules.plan.id,
         revision=rules.revision,
-        hazard=activation.hazard,
-        level=activation.level,
+        hazard=hazard,
+        level=taken.level,
         answer=Answer.ACTIVATE,
-        decided_by=activation.approval.by,
-        role=activation.approval.role,
-        reason=activation.reason,
-        evidence=activation.basis,
+        decided_by=taken.approval.by,
+        role=taken.approval.role,
+        reason=taken.reason,
+        evidence=taken.basis,
     )
-    episode = desk.find_episode(activation.episode)
-    drafts = decide_episode(episode, made, EpisodeRules(desk.catalogue()), desk.now())
-    desk.append(Subject("episode", activation.episode), drafts)
+
+
+def _assess(desk: Desk, episode: Id, made: Assess) -> None:
+    found = desk.find_episode(episode)
+    drafts = decide_episode(found, made, EpisodeRules(desk.catalogue()), desk.now())
+    desk.append(Subject("episode", episode), drafts)
 
 
 def _decide(desk: Desk, response: Id, intent: Intent) -> None:
@@ -78,15 +81,25 @@ def sign_notice(desk: Desk, response: Id, signed: SignNotice) -> Changes:
 
 
 def change_level(desk: Desk, response: Id, change: ChangeLevel) -> Changes:
-    """Raise or lower by any step; a raise brings in only what is new."""
+    """Raise or lower by any step; a raise brings in only what is new and answers what waited."""
     _decide(desk, response, change)
-    return _CHANGED
+    found = desk.response(response)
+    if found.episode is None:
+        return _CHANGED
+    waiting = desk.episode(found.episode).reviews
+    if not any(a.made.plan == found.plan and a.made.level <= change.level for a in waiting):
+        return _CHANGED
+    rules = response_rules(desk, found.revision)
+    _assess(desk, found.episode, _answered(found.hazard, change, rules))
+    return _CHANGED | Changes.EPISODES
 
 
 def terminate_response(desk: Desk, response: Id, ended: Terminate) -> Changes:
-    """终止 by the activating authority or a higher one."""
+    """终止 by the activating authority or a higher one; the last of an episode ends it too."""
     _decide(desk, response, ended)
-    return _CHANGED
+    home = desk.response(response).episode
+    closed = close_when_idle(desk, home, ended.reason) if home is not None else Changes.NOTHING
+    return _CHANGED | closed
 
 
 def move_task(desk: Desk, subject: Subject, move: TaskMoved) -> Changes:

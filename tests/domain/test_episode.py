@@ -28,6 +28,7 @@ from commandpost.domain.episode_decisions import (
     CloseEpisode,
     EpisodeRules,
     OpenEpisode,
+    ReopenEpisode,
     ReportFigures,
     VerifyFigures,
     decide,
@@ -401,3 +402,12 @@ def test_a_shift_keeps_what_is_to_be_done_by_its_end():
     assert [r.text for r in duty.shift.reminders] == ["六点问水位"]
     duty.journal.add(LogSettled(line.id))
     assert duty.shift.reminders == ()
+
+
+def test_a_closed_episode_can_run_again():
+    case = Case()
+    assert case.refused(ReopenEpisode("x")) == "episode.already_open"
+    case.do(CloseEpisode("水退"), 5)
+    assert case.refused(ReopenEpisode(" ")) == "episode.close_needs_reason"
+    case.do(ReopenEpisode("又涨"), 6)
+    assert case.episode.closed_at is None

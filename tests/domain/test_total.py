@@ -92,7 +92,8 @@ CASES = {
         lambda state, intent: response_decisions.decide(state, intent, RESPONSE, NOW),
     ),
     "episode": (
-        ("OpenEpisode", "ReportFigures", "VerifyFigures", "Assess", "CloseEpisode"),
+        ("OpenEpisode", "ReportFigures", "VerifyFigures", "Assess", "CloseEpisode",
+         "ReopenEpisode"),
         episode_decisions,
         lambda entries: fold_episode(Id("x"), entries),
         lambda state, intent: episode_decisions.decide(state, intent, EPISODE, NOW),

@@ -208,9 +208,10 @@ class TestIncidents:
     def test_closing_and_reopening(self, desk):
         made = incident(desk)
         assert refused(desk, close_incident, made, " ") == "incident.close_needs_reason"
-        assert done(desk, close_incident, made, "完") == ["incident.closed"]
+        assert done(desk, close_incident, made, "完") == ["incident.closed", "episode.closed"]
         assert refused(desk, close_incident, made, "完") == "incident.closed"
-        assert done(desk, reopen_incident, made, "又来") == ["incident.reopened"]
+        kinds = done(desk, reopen_incident, made, "又来")
+        assert kinds == ["incident.reopened", "episode.reopened"]
 
     def test_rules_stay_those_of_the_day_the_incident_was_registered(self, desk):
         made = incident(desk)

@@ -133,7 +133,7 @@ def test_a_flood_night_from_the_call_to_the_end(desk, clock):  # noqa: PLR0915 -
     assert overdue
     ended = Terminate(approval(desk, III), (("水位退到警戒以下", True),), "水退")
     assert done(desk, terminate_response, response, ended) == ["response.terminated"]
-    assert done(desk, close_incident, incident, "处置完毕") == ["incident.closed"]
+    assert done(desk, close_incident, incident, "处置完毕") == ["incident.closed", "episode.closed"]
     assert todo(desk, desk_only=False) == ()
 
     before = trace(desk)

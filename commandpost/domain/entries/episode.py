@@ -102,3 +102,11 @@ class EpisodeClosed:
     """The episode is over; its figures stand."""
 
     reason: str
+
+
+@entry_kind("episode.reopened", words="reason")
+@dataclass(frozen=True, slots=True)
+class EpisodeReopened:
+    """It was not over: an incident of it runs again."""
+
+    reason: str

@@ -75,12 +75,16 @@ class ObligationsSet:
 @entry_kind("reporting.met")
 @dataclass(frozen=True, slots=True)
 class ObligationMet:
-    """A report went out; ``happened_at`` is when. ``taker`` took the call or signed for it."""
+    """A report went out; ``happened_at`` is when. ``taker`` took the call or signed for it.
+
+    ``recipient`` is the office it was owed to, so that the log reads without the rules.
+    """
 
     obligation: str
     medium: Medium
     taker: str = ""
     paper: str = ""
+    recipient: str = ""
 
 
 @entry_kind("leader.told", words="instruction")

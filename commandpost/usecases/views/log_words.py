@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, fields, is_dataclass
 from enum import Enum
 
@@ -14,6 +15,9 @@ from commandpost.domain.metrics import number_text
 from commandpost.domain.times import CHINA_OFFSET, Instant, dated
 from commandpost.host.library import load_metrics
 from commandpost.host.text import language, text
+
+_TIDY = re.compile(r"(?<= ) +|[ ：，:,]+$")
+"""Blanks and marks left over where a field said nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +33,8 @@ class Words:
         if isinstance(payload, TasksCopied) and payload.source == "added":
             words = "; ".join(task.text for task in payload.tasks)
             return text("log.tasks.added", self.lang, words=words)
-        return text(f"log.{entry.kind}", self.lang, **self._params(payload))
+        said = text(f"log.{entry.kind}", self.lang, **self._params(payload))
+        return _TIDY.sub("", said) or said
 
     def _params(self, payload: object) -> dict[str, str]:
         params: dict[str, str] = {}
