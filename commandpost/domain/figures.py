@@ -82,15 +82,20 @@ class Ledger:
         )
 
     def _points(self, metric: str, catalogue: Catalogue) -> dict[str, Point]:
-        """By place: its own figure, or the sum of its parts where that is all there is or newer."""
+        """By place: its own figure, or the sum of its parts where that is all there is or newer.
+
+        Newer parts alone never hide behind an older sum that they exceed (12 dead, 3 dead or
+        missing an hour ago): what is known is at least their sum.
+        """
         found = {p.place: p for (m, _), p in self.cells.items() if m == metric}
         parts = [self._points(part, catalogue) for part in catalogue[metric].derived_from]
         for place in dict.fromkeys(place for part in parts for place in part):
             known = [part[place] for part in parts if place in part]
             own = found.get(place)
-            complete = len(known) == len(parts)
-            if own is None or (complete and min(p.as_of for p in known) > own.as_of):
-                found[place] = _added(metric, known)
+            newer = [p for p in known if own is None or p.as_of > own.as_of]
+            whole = own is None or len(newer) == len(parts)
+            if whole or sum(p.value for p in newer) > max(found[place].value, 0):
+                found[place] = _added(metric, newer)
         return found
 
     def value(self, metric: str, catalogue: Catalogue) -> Value | None:

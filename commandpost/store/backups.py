@@ -89,7 +89,7 @@ def make_backup(database: Path, folder: Path, now: Instant) -> Backup:
     finally:
         with suppress(OSError):
             partial.unlink(missing_ok=True)
-    _rotate(folder)
+    _rotate(folder, target)
     return Backup(target, report)
 
 
@@ -118,9 +118,18 @@ def backups(folder: Path) -> list[Path]:
     return sorted(folder.glob("[0-9]*.db"), reverse=True)
 
 
-def _rotate(folder: Path) -> None:
-    for old in backups(folder)[max(KEEP, KEEP_NEWEST) :]:
-        old.unlink(missing_ok=True)
+def _rotate(folder: Path, made: Path) -> None:
+    """By number and by time: after a restore, or in an older station's folder, they differ."""
+    by_time = sorted(kept(folder), key=lambda copy: (copy.made_at, copy.seq), reverse=True)
+    keep = {
+        made,
+        *backups(folder)[: max(KEEP, KEEP_NEWEST)],
+        *(copy.path for copy in by_time[:KEEP]),
+    }
+    for old in backups(folder):
+        if old not in keep:
+            with suppress(OSError):  # in use elsewhere: the next rotation takes it
+                old.unlink()
 
 
 def restore_backup(backup: Path, database: Path, now: Instant) -> Path | None:

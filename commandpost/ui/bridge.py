@@ -6,6 +6,7 @@ import sys
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from queue import SimpleQueue
 from typing import Any, Protocol
 
@@ -114,7 +115,7 @@ class Bridge(QObject):
                 is_do=True,
                 then=then,
                 failed=failed,
-                owner=owner or _owner_of(then),
+                owner=owner or _owner_of(then) or _owner_of(failed),
             )
         )
 
@@ -134,7 +135,7 @@ class Bridge(QObject):
                 is_do=False,
                 then=then,
                 failed=failed,
-                owner=owner or _owner_of(then),
+                owner=owner or _owner_of(then) or _owner_of(failed),
             )
         )
 
@@ -200,5 +201,7 @@ def _nothing(_: DeskDoor) -> None:
 
 
 def _owner_of(receiver: Callable[..., object] | None) -> QObject | None:
+    if isinstance(receiver, partial):
+        return _owner_of(receiver.func)
     held = getattr(receiver, "__self__", None)
     return held if isinstance(held, QObject) else None

@@ -70,8 +70,18 @@ class Desk:
         self._catalogue: Catalogue | None = None
         self._acting = False
         self._steady = (self.clock.now(), monotonic())
-        if operator is None and (profile := self.find_profile()) is not None:
-            self.operator = Operator(profile.officer)
+        if operator is None:
+            try:
+                self.operator = Operator(self._on_duty())
+            except BaseException:
+                self.store.close()  # or the next try would meet our own lock
+                raise
+
+    def _on_duty(self) -> str:
+        """Who most likely sits here after a start: the shift's officer, else the profile's."""
+        profile = self.find_profile()
+        officer = profile.officer if profile is not None else ""
+        return next((row.title for row in self.store.projections.board("shift")), officer)
 
     def close(self) -> None:
         """Let the file go."""

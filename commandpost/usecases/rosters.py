@@ -65,14 +65,17 @@ def preview_roster(desk: Desk, draft: RosterDraft) -> RosterPlan:
         rows = getattr(draft.roster, table)
         new[table] = tuple(_name(t) for t in rows if _key(t) not in before)
         changed[table] = tuple(_name(t) for t in rows if _key(t) in before and before[_key(t)] != t)
-    return RosterPlan(new, changed, tuple(p.name for p in _gone(standing, draft.roster)))
+    return RosterPlan(new, changed, tuple(p.name for p in _gone(standing, draft)))
 
 
-def _gone(standing: Roster, coming: Roster) -> list[Person]:
-    """Active people a workbook with people in it no longer names."""
-    if not coming.people:
+def _gone(standing: Roster, draft: RosterDraft) -> list[Person]:
+    """Active people a workbook with people in it no longer names.
+
+    Nobody while rows are refused: one wrong digit would take a person off the call-out list.
+    """
+    if not draft.roster.people or draft.refused:
         return []
-    kept = {p.id for p in coming.people}
+    kept = {p.id for p in draft.roster.people}
     return [p for p in standing.people if p.active and p.id not in kept]
 
 
@@ -80,8 +83,8 @@ def import_roster(desk: Desk, draft: RosterDraft) -> Changes:
     """The good rows in one transaction; people who are gone are deactivated, never deleted."""
     standing = desk.store.roster.roster()
     desk.store.roster.put(draft.roster)
-    desk.store.roster.deactivate(tuple(p.id for p in _gone(standing, draft.roster)))
-    if draft.roster.posts:
+    desk.store.roster.deactivate(tuple(p.id for p in _gone(standing, draft)))
+    if draft.roster.posts and not draft.refused:
         kept = {p.id for p in draft.roster.posts}
         desk.store.roster.drop_posts(tuple(p.id for p in standing.posts if p.id not in kept))
     return Changes.ROSTER

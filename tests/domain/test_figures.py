@@ -222,3 +222,10 @@ def test_a_sum_given_first_holds_until_all_its_parts_are_newer():
     assert total(made, "dead_missing").value == 7
     made = ledger(("东河", "dead", 2, 5), ("东河", "missing", 5, 6), ("东河", "dead_missing", 9, 7))
     assert total(made, "dead_missing").value == 9
+
+
+def test_newer_parts_never_hide_behind_an_older_sum_that_they_exceed():
+    made = ledger(("东河", "dead_missing", 3, 0), ("东河", "dead", 12, 5))
+    assert total(made, "dead_missing").value == 12
+    made = ledger(("东河", "missing", 1, 0), ("东河", "dead_missing", 3, 1), ("东河", "dead", 6, 5))
+    assert total(made, "dead_missing").value == 6  # the old missing may be among the new dead

@@ -7,7 +7,7 @@ import threading
 import pytest
 
 from commandpost.domain.errors import OperatorError
-from commandpost.domain.times import Instant
+from commandpost.domain.times import MINUTE, Instant
 from commandpost.store import backups as module
 from commandpost.store.backups import KEEP, KEEP_NEWEST, backups, make_backup, restore_backup
 from commandpost.store.database import open_reader
@@ -199,3 +199,19 @@ def test_a_restore_that_fails_leaves_a_station_file_in_place(station, tmp_path, 
     assert verify(connection).entries == 2
     connection.close()
     assert not list(station.folder.glob(".restoring*"))
+
+
+def test_a_backup_just_made_is_kept_beside_those_of_a_longer_record(station, tmp_path, monkeypatch):
+    monkeypatch.setattr(module, "KEEP", 3)
+    for number in range(5):
+        station.log(f"{number}")
+        make_backup(station.file.path, tmp_path / "b", Instant(BEGIN + number * MINUTE))
+    other = Station(tmp_path / "other", "s2")
+    try:
+        for number in range(2):
+            other.log("一")
+            now = Instant(BEGIN + (10 + number) * MINUTE)
+            assert make_backup(other.file.path, tmp_path / "b", now).path.exists()
+    finally:
+        other.close()
+    assert [int(p.name[:8]) for p in backups(tmp_path / "b")] == [5, 4, 3, 2, 1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QObject
@@ -180,3 +181,21 @@ def test_an_error_thrown_by_a_receiver_does_not_stop_the_next_reply(bridge, qtbo
         bridge.ask(read, then=got.append)
         qtbot.waitUntil(lambda: bool(got))
     assert [kind for kind, _, _ in caught] == [ZeroDivisionError]
+
+
+def test_who_is_gone_is_not_called_through_a_partial_or_for_a_failure_alone(
+    bridge, messages, qtbot
+):
+    import shiboken6
+
+    gone = Receiver()
+    gate = threading.Event()
+    bridge.ask(lambda _desk: gate.wait(5), then=partial(gone.take))
+    bridge.do(refuse, failed=gone.take)
+    shiboken6.delete(gone)
+    gate.set()
+    with capture_exceptions() as caught:
+        qtbot.waitUntil(lambda: not bridge.busy)
+    assert caught == []
+    assert gone.got == []
+    assert "x.xlsx" in messages.notices[0].happened

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from commandpost.domain.changes import Changes
@@ -14,7 +15,7 @@ from commandpost.domain.times import HOUR, MINUTE, Instant
 from commandpost.host.clock import SystemClock
 from commandpost.store import blackbox
 from commandpost.usecases import desk as module
-from commandpost.usecases.desk import Desk, Operator
+from commandpost.usecases.desk import Desk, Operator, new_id
 from commandpost.usecases.drafts import drop_draft, load_draft, save_draft
 from commandpost.usecases.log import write_log
 from commandpost.usecases.safety import back_up, list_backups, restore_station, verify_station
@@ -187,3 +188,24 @@ def test_a_station_is_backed_up_restored_and_says_so(tmp_path, desk, clock):
 
 def test_a_new_station_without_entries_verifies(bare):
     assert verify_station(bare).intact
+
+
+def test_after_a_start_the_officer_on_duty_sits_at_the_keyboard(desk, tmp_path):
+    shift = new_id()
+    desk.do(start_shift, shift, StartShift("周值班", "带班李"))
+    desk.do(hand_over, shift, HandOver("吴接班", ()), new_id())
+    desk.close()
+    again = Desk(desk.store.folder, clock=desk.clock)
+    try:
+        assert again.operator == Operator("吴接班")
+    finally:
+        again.close()
+
+
+def test_a_profile_that_cannot_be_read_does_not_leave_the_lock_behind(desk):
+    with desk.store.action():
+        desk.store.profile.put("station", {})
+    desk.close()
+    for _ in range(2):  # the second try meets the same failure, not our own lock
+        with pytest.raises(msgspec.ValidationError):
+            Desk(desk.store.folder, clock=desk.clock)

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from commandpost.domain.errors import OperatorError
-from commandpost.domain.roster import Area, Person, Post, Roster, RosterDraft, Team
+from commandpost.domain.roster import Area, Person, Post, RefusedRow, Roster, RosterDraft, Team
 from commandpost.usecases.rosters import (
     Gap,
     import_roster,
@@ -138,3 +138,12 @@ def test_an_import_that_fails_in_the_middle_leaves_no_trace(held, monkeypatch):
     gone = RosterDraft(replace(WHOLE, people=PEOPLE[:1]))
     assert refused(held, import_roster, gone) == "store.disk_full"
     assert roster(held) == WHOLE
+
+
+def test_nobody_is_taken_off_the_list_while_rows_are_refused(held):
+    wrong = RefusedRow("通讯录", 3, "roster.bad_phone")
+    draft = RosterDraft(replace(WHOLE, people=PEOPLE[:2], posts=POSTS[:1]), (wrong,))
+    assert preview_roster(held, draft).deactivated == ()
+    held.do(import_roster, draft)
+    assert all(p.active for p in held.ask(roster).people)
+    assert len(held.ask(roster).posts) == len(POSTS)
