@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from commandpost.ui.bridge import DeskDoor
     from commandpost.ui.dialogs.first_start import FirstStart, FirstStartDialog
     from commandpost.ui.dialogs.operator_switch import OperatorSwitch
+    from commandpost.usecases.views.places import Hint
 
 
 class Program(QObject):
@@ -162,9 +163,18 @@ class Program(QObject):
     # ---- who works here ----
 
     def _ask_operator(self, present: str) -> None:
+        from commandpost.usecases.views.places import people_hints
+
+        if self.operator_switch is None:
+            show = partial(self._show_operator_switch, present)
+            self.context.bridge.ask(people_hints, then=show, owner=self)
+
+    def _show_operator_switch(self, present: str, people: tuple[Hint, ...]) -> None:
         from commandpost.ui.dialogs.operator_switch import OperatorSwitch
 
-        self.operator_switch = OperatorSwitch(present, parent=self.window)
+        if self.operator_switch is not None:
+            return
+        self.operator_switch = OperatorSwitch(present, people, parent=self.window)
         self.operator_switch.finished.connect(self._operator_answered)
         self.operator_switch.open()
 

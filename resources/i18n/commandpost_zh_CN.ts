@@ -1928,6 +1928,25 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
 </context>
 <context>
+    <name>LogMarks</name>
+    <message>
+        <source>back-entered</source>
+        <translation>补录</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Originally: {words}</source>
+        <translation>原文：{words}</translation>
+    </message>
+    <message>
+        <source>Typed {time} by {name}</source>
+        <translation>{time} 由{name}补录</translation>
+    </message>
+</context>
+<context>
     <name>LogView</name>
     <message>
         <source>Log</source>
@@ -1938,28 +1957,12 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>时间</translation>
     </message>
     <message>
-        <source>back-entered</source>
-        <translation>补录</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>内容</translation>
     </message>
     <message>
         <source>By</source>
         <translation>记录人</translation>
-    </message>
-    <message>
-        <source>{words} (corrected)</source>
-        <translation>{words}（更正）</translation>
-    </message>
-    <message>
-        <source>Originally: {words}</source>
-        <translation>原文：{words}</translation>
-    </message>
-    <message>
-        <source>Typed {time} by {name}</source>
-        <translation>{name} 于 {time} 录入</translation>
     </message>
     <message>
         <source>Enter corrects this line.</source>
@@ -2108,6 +2111,10 @@ Its tasks come in at once; notices go out from here.</source>
     <message>
         <source>Name</source>
         <translation>名称</translation>
+    </message>
+    <message>
+        <source>A name, or the initials of one in the contacts; ↓ lists them all.</source>
+        <translation>输入姓名，或通讯录中姓名的拼音首字母；↓ 列出全部。</translation>
     </message>
     <message>
         <source>Post</source>
@@ -2389,14 +2396,6 @@ Its tasks come in at once; notices go out from here.</source>
     <message>
         <source>Approved by</source>
         <translation>批准人</translation>
-    </message>
-    <message>
-        <source>Originally: {words}</source>
-        <translation>原文：{words}</translation>
-    </message>
-    <message>
-        <source>back-entered {time}</source>
-        <translation>{time}补录</translation>
     </message>
     <message>
         <source>{level} since {time}</source>

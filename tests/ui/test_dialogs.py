@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from commandpost.domain.station import Role
 from commandpost.ui.dialogs.first_start import FirstStart, FirstStartDialog
 from commandpost.ui.dialogs.operator_switch import OperatorChoice, OperatorSwitch
+from commandpost.usecases.views.places import Hint
 from tests.ui.plain_text_sweep import BAIT, rich_text_places
 
 
@@ -73,12 +74,27 @@ def test_without_a_workbook_no_demo_is_offered(qtbot, look):
 
 
 def test_whoever_sits_down_is_named_with_a_post(qtbot, look):
-    made = OperatorSwitch(BAIT, ["值一一", "值二二"])
+    people = [Hint("值一一", spelled="zyy"), Hint("值二二", spelled="zee")]
+    made = OperatorSwitch(BAIT, people)
     qtbot.addWidget(made)
     made.show()
     assert rich_text_places(made) == []
     made.take_button.click()
     assert made.answer is None
-    made.name.setCurrentText("值二二")
+    made.name.setText("ze")
     made.take_button.click()
     assert made.answer == OperatorChoice("值二二", "值班员")
+
+
+def test_somebody_who_stands_in_no_list_may_sit_down_too(qtbot, look):
+    made = OperatorSwitch("值一一", [Hint("值二二", spelled="zee")])
+    qtbot.addWidget(made)
+    made.show()
+    QTest.keyClick(made.name, Qt.Key.Key_Down)
+    popup = made.name.completer().popup()
+    assert popup.isVisible()
+    assert popup.model().rowCount() == 1
+    popup.hide()
+    made.name.setText("外援三")
+    QTest.keyClick(made.name, Qt.Key.Key_Return)
+    assert made.answer == OperatorChoice("外援三", "值班员")

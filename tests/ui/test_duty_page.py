@@ -163,7 +163,7 @@ def test_the_log_is_newest_first_and_says_back_entered(station, page):
     model = page.log.view.model
     newest = model.row(0)
     assert newest.text == "先前的事"
-    assert model.data(model.index(0, 1)) == "back-entered"
+    assert model.data(model.index(0, 1)) == "[back-entered] 先前的事"
     page.log.view.table.setCurrentIndex(model.index(0, 0))
     assert "06-21 00:10" in page.log.view.whole.text()
     assert model.data(model.index(0, 0)) == "06-20 23:45"
@@ -182,6 +182,9 @@ def test_e_corrects_a_line_and_both_wordings_stay(station, page, qtbot):
     station.settle()
     texts = [page.log.view._all(page.log.view.model.row(n)) for n in range(2)]  # noqa: SLF001
     assert any("转移9户" in text and "转移7户" in text for text in texts)
+    model = page.log.view.model
+    rows = [model.data(model.index(n, 1)) for n in range(2)]
+    assert "[corrected] 转移9户" in rows
 
 
 def test_what_the_program_recorded_is_not_corrected(station, page, qtbot):

@@ -62,7 +62,8 @@ def test_a_station_is_set_up_and_a_line_is_on_disk_before_the_screen_says_so(pro
 def test_someone_else_sits_down(program, qtbot):
     set_up(program, qtbot)
     program.window.switch_operator()
-    program.operator_switch.name.setCurrentText("值二二")
+    qtbot.waitUntil(lambda: program.operator_switch is not None)
+    program.operator_switch.name.setText("值二二")
     program.operator_switch.take_button.click()
     qtbot.waitUntil(lambda: program.window.view.operator == "值二二", timeout=10_000)
 

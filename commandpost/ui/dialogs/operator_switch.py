@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from commandpost.ui.widgets.hint_edit import HintEdit
 from commandpost.ui.widgets.labels import add_row, button, form, label, set_invalid, title
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from commandpost.usecases.views.places import Hint
 
 # Posts at the desk as the trade names them; stored in the journal, so not translated.
 POSTS = ("值班员", "带班领导")
@@ -25,24 +31,27 @@ class OperatorSwitch(QDialog):
     """A name and a post; what is under way stays as it is."""
 
     def __init__(
-        self, present: str, known: Sequence[str] = (), parent: QWidget | None = None
+        self, present: str, people: Sequence[Hint] = (), parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Someone else sits down"))
         self.setMinimumWidth(480)
         self._answer: OperatorChoice | None = None
-        self.name = QComboBox()
-        self.name.setEditable(True)
-        self.name.setLineEdit(QLineEdit())
-        self.name.addItems([name for name in known if name != present])
-        self.name.setCurrentText("")
+        self.name = HintEdit()
+        self.name.setObjectName("operator_name")
+        self.name.set_hints([hint for hint in people if hint.name != present])
         self.post = QComboBox()
         self.post.setEditable(True)
         self.post.addItems(list(POSTS))
         self.take_button = button(self.tr("Sit down"), kind="primary", big=True)
         self.cancel_button = button(self.tr("Cancel"), key="Esc", big=True)
         fields = form()
-        add_row(fields, self.tr("Name"), self.name)
+        add_row(
+            fields,
+            self.tr("Name"),
+            self.name,
+            self.tr("A name, or the initials of one in the contacts; ↓ lists them all."),
+        )
         add_row(fields, self.tr("Post"), self.post)
         keys = QHBoxLayout()
         keys.addWidget(self.cancel_button)
@@ -66,7 +75,8 @@ class OperatorSwitch(QDialog):
 
     def take(self) -> None:
         """Take the name, if there is one."""
-        name = self.name.currentText().strip()
+        self.name.resolve()
+        name = self.name.text().strip()
         set_invalid(self.name, not name)
         if not name:
             self.name.setFocus()
@@ -77,6 +87,4 @@ class OperatorSwitch(QDialog):
     def _connect(self) -> None:
         self.take_button.clicked.connect(self.take)
         self.cancel_button.clicked.connect(self.reject)
-        line = self.name.lineEdit()
-        assert line is not None
-        line.returnPressed.connect(self.take)
+        self.name.returnPressed.connect(self.take)

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QPersistentModelIndex
+    from PySide6.QtGui import QKeyEvent
 
     from commandpost.usecases.views.places import Hint
 
@@ -83,6 +84,14 @@ class HintEdit(QLineEdit):
         """Offer these names."""
         if tuple(hints) != self._model.hints:
             self._model.show(hints)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Down shows what is offered, of what fits the words so far."""
+        if event.key() == Qt.Key.Key_Down and self._model.hints and not self.isReadOnly():
+            self._completer.setCompletionPrefix(self.text())
+            self._completer.complete()
+            return
+        super().keyPressEvent(event)
 
     def hint(self) -> Hint | None:
         """The name that stands in the line, if it is one of those offered."""

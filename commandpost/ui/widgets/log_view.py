@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from commandpost.ui.log_marks import marked, whole
 from commandpost.ui.models.table import Column, TableModel
 from commandpost.ui.widgets.labels import button, label
 from commandpost.ui.widgets.table import Table
@@ -119,30 +120,12 @@ class LogView(QWidget):
         clock = self._context.clock
         return (
             Column(self.tr("Time"), lambda line: clock.dated(line.at), 104),
-            Column(
-                "",
-                lambda line: self.tr("back-entered") if line.back_entered else "",
-                92,
-                tone=lambda _: "accent",
-            ),
-            Column(self.tr("What"), self._words, tip=self._all),
+            Column(self.tr("What"), marked, tip=self._all),
             Column(self.tr("By"), lambda line: line.by, 84, tone=lambda _: "quiet"),
         )
 
-    def _words(self, line: LogLine) -> str:
-        if not line.correction:
-            return line.text
-        return self.tr("{words} (corrected)").format(words=line.correction)
-
     def _all(self, line: LogLine) -> str:
-        """Everything about a line: its words, what they were, and when it was typed."""
-        parts = [self._words(line)]
-        if line.correction:
-            parts.append(self.tr("Originally: {words}").format(words=line.text))
-        if line.back_entered:
-            typed = self._context.clock.dated(line.recorded_at)
-            parts.append(self.tr("Typed {time} by {name}").format(time=typed, name=line.by))
-        return "\n".join(parts)
+        return whole(line, self._context.clock)
 
     def _connect(self) -> None:
         self.model.more_wanted.connect(self._want_more)

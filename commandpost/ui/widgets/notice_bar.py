@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from commandpost.ui.widgets.labels import button, chip, label, set_chip, set_tone
+from commandpost.ui.widgets.labels import Elided, button, chip, label, set_chip, set_tone
 
 if TYPE_CHECKING:
     from commandpost.ui.messages import Messages
@@ -78,7 +78,7 @@ class Toast(QFrame):
         self._room = parent
         self.setObjectName("toast")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.words = label(wrap=False)
+        self.words = Elided()
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 16, 6)
         row.addWidget(self.words)
@@ -91,15 +91,15 @@ class Toast(QFrame):
     def show_words(self, words: str) -> None:
         """Show that sentence now, in place of the one before."""
         self.words.setText(words)
-        self.adjustSize()
         self.place()
         self.show()
         self.raise_()
         self._timer.start()
 
     def place(self) -> None:
-        """Keep to the parent's right end."""
-        room = self._room.size()
+        """Keep to the parent's right end, and inside it: long words end in … ."""
+        room, wanted = self._room.size(), self.sizeHint()
+        self.resize(min(wanted.width(), room.width() - 24), min(wanted.height(), room.height() - 2))
         self.move(room.width() - self.width() - 12, (room.height() - self.height()) // 2)
 
     def _connect(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
@@ -17,6 +18,11 @@ if TYPE_CHECKING:
     from commandpost.ui.look import Look
 
 SERIES = 4
+HEADROOM = 1.3
+"""Room above the highest line, for its label and those of level changes."""
+CLOSE = 0.14
+"""Labels nearer than this share of the picture's height would overlap."""
+TRIGGER_STEP = 0.2
 DASHES = (
     Qt.PenStyle.SolidLine,
     Qt.PenStyle.DashLine,
@@ -148,7 +154,8 @@ def _stepped(xs: list[float], ys: list[float]) -> tuple[list[float], list[float]
 def _draw_triggers(plot: Any, spec: PlotSpec, look: Look) -> None:
     import pyqtgraph as pg
 
-    for trigger in spec.triggers:
+    places = _apart([trigger.value for trigger in spec.triggers], _height(spec) * CLOSE)
+    for trigger, place in zip(spec.triggers, places, strict=True):
         token = f"level_{trigger.level.rank}" if trigger.level else "quiet"
         colour = look.theme.colour(token)
         numeral = f"{trigger.level.numeral} " if trigger.level else ""
@@ -157,7 +164,11 @@ def _draw_triggers(plot: Any, spec: PlotSpec, look: Look) -> None:
             angle=0,
             pen=pg.mkPen(colour, width=1, style=Qt.PenStyle.DashLine),
             label=f"{numeral}{trigger.label}",
-            labelOpts={"position": 0.98, "color": colour, "anchors": [(1, 1), (1, 1)]},
+            labelOpts={
+                "position": max(0.98 - TRIGGER_STEP * place, TRIGGER_STEP),
+                "color": colour,
+                "anchors": [(1, 1), (1, 1)],
+            },
         )
         line.label.setFont(look.font(12))
         plot.addItem(line)
@@ -166,7 +177,9 @@ def _draw_triggers(plot: Any, spec: PlotSpec, look: Look) -> None:
 def _draw_changes(plot: Any, spec: PlotSpec, look: Look) -> None:
     import pyqtgraph as pg
 
-    for change in spec.changes:
+    start, end = _span(spec)
+    places = _apart([float(change.at) for change in spec.changes], (end - start) * 2 * CLOSE)
+    for change, place in zip(spec.changes, places, strict=True):
         token = f"level_{change.level.rank}" if change.level else "quiet"
         colour = look.theme.colour(token)
         word = f"{level_word(change.level)} " if change.level else ""
@@ -175,20 +188,44 @@ def _draw_changes(plot: Any, spec: PlotSpec, look: Look) -> None:
             angle=90,
             pen=pg.mkPen(colour, width=2),
             label=f"{word}{change.label}".strip(),
-            labelOpts={"position": 0.97, "color": colour, "anchors": [(0, 0), (0, 0)]},
+            labelOpts={
+                "position": max(0.97 - CLOSE * place, CLOSE),
+                "color": colour,
+                "anchors": [(0, 0), (0, 0)],
+            },
         )
         line.label.setFont(look.font(12))
         plot.addItem(line)
 
 
-def _frame(plot: Any, spec: PlotSpec) -> None:
-    """Show all values and every trigger line; a trigger out of sight warns nobody."""
-    points = [point for series in spec.series for point in series.points]
-    moments = [p.at for p in points] + [c.at for c in spec.changes]
+def _apart(values: list[float], close: float) -> list[int]:
+    """How far each label moves aside: lines close to one another do not share a place."""
+    places = [0] * len(values)
+    order = sorted(range(len(values)), key=lambda number: values[number])
+    for before, number in pairwise(order):
+        if values[number] - values[before] < close:
+            places[number] = places[before] + 1
+    return places
+
+
+def _span(spec: PlotSpec) -> tuple[float, float]:
+    moments = [p.at for series in spec.series for p in series.points]
+    moments += [change.at for change in spec.changes]
     start = spec.start if spec.start is not None else min(moments)
     end = spec.end if spec.end is not None else max(moments)
+    return start, end
+
+
+def _height(spec: PlotSpec) -> float:
+    values = [p.value for series in spec.series for p in series.points]
+    values += [trigger.value for trigger in spec.triggers]
+    return ((max(values) - min(0.0, *values)) or 1) * HEADROOM
+
+
+def _frame(plot: Any, spec: PlotSpec) -> None:
+    """Show all values and every trigger line; a trigger out of sight warns nobody."""
+    start, end = _span(spec)
     margin = max((end - start) * 0.03, HOUR / 6)
-    values = [p.value for p in points] + [t.value for t in spec.triggers]
-    low, high = min(0.0, *values), max(values)
+    low = min(0.0, *(p.value for series in spec.series for p in series.points))
     plot.setXRange(start - margin, end + margin, padding=0)
-    plot.setYRange(low, high + (high - low or 1) * 0.12, padding=0)
+    plot.setYRange(low, low + _height(spec), padding=0)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
+from commandpost.ui.log_marks import marked, whole
 from commandpost.ui.models.table import Column, TableModel
 from commandpost.ui.widgets.badges import SHAPES
 from commandpost.ui.widgets.labels import label
@@ -61,7 +62,7 @@ class Record(QTabWidget):
         near = self._clock.near
         return (
             Column(self.tr("Time"), lambda line: near(line.at), 92, tone=lambda _: "quiet"),
-            Column(self.tr("What"), lambda line: line.correction or line.text, tip=self._whole),
+            Column(self.tr("What"), marked, tip=self._whole),
         )
 
     def _level_columns(self) -> tuple[Column, ...]:
@@ -78,14 +79,7 @@ class Record(QTabWidget):
         )
 
     def _whole(self, line: LogLine) -> str:
-        parts = [line.correction or line.text]
-        if line.correction:
-            parts.append(self.tr("Originally: {words}").format(words=line.text))
-        if line.back_entered:
-            typed = self._clock.near(line.recorded_at)
-            parts.append(self.tr("back-entered {time}").format(time=typed))
-        parts.append(line.by)
-        return "\n".join(part for part in parts if part)
+        return whole(line, self._clock)
 
     def _step_words(self, step: LevelStep) -> str:
         approval = step.approval
