@@ -93,4 +93,4 @@ def test_the_log_says_to_whom_a_report_went_and_leaves_no_loose_marks(desk):
     desk.do(tell_leader, made, told)
     words = Words("zh")
     lines = [words.of(entry) for _, entry in desk.store.journal.everything()][-2:]
-    assert lines == ["电话报告张主任", f"已报送{owed.recipient}（电话）：张主任"]
+    assert lines == ["电话报告张主任", f"已报送{owed.recipient}（电话）张主任"]
