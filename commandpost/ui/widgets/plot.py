@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from commandpost.domain.times import HOUR, Instant, civil
 from commandpost.ui.widgets.labels import label
+from commandpost.ui.widgets.pyqtgraph_door import load_pyqtgraph
 from commandpost.ui.words import level_word
 
 if TYPE_CHECKING:
@@ -74,8 +75,7 @@ class Plot(QWidget):
 
 
 def _picture(spec: PlotSpec, look: Look) -> QWidget:
-    import pyqtgraph as pg
-
+    pg = load_pyqtgraph()
     theme = look.theme
     axis = _clock_axis(spec.offset)
     plot = pg.PlotWidget(background=theme.colour("surface"), axisItems={"bottom": axis})
@@ -88,7 +88,10 @@ def _picture(spec: PlotSpec, look: Look) -> QWidget:
         plot.getAxis(side).setTextPen(theme.colour("quiet"))
         plot.getAxis(side).setStyle(tickFont=look.font(12))
     plot.addLegend(
-        offset=(8, 4), labelTextColor=theme.colour("text"), labelTextSize=f"{look.px(12)}px"
+        offset=(8, 4),
+        brush=theme.colour("surface"),
+        labelTextColor=theme.colour("text"),
+        labelTextSize=f"{look.px(12)}px",
     )
     for number, series in enumerate(spec.series):
         _draw_series(plot, series, number % SERIES, look)
