@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from commandpost.domain.checklist import check_move, find
@@ -218,7 +218,14 @@ def _grade(
     )
     known = {o.id for o in incident.obligations}
     new = tuple(o for o in owed if o.id not in known)
+    new += _again(replace(incident, grade=intent.grade), now, rules)
     return (graded, Draft(now, ObligationsSet(new))) if new else (graded,)
+
+
+def _again(incident: Incident, now: Instant, rules: IncidentRules) -> tuple[Obligation, ...]:
+    """Follow-ups that nobody waits for although a written report went out: owed from now on."""
+    met = tuple(o for o in incident.obligations if o.met_at is not None)
+    return next_round(incident, met, now, rules)
 
 
 def _verify(
@@ -277,7 +284,10 @@ def _meet(
 def next_round(
     incident: Incident, met: tuple[Obligation, ...], at: Instant, rules: IncidentRules
 ) -> tuple[Obligation, ...]:
-    """The follow-ups a written report starts, unless the same recipient already waits for one."""
+    """The follow-ups a written report starts, unless the same recipient already waits for one.
+
+    Those to somebody who gets no written first report (零报告) start with any written report.
+    """
     recipients = {o.recipient for o in met if o.medium is Medium.WRITTEN}
     if not recipients or incident.closed_at is not None:
         return ()
@@ -294,7 +304,16 @@ def next_round(
         since=at,
         offset=rules.offset,
     )
-    return tuple(o for o in owed if o.recipient in recipients and o.rule not in waiting)
+    firsts = {
+        rule.recipient
+        for rule in rules.profile.rules
+        if rule.stage is Stage.FIRST and rule.medium is Medium.WRITTEN
+    }
+    return tuple(
+        o
+        for o in owed
+        if (o.recipient in recipients or o.recipient not in firsts) and o.rule not in waiting
+    )
 
 
 def _appoint(
@@ -337,13 +356,15 @@ def _close(
 
 
 def _reopen(
-    incident: Incident, intent: Reopen, _rules: IncidentRules, now: Instant
+    incident: Incident, intent: Reopen, rules: IncidentRules, now: Instant
 ) -> tuple[Draft, ...]:
     if incident.closed_at is None:
         raise OperatorError("incident.not_closed", title=incident.title)
     if not intent.reason.strip():
         raise OperatorError("incident.close_needs_reason")
-    return (Draft(now, IncidentReopened(intent.reason)),)
+    reopened = Draft(now, IncidentReopened(intent.reason))
+    owed = _again(replace(incident, closed_at=None), now, rules)
+    return (reopened, Draft(now, ObligationsSet(owed))) if owed else (reopened,)
 
 
 _Decider = Callable[[Incident, Any, IncidentRules, Instant], tuple[Draft, ...]]

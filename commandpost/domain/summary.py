@@ -73,14 +73,14 @@ def board_row(subject: Subject, state: State) -> BoardRow:
 
 
 def due_rows(subject: Subject, state: State) -> tuple[DueRow, ...]:
-    """Everything a subject still owes; empty for a closed one."""
+    """Everything a subject still owes; of a closed one only the reminders, until settled."""
     if isinstance(state, Incident):
         if state.closed_at is not None:
-            return ()
+            return _work(subject, (), state.reminders)
         return (*_obligations(subject, state), *_work(subject, state.tasks, state.reminders))
     if isinstance(state, Response):
         if not state.running:
-            return ()
+            return _work(subject, (), state.reminders)
         return _work(subject, state.tasks, state.reminders)
     if isinstance(state, Episode):
         return () if state.closed_at is not None else _reviews(subject, state)

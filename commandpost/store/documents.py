@@ -84,6 +84,11 @@ class Documents:
         assert isinstance(found, kind)
         return found
 
+    def holds(self, digest: str) -> bool:
+        """Whether that revision is stored here."""
+        found = self._connection.execute("select 1 from documents where hash = ?", (digest,))
+        return found.fetchone() is not None
+
     def in_force(self, kind: type[D], name: str) -> tuple[str, D]:
         """Hash and document of the revision in force."""
         row = self._connection.execute(

@@ -17,6 +17,7 @@ from commandpost.domain.episode_decisions import (
     decide,
     newly_met,
 )
+from commandpost.domain.errors import OperatorError
 from commandpost.domain.ids import Id, Subject
 from commandpost.domain.incident import Incident
 from commandpost.domain.plan import Plan
@@ -93,7 +94,10 @@ def record_assessment(desk: Desk, episode: Id, assessment: Assess) -> Changes:
 
 def _note_thresholds(desk: Desk, episode: Id) -> None:
     found = desk.episode(episode)
-    advice = tuple(a for plan in advice_for(desk, found) for a in plan)
+    try:
+        advice = tuple(a for plan in advice_for(desk, found) for a in plan)
+    except OperatorError:  # a damaged plan is told where advice is asked for; figures still go in
+        return
     drafts = newly_met(found, advice, desk.catalogue(), desk.now())
     if drafts:
         desk.append(Subject("episode", episode), drafts)
@@ -108,6 +112,8 @@ def advice_for(desk: Desk, episode: Episode) -> tuple[tuple[LevelAdvice, ...], .
     pinned = _pinned(desk, episode)
     for revision in desk.store.documents.revisions(Plan):
         digest = pinned.get(revision.name, revision.hash)
+        if not desk.store.documents.holds(digest):  # imported after the backup that was restored
+            digest = revision.hash
         plan = desk.store.documents.get(Plan, digest)
         hazard = plan.ladder_for(episode.hazard)
         if hazard:

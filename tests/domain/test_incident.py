@@ -32,10 +32,11 @@ from commandpost.domain.incident_decisions import (
     next_round,
 )
 from commandpost.domain.levels import EventGrade
-from commandpost.domain.reporting import Medium
+from commandpost.domain.reporting import Medium, Stage
+from commandpost.domain.summary import due_rows
 from commandpost.domain.times import DAY, HOUR, MINUTE, Instant
 from tests.desk_fixtures import at
-from tests.domain.build import NOW, RULES, Journal, copied, registered, seed
+from tests.domain.build import NOW, PROFILE, RULES, Journal, copied, registered, rule, seed
 
 CALL = Register(
     "东河镇洪涝", "flood", "东河镇", "水进村", Instant(NOW + 31_000), Id("ep"), township="东河镇"
@@ -155,7 +156,7 @@ def test_a_written_report_is_met_once_and_starts_the_next_round_for_its_recipien
     case.do(MeetObligation(owed, case.now, paper="1号"), 20)
     assert case.owed("written").paper == "1号"
     assert case.owed("later").due_at == case.now + (2 * 60 - 20) * MINUTE
-    assert not [o for o in case.incident.obligations if o.rule == "daily"]
+    assert case.owed("daily").recipient == "市局"  # gets no written first report of its own
     assert case.refused(MeetObligation(owed, case.now)).key == "reporting.already_met"
     assert case.refused(MeetObligation("none", case.now)).key == "reporting.unknown"
 
@@ -336,3 +337,44 @@ def test_an_entry_typed_a_minute_later_is_back_entered():
     journal = Journal()
     assert not journal.add(LogWritten("x"), NOW, Instant(NOW + 59_999)).back_entered
     assert journal.add(LogWritten("x"), NOW, Instant(NOW + MINUTE)).back_entered
+
+
+def test_a_follow_up_to_somebody_with_a_first_report_of_his_own_waits_for_that():
+    case = Case()
+    case.do(MeetObligation(case.owed("written").id, case.now), 20)
+    bureau = rule("bureau", Medium.WRITTEN, recipient="市局", minutes=60)
+    rules = replace(RULES, profile=replace(PROFILE, rules=(*PROFILE.rules, bureau)))
+    fresh = Case().incident
+    started = next_round(fresh, (case.owed("written"),), case.now, rules)
+    assert [o.rule for o in started] == ["later"]
+
+
+def test_a_graver_grade_and_a_reopening_start_the_follow_ups_that_nobody_waits_for():
+    grave = rule("twice", Medium.WRITTEN, Stage.FOLLOW_UP, daily_at=("08:00",),
+                 min_grade=EventGrade.MAJOR)  # fmt: skip
+    rules = replace(RULES, profile=replace(PROFILE, rules=(*PROFILE.rules, grave)))
+    case = Case()
+    assert not case.do(GradeIncident(EventGrade.ORDINARY, "局长"))[1:]  # nothing reported yet
+    case.do(MeetObligation(case.owed("written").id, case.now), 20)
+    drafts = decide(case.incident, GradeIncident(EventGrade.MAJOR, "局长"), rules, case.now)
+    assert [o.rule for o in drafts[1].payload.obligations if o.stage is Stage.FOLLOW_UP] == [
+        "twice"
+    ]
+    case.do(Close("完"))
+    for owed in (case.owed("later"), case.owed("daily")):
+        case.do(MeetObligation(owed.id, case.now))
+    case.do(Reopen("又进水"), 5)
+    waiting = [o for o in case.incident.obligations if o.met_at is None]
+    assert [o.rule for o in waiting if o.stage is Stage.FOLLOW_UP] == ["later", "daily"]
+    case.do(Close("完"))
+    assert not case.do(Reopen("再开"))[1:]  # they wait already
+
+
+def test_a_reminder_on_what_is_closed_stays_due_until_it_is_settled():
+    case = Case()
+    entry = case.journal.add(LogWritten("明早回访", Instant(case.now + HOUR)))
+    case.do(Close("完"))
+    subject = case.journal.subject
+    assert [row.kind for row in due_rows(subject, case.incident)] == ["reminder"]
+    case.journal.add(LogSettled(entry.id))
+    assert due_rows(subject, case.incident) == ()

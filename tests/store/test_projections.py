@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from commandpost.domain.entries.episode import EpisodeOpened
 from commandpost.domain.entries.incident import IncidentClosed
-from commandpost.domain.entries.log import LogWritten
+from commandpost.domain.entries.log import LogSettled, LogWritten
 from commandpost.domain.entries.papers import PaperIssued, PaperReserved, PaperVoided
 from commandpost.domain.entries.shift import ShiftStarted
 from commandpost.domain.ids import STATION, Id, Subject
@@ -116,7 +116,7 @@ def test_the_board_lists_open_subjects_newest_first(station):
     assert {r.subject: r.state for r in closed}[INCIDENT] == "closed"
 
 
-def test_what_is_owed_comes_soonest_first_and_goes_when_it_is_over(station):
+def test_what_is_owed_comes_soonest_first_and_goes_when_it_is_settled(station):
     station.register()
     station.do(
         LogWritten("回电东河", due_at=Instant(BEGIN + 9)), LogWritten("回电西山", due_at=BEGIN)
@@ -124,6 +124,9 @@ def test_what_is_owed_comes_soonest_first_and_goes_when_it_is_over(station):
     assert [r.label for r in station.file.projections.due()] == ["回电西山", "回电东河"]
     assert len(station.file.projections.due(limit=1)) == 1
     station.do(IncidentClosed("处置完毕"))
+    assert len(station.file.projections.due()) == 2  # nobody's reminder is dropped unsettled
+    for _, entry in [*station.file.journal.everything()][1:3]:
+        station.do(LogSettled(entry.id))
     assert station.file.projections.due() == []
 
 
