@@ -15,6 +15,7 @@ from shiboken6 import isValid
 
 from commandpost.domain.changes import Changes
 from commandpost.domain.errors import OperatorError
+from commandpost.host.text import explain
 
 
 class DeskDoor(Protocol):
@@ -40,6 +41,18 @@ class Refusals(Protocol):
         """Show it to the operator."""
         ...
 
+    def warn(self, key: str, happened: str, now: str = "") -> None:
+        """Show what is wrong until ``settle(key)``."""
+        ...
+
+    def settle(self, key: str) -> None:
+        """Its cause is gone."""
+        ...
+
+
+SHUT = "station.shut"
+"""The notice that stands while the station's file cannot be opened; Esc does not close it."""
+
 
 @dataclass(slots=True)
 class _Call:
@@ -52,6 +65,8 @@ class _Call:
     owner: QObject | None = None
     answer: Any = None
     error: BaseException | None = None
+    opened: bool = False
+    shut: bool = False
 
     @property
     def wanted(self) -> bool:
@@ -66,7 +81,7 @@ class Bridge(QObject):
         changed: what an operation touched (``Changes``); once per ``do``, after the commit and
             before its ``then``.
         busy_changed: whether anything is under way.
-        opened: the desk stands open.
+        opened: the desk stands open, at the start or when a later call could open it.
     """
 
     changed = Signal(object)
@@ -86,7 +101,7 @@ class Bridge(QObject):
         self._pending = 0
         self._queue: SimpleQueue[_Call | None] = SimpleQueue()
         self._connect()
-        self._send(_Call(work=_nothing, is_do=False, then=self._announce_open, owner=self))
+        self._send(_Call(work=_nothing, is_do=False, owner=self))
         self._thread = threading.Thread(target=self._serve, name="store", daemon=True)
         self._thread.start()
 
@@ -149,9 +164,6 @@ class Bridge(QObject):
     def _connect(self) -> None:
         self._replied.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
-    def _announce_open(self, _: object) -> None:
-        self.opened.emit()
-
     def _send(self, call: _Call) -> None:
         self._pending += 1
         if self._pending == 1:
@@ -166,9 +178,10 @@ class Bridge(QObject):
             try:
                 if desk is None:
                     desk = self._open_desk()
+                    call.opened = True
                 call.answer = call.work(desk)
             except BaseException as error:  # noqa: BLE001 - carried to the window's thread, whole
-                call.error = error
+                call.error, call.shut = error, desk is None
             self._replied.emit(call)
         if desk is not None:
             desk.close()
@@ -179,6 +192,9 @@ class Bridge(QObject):
         self._pending -= 1
         if self._pending == 0:
             self.busy_changed.emit(False)
+        if call.opened:
+            self._messages.settle(SHUT)
+            self.opened.emit()
         if call.error is not None:
             self._fail(call, call.error)
             return
@@ -190,9 +206,12 @@ class Bridge(QObject):
     def _fail(self, call: _Call, error: BaseException) -> None:
         if not isinstance(error, OperatorError):
             sys.excepthook(type(error), error, error.__traceback__)
-        elif call.failed is not None and call.wanted:
+            return
+        if call.shut:
+            self._messages.warn(SHUT, explain(error))
+        if call.failed is not None and call.wanted:
             call.failed(error)
-        else:
+        elif not call.shut:
             self._messages.refuse(error)
 
 

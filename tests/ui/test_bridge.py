@@ -166,12 +166,21 @@ def test_a_desk_that_does_not_open_says_so_and_is_tried_again(messages, qtbot):
 
     bridge = Bridge(open_desk, messages)
     got: list[object] = []
+    opened: list[bool] = []
+    bridge.opened.connect(lambda: opened.append(True))
     with qtbot.waitSignal(messages.notices_changed):
         pass
+    (notice,) = messages.notices
+    assert notice.lasting
+    assert "station.lock" in notice.happened
+    assert opened == []
+    messages.dismiss()
+    assert messages.notices == (notice,)  # it stays as long as nothing can be recorded
     bridge.ask(read, then=got.append)
     qtbot.waitUntil(lambda: bool(got))
     bridge.close()
-    assert messages.notices[0].key.startswith("store.second_instance")
+    assert messages.notices == ()
+    assert opened == [True]
 
 
 def test_an_error_thrown_by_a_receiver_does_not_stop_the_next_reply(bridge, qtbot):
