@@ -74,7 +74,7 @@ class MeasureTaken:
 
 @dataclass(frozen=True, slots=True)
 class ResponseBrief:
-    """A response in force, in the words of its notice."""
+    """A response in force, in the words of its notice; ``before`` is the level it came from."""
 
     title: str
     level: str
@@ -82,11 +82,12 @@ class ResponseBrief:
     area: tuple[str, ...]
     approved_by: str
     basis: tuple[str, ...] = ()
+    before: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class DeadlineLine:
-    """A report owed and what became of it."""
+    """A report owed and what became of it; ``by_this`` when the paper itself is that report."""
 
     recipient: str
     medium: Medium
@@ -95,6 +96,7 @@ class DeadlineLine:
     due_at: Instant
     met_at: Instant | None
     taker: str = ""
+    by_this: bool = False
 
 
 @dataclass(frozen=True, slots=True)

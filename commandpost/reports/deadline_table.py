@@ -56,6 +56,11 @@ def deadline_table(lines: Sequence[DeadlineLine], now: Instant, say: Phrases) ->
 
 def _state(line: DeadlineLine, now: Instant, say: Phrases) -> Cell:
     words = say.words
+    if line.met_at is None and line.by_this:
+        if now <= line.due_at:
+            return Cell(words("state_by_this"))
+        late_by = say.duration(now - line.due_at)
+        return Cell(words("state_by_this_late", late=late_by), strong=True)
     if line.met_at is None:
         if now > line.due_at:
             return Cell(words("state_overdue", late=say.duration(now - line.due_at)), strong=True)

@@ -191,7 +191,9 @@ def _name(one: ResponseBrief, say: Phrases) -> str:
 
 def _started(one: ResponseBrief, say: Phrases) -> str:
     tell = say.words
-    text = tell("response_new", time=say.full(one.effective_from), name=_name(one, say))
+    key = "response_changed" if one.before else "response_new"
+    time = say.full(one.effective_from)
+    text = tell(key, time=time, name=_name(one, say), before=one.before)
     if one.area:
         text += tell("response_area", area=say.joined(one.area))
     if one.approved_by:

@@ -16,11 +16,11 @@ from commandpost.domain.errors import OperatorError
 from commandpost.domain.ids import Id, Subject
 from commandpost.domain.incident import Incident, Paper
 from commandpost.domain.incident_decisions import next_round
-from commandpost.domain.reporting import Medium, Obligation, Profile, Stage
+from commandpost.domain.reporting import Medium, Profile
 from commandpost.domain.situation import Situation
 from commandpost.usecases.calls import incident_rules
 from commandpost.usecases.desk import Desk
-from commandpost.usecases.situations import FIRST_REPORT, FOLLOW_UP, paper_year
+from commandpost.usecases.situations import FIRST_REPORT, FOLLOW_UP, paper_year, written_obligations
 
 SERIES = "incident_report"
 """突发事件信息专报 count in one series a year, first reports and follow-ups together."""
@@ -121,15 +121,6 @@ def issue_report(desk: Desk, incident: Id, issue: Issue) -> Changes:
         drafts.append(Draft(now, ObligationsSet(following)))
     desk.append(subject, tuple(drafts))
     return Changes.PAPERS | Changes.REPORTING | Changes.INCIDENTS | Changes.JOURNAL
-
-
-def written_obligations(incident: Incident, stage: Stage) -> tuple[Obligation, ...]:
-    """The written reports of that stage still owed: what issuing a paper of it meets."""
-    return tuple(
-        o
-        for o in incident.obligations
-        if o.medium is Medium.WRITTEN and o.stage is stage and o.met_at is None
-    )
 
 
 def paper_bytes(desk: Desk, serial: str) -> bytes:

@@ -11,7 +11,7 @@ from commandpost.domain.errors import OperatorError
 from commandpost.domain.hazards import HAZARDS
 from commandpost.domain.ids import Id
 from commandpost.domain.incident import Command, Incident, Paper
-from commandpost.domain.reporting import Stage
+from commandpost.domain.reporting import Medium, Obligation, Stage
 from commandpost.domain.response import Response
 from commandpost.domain.response_decisions import hazard_title
 from commandpost.domain.situation import (
@@ -71,7 +71,7 @@ def take_situation(desk: Desk, incident: Id, request: PaperRequest, serial: str 
         measures=measures,
         pending=_pending(responses),
         responses=tuple(_response(r) for r in responses if r.running),
-        deadlines=_deadlines(found),
+        deadlines=_deadlines(found, Stage.FOLLOW_UP if previous else Stage.FIRST),
         signatories=Signatories(
             desk.operator.name,
             request.checker or station.checker,
@@ -141,7 +141,7 @@ def _brief(incident: Incident) -> IncidentBrief:
         id=incident.id,
         title=incident.title,
         hazard=HAZARDS[incident.hazard].zh,
-        place=incident.place,
+        place=_place(incident),
         what=incident.what,
         heard_at=incident.heard_at,
         occurred_at=incident.occurred_at,
@@ -150,6 +150,13 @@ def _brief(incident: Incident) -> IncidentBrief:
         grade_unverified=not verified,
         verification=incident.verification.value if incident.verification else "",
     )
+
+
+def _place(incident: Incident) -> str:
+    """With its township: a reader in the city does not know the village."""
+    if incident.township in incident.place:
+        return incident.place
+    return f"{incident.township}{incident.place}"
 
 
 def _measures(incident: Incident, responses: tuple[Response, ...]) -> list[MeasureTaken]:
@@ -188,12 +195,25 @@ def _response(response: Response) -> ResponseBrief:
         area=response.area,
         approved_by=f"{step.approval.role}{step.approval.by}",
         basis=step.basis,
+        before=response.steps[-2].level.numeral if len(response.steps) > 1 else "",
     )
 
 
-def _deadlines(incident: Incident) -> tuple[DeadlineLine, ...]:
+def written_obligations(incident: Incident, stage: Stage) -> tuple[Obligation, ...]:
+    """The written reports of that stage still owed: what issuing a paper of it meets."""
     return tuple(
-        DeadlineLine(o.recipient, o.medium, o.line, o.stage, o.due_at, o.met_at, o.taker)
+        o
+        for o in incident.obligations
+        if o.medium is Medium.WRITTEN and o.stage is stage and o.met_at is None
+    )
+
+
+def _deadlines(incident: Incident, stage: Stage) -> tuple[DeadlineLine, ...]:
+    by_this = written_obligations(incident, stage)
+    return tuple(
+        DeadlineLine(
+            o.recipient, o.medium, o.line, o.stage, o.due_at, o.met_at, o.taker, o in by_this
+        )
         for o in sorted(incident.obligations, key=lambda o: o.due_at)
     )
 

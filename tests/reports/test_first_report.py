@@ -114,6 +114,21 @@ def test_deadlines_say_met_late_overdue_or_open():
     assert _states(_deadline(due_at=at(23, 1, 30) + HOUR, met_at=None)) == ["待报（余1小时0分）"]
 
 
+def test_a_report_made_by_this_very_paper_is_not_called_open():
+    now = at(23, 1, 30)
+    own = _deadline(due_at=now, met_at=None)
+    assert _states(replace(own, by_this=True)) == ["以本报报送"]
+    assert _states(replace(own, due_at=now - HOUR, by_this=True)) == ["以本报报送，超时1小时0分"]
+
+
+def test_a_raise_is_told_as_a_change_of_level():
+    asked = first()
+    raised = replace(asked.responses[0], title="防汛Ⅲ级应急响应", level="Ⅲ", before="Ⅳ")
+    said = draft_text(replace(asked, responses=(raised,)))
+    assert "起，Ⅳ级应急响应调整为防汛Ⅲ级应急响应。" in said
+    assert "启动防汛" not in said
+
+
 def test_a_begun_minute_of_delay_is_never_zero():
     due = at(23, 1, 11)
     assert "超时1分" in _states(_deadline(due_at=due, met_at=due + 1, taker=""))[0]

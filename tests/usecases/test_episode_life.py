@@ -7,11 +7,13 @@ from commandpost.domain.episode_decisions import Assess
 from commandpost.domain.ids import Id
 from commandpost.domain.incident_decisions import Tell
 from commandpost.domain.levels import ResponseLevel
+from commandpost.domain.reporting import Medium
 from commandpost.domain.response_decisions import ChangeLevel, Terminate
 from commandpost.domain.times import MINUTE, Instant
 from commandpost.usecases.figures import record_assessment, report_figures
 from commandpost.usecases.incidents import close_incident, reopen_incident, tell_leader
 from commandpost.usecases.responses import change_level, terminate_response
+from commandpost.usecases.situations import PaperRequest, take_situation
 from commandpost.usecases.views.ladder import ladders
 from commandpost.usecases.views.log_words import Words
 from commandpost.usecases.views.todo import todo
@@ -94,3 +96,21 @@ def test_the_log_says_to_whom_a_report_went_and_leaves_no_loose_marks(desk):
     words = Words("zh")
     lines = [words.of(entry) for _, entry in desk.store.journal.everything()][-2:]
     assert lines == ["电话报告张主任", f"已报送{owed.recipient}（电话）张主任"]
+
+
+def test_a_paper_names_the_township_and_knows_which_reports_it_is_itself(desk):
+    made = incident(desk)
+    taken = take_situation(desk, made, PaperRequest())
+    assert taken.incident.place == "东河镇石桥村"
+    own = [line for line in taken.deadlines if line.by_this]
+    assert own == [line for line in taken.deadlines if line.medium is Medium.WRITTEN]
+    named = incident(desk, place="东河镇石桥村")
+    assert take_situation(desk, named, PaperRequest()).incident.place == "东河镇石桥村"
+
+
+def test_a_paper_says_from_which_level_a_response_was_raised(desk):
+    made = incident(desk)
+    started = response(desk, IV, desk.incident(made).episode)
+    assert take_situation(desk, made, PaperRequest()).responses[0].before == ""
+    desk.do(change_level, started.id, ChangeLevel(III, desk.now(), approval(desk, III), "雨大"))
+    assert take_situation(desk, made, PaperRequest()).responses[0].before == "Ⅳ"
