@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 
 from commandpost.host.clock import SystemClock
 from commandpost.host.paths import made
@@ -50,6 +50,7 @@ class Program(QObject):
         super().__init__(app)
         self._clock = clock or SystemClock()
         self._lang = lang
+        self._closed = False
         settings = read_settings(made(data_dir))
         if theme:
             settings = replace(settings, theme=theme)  # type: ignore[arg-type]
@@ -85,10 +86,21 @@ class Program(QObject):
         self.context.bridge.ask(station_profile, then=self._greet, owner=self)
 
     def close(self) -> None:
-        """Finish what is under way, let the file go, and leave a copy of it."""
+        """Finish what is under way, let the file go, leave a copy of it, take everything apart.
+
+        Windows go at once, while what they stand on is still there; the program itself follows.
+        """
+        if self._closed:
+            return
+        self._closed = True
         self.context.jobs.close()
         self.context.bridge.close()
         self.context.backups.keep_last()
+        self.window.retire()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self._language.leave()
+        self.context.look.deleteLater()
+        self.deleteLater()
 
     def _desk_opener(self, data_dir: Path, second_path: str) -> partial[DeskDoor]:
         return partial(_open_desk, data_dir, second_path, self._clock)

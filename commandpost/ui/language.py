@@ -32,14 +32,19 @@ class Language:
         if chosen:
             use_language(chosen)
         spoken = language()
-        for old in self._installed:
-            self._app.removeTranslator(old)
-        self._installed = []
+        self.leave()
         QLocale.setDefault(QLocale(spoken if spoken != "en" else "en_GB"))
         if spoken == "zh_CN":
             self._install("qtbase_zh_CN", QLibraryInfo.path(_TRANSLATIONS))
             self._install("commandpost_zh_CN", str(resources_dir() / FOLDER))
         return spoken
+
+    def leave(self) -> None:
+        """Take the translators out of the application again."""
+        for old in self._installed:
+            self._app.removeTranslator(old)
+            old.deleteLater()
+        self._installed = []
 
     def _install(self, name: str, folder: str) -> None:
         translator = QTranslator(self._app)

@@ -21,9 +21,7 @@ def program(qapp, qtbot, tmp_path, look):
     qtbot.waitUntil(lambda: made.first_start is not None, timeout=10_000)
     set_up(made, qtbot)
     yield made
-    made.window.retire()
     made.close()
-    made.deleteLater()
 
 
 def copies(program):

@@ -29,8 +29,6 @@ def program(qapp, qtbot, tmp_path, look: Look):
     if made.first_start is not None:
         made.first_start.reject()
     made.close()
-    made.window.retire()
-    made.deleteLater()
 
 
 def set_up(program: Program, qtbot) -> None:

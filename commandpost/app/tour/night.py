@@ -35,6 +35,14 @@ SCENES: tuple[Scene, ...] = (
 )
 
 
+def _tell_more(stage: Stage) -> None:
+    """What went wrong behind the scene, and what the screen showed then."""
+    for mistake in stage.mistakes:
+        traceback.print_exception(mistake, file=stage.told)
+    if stage.opened:
+        stage.program.window.grab().save(str(stage.out / "failed.png"))
+
+
 def play_night(out: Path, lang: str, theme: str, told: TextIO) -> int:
     """Play every scene into ``out``, which must not hold an earlier tour's station."""
     use_language(lang)
@@ -50,7 +58,7 @@ def play_night(out: Path, lang: str, theme: str, told: TextIO) -> int:
     except Exception:  # noqa: BLE001 - whatever went wrong, the tour says where and ends
         print(text("tour.failed", scene=scene.__name__), file=told)
         traceback.print_exc(file=told)
-        stage.program.window.grab().save(str(out / "failed.png"))
+        _tell_more(stage)
         return 1
     finally:
         stage.close()

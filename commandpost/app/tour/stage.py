@@ -43,6 +43,8 @@ class Stage:
     clock: TourClock
     told: TextIO
     program: Program = field(init=False)
+    opened: bool = False
+    hooks: tuple[Any, Any] = field(init=False)
     found: dict[str, Any] = field(default_factory=dict)
     pictures: list[str] = field(default_factory=list)
     mistakes: list[BaseException] = field(default_factory=list)
@@ -58,9 +60,11 @@ class Stage:
         self.program = Program(
             application(), self.data, lang=self.lang, theme=self.theme, clock=self.clock
         )
+        self.hooks = sys.excepthook, threading.excepthook
         sys.excepthook = self._note
         threading.excepthook = lambda made: self._note(made.exc_type, made.exc_value, None)
         qInstallMessageHandler(self._hear)
+        self.opened = True
         self.program.window.resize(*SIZE)
         self.program.start()
         self.settle()
@@ -76,9 +80,16 @@ class Stage:
         self.mistakes.append(TourFailedError(f"Qt says: {words}"))
 
     def close(self) -> None:
-        """Close the program; the file is let go."""
-        self.program.window.close()
-        self.program.close()
+        """Close the program; the file is let go, and mistakes are told as anywhere again."""
+        if not self.opened:
+            return
+        self.opened = False
+        try:
+            self.program.window.close()
+            self.program.close()
+        finally:
+            sys.excepthook, threading.excepthook = self.hooks
+            qInstallMessageHandler(None)
 
     def settle(self) -> None:
         """Wait until every question is answered and the window has drawn itself.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from dataclasses import dataclass
 from functools import cache
 from itertools import islice, product
@@ -62,12 +63,18 @@ def spelled(name: str) -> str:
     return " ".join((*initials, *dict.fromkeys("".join(way) for way in ways)))
 
 
+_WITHOUT_PHRASES = {"PYPINYIN_NO_PHRASES": "true", "PYPINYIN_NO_DICT_COPY": "true"}
+
+
 @cache
 def _readings(character: str) -> tuple[str, ...]:
     # The phrase book chooses among readings, takes 0.1 s to load with the window standing still,
     # and helps nobody here: all readings of a name are offered anyway.
-    os.environ.setdefault("PYPINYIN_NO_PHRASES", "true")
+    if "pypinyin" not in sys.modules:
+        os.environ |= _WITHOUT_PHRASES
     from pypinyin import Style, pinyin
 
+    for name in _WITHOUT_PHRASES:  # a child that reads a roster needs them: 重庆 is chongqing
+        os.environ.pop(name, None)
     found = pinyin(character, style=Style.NORMAL, heteronym=True)
     return tuple(reading.lower() for reading in found[0] if reading) if found else ()
