@@ -25,7 +25,7 @@ from commandpost.domain.response import Response
 from commandpost.domain.triggers import Outcome
 from commandpost.ui.dialogs.confirm import Confirm
 from commandpost.ui.pages.page import Page
-from commandpost.ui.widgets.task_list import TaskList
+from commandpost.ui.widgets.task_prompt import TaskPrompt
 from commandpost.usecases.views.boards import response_detail, response_list
 
 
@@ -71,9 +71,9 @@ def tasks_worked(stage: Stage) -> None:
 
 
 def _value(page: Page) -> str:
-    """What the framed item wants written down: a number, or who took it."""
-    current = find(page, TaskList, "task_list").current()
-    return "18" if current is not None and "数" in current.seed.value else "李二二"
+    """What the item asks to be written down: a number, or who took it."""
+    asking = [prompt for prompt in page.findChildren(TaskPrompt) if prompt.isVisible()]
+    return "18" if asking and "数" in asking[0].question.text() else "李二二"
 
 
 def _one_more_done(stage: Stage, before: int) -> None:
@@ -136,7 +136,7 @@ def signed(stage: Stage) -> None:
 
 def terminated(stage: Stage) -> None:
     """Ended by the authority that decided the level in force, with the conditions ticked."""
-    stage.at(23, 17, 30)
+    stage.at(23, 16, 30)
     page = stage.page("response", Subject("response", stage.found["response"]))
     press(page, "F12")
     dialog = dialog_open()

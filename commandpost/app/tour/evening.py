@@ -8,6 +8,7 @@ from commandpost.app.tour.hands import click, dialog_open, press, rewrite, wait_
 from commandpost.app.tour.stage import Stage, instant
 from commandpost.domain.entries.incident import Verification
 from commandpost.domain.ids import Subject
+from commandpost.domain.reporting import Medium
 from commandpost.ui.dialogs.first_start import FirstStartDialog
 from commandpost.usecases.station import station_profile
 from commandpost.usecases.views.boards import incident_detail, incident_list
@@ -83,12 +84,14 @@ def verified(stage: Stage) -> None:
 
 
 def leaders_told(stage: Stage) -> None:
-    """The strip: duty leader, bureau chief with an instruction, general duty office on time."""
+    """The strip: duty leader, bureau chief with an instruction, every office by phone on time."""
     stage.at(22, 23, 44)
     for minute, step, person, words in (
         (44, 1, "李二二", "立即核清被困人员，通知甲云镇转移危险区群众"),
         (46, 2, "张一一", "启动研判，我马上到岗"),
         (49, 3, "总一一", ""),
+        (51, 4, "应一一", ""),
+        (53, 5, "汛一一", ""),
     ):
         stage.at(22, 23, minute)
         click(stage.find(QAbstractButton, f"strip_step_{step}"))
@@ -99,7 +102,8 @@ def leaders_told(stage: Stage) -> None:
         click(stage.find(QAbstractButton, "strip_save"))
         stage.settle()
     found, _ = stage.ask(incident_detail, stage.found["incident"])
-    stage.check(len(found.told) == 3, "three people were told")
-    met = [o for o in found.obligations if o.met_at is not None]
-    stage.check(len(met) == 1 and not met[0].late, "the general duty office knows, in time")
+    stage.check(len(found.told) == 5, "five people were told")
+    owed = [o for o in found.obligations if o.medium is Medium.PHONE]
+    met = [o for o in owed if o.met_at is not None and not o.late]
+    stage.check(len(owed) == len(met) == 3, "every office owed a call had it in time")
     stage.snap("strip")
