@@ -7,9 +7,11 @@ from dataclasses import dataclass, replace
 from commandpost.domain.checklist import Task
 from commandpost.domain.entries.incident import Verification
 from commandpost.domain.entries.tasks import TaskState
+from commandpost.domain.episode import Episode
 from commandpost.domain.errors import OperatorError
+from commandpost.domain.figures import Ledger
 from commandpost.domain.hazards import HAZARDS
-from commandpost.domain.ids import Id
+from commandpost.domain.ids import Id, Subject
 from commandpost.domain.incident import Command, Incident, Paper
 from commandpost.domain.reporting import Medium, Obligation, Stage
 from commandpost.domain.response import Response
@@ -57,8 +59,9 @@ def take_situation(desk: Desk, incident: Id, request: PaperRequest, serial: str 
     if request.paper == FOLLOW_UP and previous is None:
         raise OperatorError("paper.no_first_report")
     since = previous.issued_at if previous else None
-    table = table_of(episode.ledger, desk.catalogue(), townships(desk), desk.now(), since)
-    measures = tuple(m for m in _measures(found, responses) if since is None or m.at > since)
+    before = _told_then(desk, found, since)
+    table = table_of(episode.ledger, desk.catalogue(), townships(desk), desk.now(), before)
+    measures = tuple(m for m in _measures(found, responses) if _is_new(desk, m, since))
     return Situation(
         paper=request.paper,
         serial=serial,
@@ -89,6 +92,22 @@ def take_situation(desk: Desk, incident: Id, request: PaperRequest, serial: str 
         head=desk.store.journal.head.hex(),
         seq=desk.store.journal.seq,
     )
+
+
+def _told_then(desk: Desk, incident: Incident, since: Instant | None) -> Ledger | None:
+    """The figures as the last report knew them; what was typed later counts as new, whenever."""
+    if since is None:
+        return None
+    then = desk.store.state_as_of(Subject("episode", incident.episode), since)
+    return then.ledger if isinstance(then, Episode) else Ledger()
+
+
+def _is_new(desk: Desk, measure: MeasureTaken, since: Instant | None) -> bool:
+    """Typed since the last report, even when it happened before it (补录)."""
+    if since is None or measure.at > since:
+        return True
+    entry = desk.store.journal.entry(Id(measure.entry))
+    return entry is not None and entry.recorded_at > since
 
 
 def letterhead(station: StationProfile) -> Letterhead:

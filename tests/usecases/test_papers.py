@@ -12,7 +12,7 @@ from commandpost.domain.errors import OperatorError
 from commandpost.domain.ids import Subject
 from commandpost.domain.incident_decisions import Appoint, Tell
 from commandpost.domain.reporting import Stage
-from commandpost.domain.times import MINUTE
+from commandpost.domain.times import MINUTE, Instant
 from commandpost.usecases.figures import report_figures
 from commandpost.usecases.incidents import appoint_commander, tell_leader
 from commandpost.usecases.papers import (
@@ -147,3 +147,26 @@ def test_a_file_is_written_whole_or_not_at_all(tmp_path):
     (tmp_path / "file").write_text("")
     with pytest.raises(OperatorError, match="cannot_write"):
         write_file(tmp_path / "file" / "x.pdf", b"x")
+
+
+def test_what_was_typed_after_the_last_report_is_new_even_when_it_happened_before(desk, clock):
+    made = incident(desk)
+    episode = desk.incident(made).episode
+    desk.do(report_figures, episode, report(desk, dead=1.0, injured=50.0))
+    clock.pass_minutes(30)
+    issue(desk, made)
+    clock.pass_minutes(10)
+    before = Instant(desk.now() - 20 * MINUTE)
+    desk.do(tell_leader, made, Tell("leader", "副县长", before, "phone", "先撤人"))
+    late = replace(report(desk, "西山镇", dead=2.0), at=before)
+    desk.do(report_figures, episode, late)
+    follow_up = take_situation(desk, made, PaperRequest(paper=FOLLOW_UP))
+    assert [m.text for m in follow_up.measures] == ["副县长指示：先撤人"]
+    assert {c.metric: c.changed for c in follow_up.figures.columns} == {
+        "dead": True, "injured": False,
+    }  # fmt: skip
+    clock.pass_minutes(1)
+    issue(desk, made, FOLLOW_UP)
+    again = take_situation(desk, made, PaperRequest(paper=FOLLOW_UP))
+    assert again.measures == ()
+    assert not any(c.changed for c in again.figures.columns)

@@ -59,9 +59,9 @@ def table_of(
     catalogue: Catalogue,
     places: tuple[str, ...],
     now: Instant,
-    since: Instant | None,
+    before: Ledger | None,
 ) -> FigureTable:
-    """The table of a ledger; ``since`` marks columns with a figure newer than that."""
+    """The table of a ledger; columns whose figures are not those of ``before`` are marked."""
     metrics = tuple(dict.fromkeys(p.metric for p in ledger.history if p.metric in catalogue))
     order = {m.key: i for i, m in enumerate(catalogue.metrics)}
     chosen = sorted(metrics, key=lambda key: order[key])
@@ -69,7 +69,7 @@ def table_of(
     rows = [*(p for p in places if p in reported), *(p for p in reported if p not in places)]
     silent = tuple(p for p in places if p not in reported)
     return FigureTable(
-        columns=tuple(_column(ledger, catalogue[m], catalogue, places, since) for m in chosen),
+        columns=tuple(_column(ledger, catalogue[m], catalogue, places, before) for m in chosen),
         rows=tuple(_row(ledger, place, chosen) for place in (*rows, *silent)),
         as_of=max((p.as_of for p in ledger.history), default=now),
     )
@@ -80,10 +80,9 @@ def _column(
     metric: Metric,
     catalogue: Catalogue,
     places: tuple[str, ...],
-    since: Instant | None,
+    before: Ledger | None,
 ) -> FigureColumn:
     total = ledger.total(metric.key, catalogue)
-    newest = max((p.as_of for (m, _), p in ledger.cells.items() if m == metric.key), default=None)
     return FigureColumn(
         metric=metric.key,
         name=metric.zh,
@@ -91,8 +90,13 @@ def _column(
         total=total.value,
         missing=total.missing(places),
         unverified=total.unverified,
-        changed=since is not None and newest is not None and newest > since,
+        changed=before is not None and _entries(ledger, metric) != _entries(before, metric),
     )
+
+
+def _entries(ledger: Ledger, metric: Metric) -> set[tuple[str, str, float]]:
+    """Which entry stands for which place with which amount."""
+    return {(p.place, p.entry, p.value) for (m, _), p in ledger.cells.items() if m == metric.key}
 
 
 def _row(ledger: Ledger, place: str, metrics: list[str]) -> FigureRow:
