@@ -61,7 +61,7 @@ def test_without_figures_the_page_teaches_the_key(page):
 
 def test_what_is_not_reported_is_never_nought(station, page, episode):
     tell(station, episode, "清溪镇", ("trapped", 0))
-    trapped = "People trapped (人)"
+    trapped = "People trapped"
     assert cells(page) == {
         "County total": {trapped: "0 unverified"},
         "Not reported": {trapped: "1 places"},

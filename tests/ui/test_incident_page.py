@@ -252,7 +252,7 @@ def test_the_grid_parts_the_two_lines_and_puts_the_tightest_first(station, page,
         (1, "○ 00:29 until 06-21 00:10", "later"),
         (16, "● 00:14 until 06-21 00:10", "soon"),
         (25, "◆ 00:05 until 00:10", "level_1"),
-        (36, "▲ overdue -00:06", "overdue"),
+        (36, "▲ overdue 00:06", "overdue"),
     ],
 )
 def test_a_running_limit_says_how_pressing_it_is(station, page, minutes, words, tone):
@@ -348,4 +348,4 @@ def test_the_strip_says_when_a_phone_report_is_overdue(station, page):
     states = [
         line.text() for line in page.work.verify.strip.findChildren(type(page.left.head.title))
     ]
-    assert "▲ overdue -00:06" in states
+    assert "▲ overdue 00:06" in states

@@ -261,7 +261,7 @@ class ActivateDialog(DecisionDialog):
         column.addWidget(self.basis)
         column.addWidget(part(self.tr("Approval (the signature comes later)")))
         column.addWidget(self.approval)
-        column.addStretch()
+        column.addStretch(1)
         return column
 
     def _right(self) -> QVBoxLayout:

@@ -171,7 +171,7 @@ class ChangeLevelDialog(DecisionDialog):
         left.addWidget(self.approval)
         left.addWidget(part(self.tr("Basis")))
         left.addWidget(self.basis)
-        left.addStretch()
+        left.addStretch(1)
         right = QVBoxLayout()
         right.addWidget(self.new_heading)
         right.addWidget(self.new_tasks, 3)

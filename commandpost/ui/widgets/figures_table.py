@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from commandpost.domain.units import unit_word
+from commandpost.host.text import language
 from commandpost.ui.widgets.labels import plain_html
 
 if TYPE_CHECKING:
@@ -93,7 +95,8 @@ class FiguresModel(QAbstractTableModel):
         found = self._column(section)
         if found is None:
             return self.tr("As of")
-        return f"{self._names.get(found.metric, found.name)} ({found.unit})"
+        name, unit = self._names.get(found.metric, found.name), unit_word(found.unit, language())
+        return f"{name} ({unit})" if unit else name
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """A figure in words, with its mark."""

@@ -33,6 +33,8 @@ def label(
         made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     if kind:
         made.setProperty("kind", kind)
+    if kind == "section":
+        made.setIndent(0)  # a padded label would stand half a letter off what is below it
     if kind in ("chip", "key"):
         made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     set_tone(made, tone)

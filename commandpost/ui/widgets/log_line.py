@@ -44,6 +44,7 @@ class LogLine(QWidget):
         plain_tip(self.edit, self._grammar())
         self.about = label(tone="quiet")
         self.about.setObjectName("log_about")
+        self.about.hide()
         self.moment = label(tone="quiet")
         self.reads = label(tone="accent")
         self.reads.setObjectName("log_reads")

@@ -41,7 +41,7 @@ class ReportCell:
         self.now: Instant = clock.now()
 
     def text(self, owed: Obligation | None) -> str:
-        """``● 00:18 23:55前``, ``▲ 超时 -00:06``, ``✓ 03:05 张××``, ``✓ 03:31 迟报``."""
+        """``● 00:18 23:55前``, ``▲ 超时 00:06``, ``✓ 03:05 张××``, ``✓ 03:31 迟报``."""
         if owed is None:
             return "—"
         state = urgency(owed, self.now)
@@ -49,7 +49,7 @@ class ReportCell:
             words = f"✓ {self._clock.near(owed.met_at)} {owed.taker}".rstrip()
             late = QCoreApplication.translate("ReportingGrid", "{words} late")
             return words if state is Urgency.MET else late.format(words=words)
-        left = span(owed.due_at - self.now)
+        left = span(abs(owed.due_at - self.now))
         if state is Urgency.OVERDUE:
             overdue = QCoreApplication.translate("ReportingGrid", "▲ overdue {left}")
             return overdue.format(left=left)

@@ -13,6 +13,7 @@ from commandpost.domain.hazards import HAZARDS
 from commandpost.domain.levels import ResponseLevel
 from commandpost.domain.metrics import number_text
 from commandpost.domain.times import CHINA_OFFSET, Instant, dated
+from commandpost.domain.units import unit_word
 from commandpost.host.library import load_metrics
 from commandpost.host.text import language, text
 
@@ -82,7 +83,8 @@ class Words:
             return f"{cell.metric} {number_text(cell.value)}"
         metric = names[cell.metric]
         if self.lang == "en":
-            return f"{metric.en} {number_text(cell.value)} {metric.unit}"
+            unit = unit_word(metric.unit, self.lang)
+            return f"{metric.en} {number_text(cell.value)} {unit}".rstrip()
         return f"{metric.zh}{number_text(cell.value)}{metric.unit}"
 
 

@@ -159,7 +159,7 @@ class DutyPage(Page):
         self.running.show_desk(desk)
         self.running.setVisible(not self._quiet)
         self.nothing_runs.setVisible(self._quiet)
-        self.shift_form.setVisible(desk.shift is None)
+        self._show_shift_form(desk.shift is None)
         self.hand_over.setEnabled(desk.shift is not None)
         if desk.shift is None or desk.since is None:
             self.on_duty.clear()
@@ -171,6 +171,14 @@ class DutyPage(Page):
                 words.format(time=since, officer=desk.officer, leader=desk.leader or "—")
             )
         self._choose_middle()
+
+    def _show_shift_form(self, wanted: bool) -> None:
+        """When the form goes while one stands in it, the focus goes where the work is."""
+        held: QWidget | None = self.window().focusWidget()
+        inside = held is not None and self.shift_form.isAncestorOf(held)
+        self.shift_form.setVisible(wanted)
+        if inside and not wanted:
+            self._come_on_duty()
 
     def _show_todo(self, rows: tuple[TodoRow, ...]) -> None:
         self.todo.show_todo(rows)

@@ -38,10 +38,10 @@ def what(row: TodoRow) -> str:
 
 
 def left_words(left: int) -> str:
-    """``00:18``, or ``overdue -00:06``."""
+    """``00:18``, or ``overdue 00:06``."""
     if left >= 0:
         return span(left)
-    return QCoreApplication.translate("TodoList", "overdue {span}").format(span=span(left))
+    return QCoreApplication.translate("TodoList", "overdue {span}").format(span=span(-left))
 
 
 def pressing(row: TodoRow, now: Instant) -> str:

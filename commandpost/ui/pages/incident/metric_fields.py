@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from commandpost.domain.entries.episode import Cell
+from commandpost.domain.units import unit_word
 from commandpost.host.numerals import number
 from commandpost.host.text import language
 from commandpost.ui.widgets.labels import label, set_invalid
@@ -48,7 +49,7 @@ class MetricFields(QWidget):
             field = QLineEdit()
             field.setObjectName(f"figure_{metric.key}")
             field.setMaxLength(16)
-            field.setFixedWidth(field.fontMetrics().horizontalAdvance("0") * 13)
+            field.setFixedWidth(field.fontMetrics().horizontalAdvance("0") * 15)
             field.setAlignment(Qt.AlignmentFlag.AlignRight)
             field.setPlaceholderText(self.tr("not reported"))
             name = label(metric_name(metric), wrap=True)
@@ -56,7 +57,7 @@ class MetricFields(QWidget):
             field.setAccessibleName(metric_name(metric))
             self._grid.addWidget(name, row, 0)
             self._grid.addWidget(field, row, 1)
-            self._grid.addWidget(label(metric.unit, tone="quiet"), row, 2)
+            self._grid.addWidget(label(unit_word(metric.unit, language()), tone="quiet"), row, 2)
             self.fields[metric.key] = field
             self._metrics[metric.key] = metric
             self._connect_field(field)

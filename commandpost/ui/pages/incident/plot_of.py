@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from commandpost.domain.plot_spec import PlotChange, PlotPoint, PlotSeries, PlotSpec, PlotTrigger
+from commandpost.domain.units import unit_word
+from commandpost.host.text import language
 
 if TYPE_CHECKING:
     from commandpost.usecases.views.figures import Line, Series
@@ -17,7 +19,7 @@ def plot_of(found: Series, offset: int) -> PlotSpec:
     lines = sorted(found.lines, key=_latest, reverse=True)[:SHOWN_PLACES]
     return PlotSpec(
         title=found.name,
-        unit=found.unit,
+        unit=unit_word(found.unit, language()),
         series=tuple(
             PlotSeries(
                 line.place,
