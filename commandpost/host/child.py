@@ -170,4 +170,5 @@ def _limit(limits: Limits) -> None:
     ):
         _, hard = resource.getrlimit(which)
         top = wanted if hard == resource.RLIM_INFINITY else min(wanted, hard)
-        resource.setrlimit(which, (top, top))
+        # The hard limit stays: an office program started from here needs more than a reader.
+        resource.setrlimit(which, (top, hard))

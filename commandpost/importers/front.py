@@ -19,6 +19,11 @@ _TITLE = re.compile(
 )
 _NUMBER = re.compile(r"[\u4e00-\u9fff]{1,8}[〔\[（(]\d{4}[〕\]）)]\d{1,4}号")
 _DATE = re.compile(r"(\d{4})年(\d{1,2})月(\d{1,2})日")
+_OWN_DATE = re.compile(
+    r"^[^，。；《]{0,40}?(?:(?:印发|成文|发布|发文|实施|公布)(?:日期|时间)?[：:\s]*)?"
+    r"\d{4}年\d{1,2}月\d{1,2}日[^，。；]{0,12}$"
+)
+_PRINTED = re.compile(r"^([\u4e00-\u9fff、]{2,30}?)(?:联合)?印发《")
 _ISSUER = re.compile(
     r"^([\u4e00-\u9fff]{2,30}?(?:人民政府|委员会|指挥部|办公室|局|厅|公司))(?:办公室)?(?:关于)?"
 )
@@ -75,7 +80,7 @@ def front(outline: Outline) -> Front:
     lines += [n.title for n in outline.chapters[:1] if "预案" in n.title]
     whole = "\n".join(lines)
     number = _NUMBER.search(whole)
-    date = _DATE.search(whole)
+    date = _date(lines)
     above = next(
         (m[1] for n in outline.nodes() if "依据" in n.title for m in _ABOVE.finditer(n.text)), ""
     )
@@ -86,6 +91,13 @@ def front(outline: Outline) -> Front:
         dated=f"{date[1]}-{int(date[2]):02}-{int(date[3]):02}" if date else "",
         superior=above,
     )
+
+
+def _date(lines: list[str]) -> re.Match[str] | None:
+    """The date of issue: that of a line of its own before one inside a sentence."""
+    own = (_DATE.search(line) for line in lines if _OWN_DATE.match(line))
+    told = (_DATE.search(line) for line in lines if "废止" not in line)
+    return next(filter(None, (*own, *told)), None)
 
 
 def hazards_in(words: str) -> tuple[str, ...]:
@@ -105,11 +117,21 @@ def kind_of(title: str) -> PlanKind:
     return next((kind for words, kind in _KINDS if re.search(words, title)), PlanKind.SPECIAL)
 
 
+def plan_title(words: str) -> str:
+    """The title when a line is nothing but the title of a plan, else an empty word."""
+    bare = _bare(words)
+    return bare if _TITLE.match(bare) and not bare.startswith("关于") else ""
+
+
+def _bare(words: str) -> str:
+    return _FILE_NO.sub("", re.sub(r"[\s*]+", "", words)).lstrip("#")
+
+
 def _title(lines: list[str]) -> str:
-    bare = [_FILE_NO.sub("", re.sub(r"\s+", "", line)).lstrip("#") for line in lines]
-    for line in bare:
-        if _TITLE.match(line) and not line.startswith("关于"):
-            return line
+    for line in lines:
+        if named := plan_title(line):
+            return named
+    bare = [_bare(line) for line in lines]
     joined = (a + b for a, b in pairwise(bare) if len(a + b) <= 40)
     for line in joined:
         if _TITLE.match(line) and "关于" not in line:
@@ -123,4 +145,6 @@ def _issuer(lines: list[str]) -> str:
         found = _ISSUER.match(line)
         if found is not None and ("关于" in line or line == found[0]):
             return found[0].removesuffix("关于")
+        if (printed := _PRINTED.match(_bare(line))) is not None:
+            return printed[1]
     return ""

@@ -29,6 +29,11 @@ _HEADS = (
 _DOES = re.compile(r"(?:采取|做好|开展|落实).{0,8}(?:措施|工作|行动)[：:]?$|措施如下")
 _WHEN = re.compile(r"^(?:当|在)?(?P<case>[^。；]{4,160}?)(?:的?时|的)[，,]")
 _CONTENT = re.compile(r"(?:下列|以下|主要|请示|报告)内容|内容(?:包括|如下)")
+_BEFORE = re.compile(
+    r"^(?:(?:启动条件|前提)[：:])?(?:当|在|若|如)?(?P<told>[^。；]{4,120}?)(?:的前提下|的基础上|的情况下)?[，,]"
+    r"(?:且|并且|并|同时)(?:还)?(?:应)?(?:发生|出现|符合|具备|满足|达到|有|可能发生|预计发生)?[^，。；]{0,10}(?:下列|以下|如下)"
+)
+_PRE_ITEM = re.compile(r"^(?:前提(?:条件)?|先决条件|必要条件)[：:]\s*")
 _HAPPENS = re.compile(r"发生|达到|出现|可能|预报|预计")
 _TAIL = re.compile(r"^(?:有关数量|本条|注[：:]|上述)")
 
@@ -39,6 +44,7 @@ class Words:
 
     spelling: str
     section: str
+    needed: list[tuple[str, str]] = field(default_factory=list)
     conditions: list[tuple[str, str]] = field(default_factory=list)
     measures: list[tuple[str, str]] = field(default_factory=list)
     decisions: list[str] = field(default_factory=list)
@@ -154,7 +160,11 @@ class _Walk:
         if value > self.count + 1 and self.scheme is not None:
             self.words.gaps.append((node.place, f"（{self.count}）→（{value}）"))
         self.scheme, self.count = scheme, value
-        self.into.append((block.text, node.place))
+        before = _PRE_ITEM.match(block.text)
+        if before is not None and self.into is self.words.conditions:
+            self.words.needed.append((block.text[before.end() :], node.place))
+        else:
+            self.into.append((block.text, node.place))
 
     def _target(self) -> list[tuple[str, str]] | None:
         if self.role is Role.CONDITIONS:
@@ -169,6 +179,8 @@ class _Walk:
             return
         if _LEAD.search(text) and len(text) <= 400 and self.role is not Role.MEASURES:
             self.words.all_needed |= _ALL.search(text) is not None
+            if (before := _BEFORE.match(text)) is not None:
+                self.words.needed.append((before["told"].strip(), node.place))
             self.into, self.scheme, self.count = self.words.conditions, None, 0
             if self.role is Role.BOTH:
                 self.role = Role.CONDITIONS

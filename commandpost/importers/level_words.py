@@ -20,6 +20,7 @@ _MENTION = re.compile(
 )
 _BARE = re.compile(rf"^(?P<list>{_LIST})(?:\([^)]*\))?$")
 _EACH = re.compile(_ONE)
+_LEVELS = re.compile(rf"(?<![\dA-Za-z.])({_LIST})")
 
 _CONDITIONS = re.compile(
     r"启动条件|启动标准|响应条件|响应标准|启动情形|启动情况|触发条件|条件$|标准$"
@@ -51,6 +52,12 @@ def mentioned(words: str) -> tuple[ResponseLevel, ...]:
         for level in _levels(mention["list"], mention["word"]):
             found[level] = None
     return tuple(found)
+
+
+def ranks(words: str) -> tuple[int, ...]:
+    """The ranks of every level named with 级 in folded words, of whatever scale."""
+    told = (each for listed in _LEVELS.findall(words) for each in _EACH.findall(listed))
+    return tuple(dict.fromkeys(_VALUES[t] for t in told if t in _VALUES))
 
 
 def headed(title: str, within_response: bool) -> tuple[ResponseLevel, ...]:

@@ -23,6 +23,10 @@ _POINTED = re.compile(
     r"(?:^|[\s#])\d{1,2}[.．]\d{1,2}(?:[.．]\d{1,2})*(?!\d)[.．、]?\s*(?![年月日时个人名米%万亿元倍公毫厘平])"
     r"[\u3400-\u9fffⅠ-ⅣIV“]"
 )
+_LONG = 4_000
+_CUT = re.compile(
+    r"[ \t\u3000]+(?=\d{1,2}[.．]\d|第[一二三四五六七八九十百]+[章节篇]|[一二三四五六七八九十]+、)"
+)
 _JUMP = 5  # chapters a shortened plan may leave out between two headings
 
 
@@ -137,9 +141,11 @@ class _Builder:
             return
         depth, words = numbering.hashes(source.text.strip())
         depth = depth or source.depth
-        while words:
-            words = self._take_part(words, source, depth)
-            depth = 0
+        for part in _parts(words):
+            rest = part
+            while rest:
+                rest = self._take_part(rest, source, depth)
+                depth = 0
 
     def _take_part(self, words: str, source: Source, depth: int) -> str:
         mark = self._heading_mark(words, depth)
@@ -228,6 +234,16 @@ class _Builder:
         (self.open[-1].blocks if self.open else self.front).append(block)
 
 
+def _parts(words: str) -> Iterator[str]:
+    """A line of enormous length in parts that begin at a number, so that none is read twice."""
+    start = 0
+    for gap in _CUT.finditer(words, _LONG) if len(words) > _LONG else ():
+        if gap.start() - start >= _LONG:
+            yield words[start : gap.start()]
+            start = gap.end()
+    yield words[start:]
+
+
 def _uses_decimals(sources: list[Source]) -> bool:
     return sum(len(_POINTED.findall(source.text)) for source in sources) >= 2
 
@@ -240,13 +256,17 @@ def _is_furniture(words: str) -> bool:
 
 def _without_contents(roots: list[Node]) -> list[Node]:
     """Drop chapters that come again later and have next to no text here: the contents page."""
+    last = {_identity(chapter): at for at, chapter in enumerate(roots)}
     kept: list[Node] = []
     for at, chapter in enumerate(roots):
-        again = any(c.no == chapter.no and _alike(c, chapter) for c in roots[at + 1 :])
         bare = all(_own_length(node) <= _LONGEST_TITLE for node in chapter.walk())
-        if not (again and bare):
+        if not (last[_identity(chapter)] > at and bare):
             kept.append(chapter)
     return kept
+
+
+def _identity(node: Node) -> tuple[str, str]:
+    return node.no, node.title[:2]
 
 
 def _own_length(node: Node) -> int:
@@ -258,7 +278,3 @@ def _stands_under(node: Node, above: Node) -> bool:
         return False
     numbered = node.no[:1].isdigit() and above.no[:1].isdigit()
     return not numbered or node.no.startswith(above.no + ".")
-
-
-def _alike(one: Node, other: Node) -> bool:
-    return one.title[:2] == other.title[:2]

@@ -2,59 +2,88 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.metrics import Catalogue
 from commandpost.domain.plan_draft import PlanDraft, Reading
 from commandpost.importers import limits
+from commandpost.importers.docx import read_docx
+from commandpost.importers.html import read_html
+from commandpost.importers.office import read_legacy
 from commandpost.importers.outline import Source, outline
+from commandpost.importers.pdf import read_pdf
+from commandpost.importers.plain_tables import with_tables
 from commandpost.importers.recognise import recognise
 from commandpost.importers.rosters import read_roster
+from commandpost.importers.text import decoded
+from commandpost.importers.volumes import split
+from commandpost.importers.web_archive import is_archive, read_archive
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 __all__ = ["read_plan", "read_roster"]
 
-_ZIP, _OLE, _PDF = b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF"
-_TEXT = (".txt", ".md", ".text", "")
+_ZIP, _OLE, _PDF, _RTF = b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF-", b"{\\rtf"
+_TEXT = (".txt", ".md", ".markdown", ".text", "")
+_LEGACY = (".doc", ".wps", ".dot", ".wpt", "")
+_PAGE = re.compile(
+    rb"^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,300}?-->\s*)?<(?:!doctype\s+html|html)\b",
+    re.I | re.S,
+)
 
 
 def read_plan(path: Path, catalogue: Catalogue | None = None) -> Reading:
-    """Read a plan (.docx, .txt, .md, .html, our own .yaml), its figures those of ``catalogue``.
+    """Read a file's plans (.docx, .pdf, .html, .mht, .txt, .md, .yaml); figures: ``catalogue``.
 
     The reading's message is the key of a sentence; it is empty when there is nothing to say.
     """
     head = limits.check_file(path)
     suffix = path.suffix.lower()
-    if head.startswith(_OLE):
-        raise OperatorError("import.legacy_word", file=path.name)
     if suffix in (".yaml", ".yml"):
         from commandpost.importers.plan_file import read_plan_file
 
         return Reading((PlanDraft(read_plan_file(path.read_bytes(), path.name)),))
-    sources = _sources(path, head, suffix)
-    tree = outline(sources)
-    reading = recognise(tree, path.stem, catalogue or Catalogue(()))
+    sources = list(with_tables(_sources(path, head, suffix)))
+    limits.over("characters", sum(len(s.text) for s in sources), limits.CHARACTERS, path.name)
     text = "\n".join(source.text for source in sources)
-    return Reading(reading.drafts, reading.message, text)
+    return replace(_read(sources, path, catalogue or Catalogue(())), text=text)
+
+
+def _read(sources: list[Source], path: Path, catalogue: Catalogue) -> Reading:
+    """Every plan of the document, or the reason why there is none."""
+    drafts: list[PlanDraft] = []
+    messages: list[str] = []
+    for part in split(sources):
+        tree = outline(part)
+        limits.over("headings", sum(1 for _ in tree.nodes()), limits.HEADINGS, path.name)
+        reading = recognise(tree, path.stem, catalogue)
+        drafts += reading.drafts
+        messages.append(reading.message)
+    return Reading(tuple(drafts), next(filter(None, messages), ""))
 
 
 def _sources(path: Path, head: bytes, suffix: str) -> list[Source]:
     if head.startswith(_ZIP):
         if not limits.has_part(path, "word/document.xml"):
             raise OperatorError("import.unsupported", file=path.name)
-        from commandpost.importers.docx import read_docx
-
         return read_docx(path)
-    if suffix in (".html", ".htm") and not head.startswith(_PDF):
-        from commandpost.importers.html import read_html
-
+    if head.startswith(_OLE):
+        if suffix not in _LEGACY:
+            raise OperatorError("import.unsupported", file=path.name)
+        return read_legacy(path)
+    if head.startswith(_RTF):
+        raise OperatorError("import.legacy_word", file=path.name)
+    if _PDF in head[:1024] and head.lstrip(b"\xef\xbb\xbf\r\n\t ").startswith(_PDF):
+        return read_pdf(path)
+    if is_archive(head):
+        return read_archive(path)
+    if suffix in (".html", ".htm", ".shtml") or _PAGE.match(head):
         return read_html(path)
-    if head.startswith(_PDF) or suffix not in _TEXT:
+    if suffix not in _TEXT:
         raise OperatorError("import.unsupported", file=path.name)
-    from commandpost.importers.text import decoded
-
     words = decoded(path.read_bytes(), path.name)
     return [Source(line, number) for number, line in enumerate(words.split("\n"), 1)]

@@ -11,12 +11,13 @@ from commandpost.domain.levels import ResponseLevel
 from commandpost.domain.plan import LevelDefinition, Plan, Section
 from commandpost.domain.plan_draft import PlanDraft, Reading
 from commandpost.domain.triggers import Logic
-from commandpost.importers import authorities, front, groups, numbering
+from commandpost.importers import authorities, contacts, front, groups, numbering
 from commandpost.importers.conditions import ConditionReader
 from commandpost.importers.doubts import Doubts
 from commandpost.importers.level_sections import Words, gather, headings
 from commandpost.importers.level_words import mentioned
 from commandpost.importers.measures import is_vague, read_measure
+from commandpost.importers.warning_levels import warning_levels
 
 if TYPE_CHECKING:
     from commandpost.domain.metrics import Catalogue
@@ -74,8 +75,10 @@ def _draft(
         sections=tuple(Section(n.no, n.title, n.depth, n.text) for n in outline.nodes()),
         groups=groups.groups(outline),
         levels=levels,
+        warnings=warning_levels(outline),
         deadlines=groups.deadlines(outline),
         termination=groups.termination(outline),
+        contacts=contacts.contacts(outline),
     )
     message = _shortfall(outline, bool(levels))
     complete = message not in ("reading.contents_only", "reading.cut_off")
@@ -118,7 +121,9 @@ def _definition(
     doubts: Doubts,
 ) -> LevelDefinition:
     hazard, level = key
-    conditions = tuple(reader.read(text, place, doubts) for text, place in words.conditions)
+    needed = (reader.read(text, place, doubts) for text, place in words.needed)
+    listed = (reader.read(text, place, doubts) for text, place in words.conditions)
+    conditions = (*(replace(c, precondition=True) for c in needed), *listed)
     measures = []
     for number, (text, place) in enumerate(words.measures, 1):
         measures.append(read_measure(text, f"{hazard}-{level.rank}-{number}", place))

@@ -9,6 +9,7 @@ from commandpost.domain.roster import RefusedRow, RosterDraft
 from commandpost.host import child
 from commandpost.host.phones import ChinesePhones
 from commandpost.importers.cells import RefusedError
+from commandpost.importers.contacts import tables
 from commandpost.importers.gathering import Gathering
 from commandpost.importers.roster_rows import READERS
 from commandpost.importers.sheets import Layout, layout, lines
@@ -17,6 +18,7 @@ from commandpost.importers.tables import read_tables
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from commandpost.domain.plan import Plan
     from commandpost.domain.roster import Area
     from commandpost.importers.tables import Table
 
@@ -30,24 +32,31 @@ def read_roster(path: Path, *, area_code: str = "", known: tuple[Area, ...] = ()
 
     Refuses the file when no sheet of it looks like a roster; refuses single rows otherwise.
     """
-    tables = read_tables(path)
-    gathering = Gathering(ChinesePhones(area_code), known)
+    return _drafted(read_tables(path), path.name, Gathering(ChinesePhones(area_code), known))
+
+
+def roster_of_plan(plan: Plan, *, area_code: str = "", known: tuple[Area, ...] = ()) -> RosterDraft:
+    """The same from the contact and resource tables that stand in a plan."""
+    return _drafted(tables(plan.contacts), plan.title, Gathering(ChinesePhones(area_code), known))
+
+
+def _drafted(sheets: tuple[Table, ...], file: str, gathering: Gathering) -> RosterDraft:
     understood: list[tuple[Table, Layout]] = []
     refused: list[RefusedRow] = []
-    for table in tables:
+    for table in sheets:
         how = layout(table)
         if how is not None:
             understood.append((table, how))
         elif not gathering.read_facts(table) and _is_table(table):
             refused.append(RefusedRow(table.name, 1, "roster.sheet_not_understood"))
     if not understood:
-        raise OperatorError("import.no_roster_sheet", file=path.name)
+        raise OperatorError("import.no_roster_sheet", file=file)
     understood.sort(key=lambda pair: _ORDER.index(pair[1].kind))
     for table, how in understood:
         refused += _take(gathering, table, how)
-    order = {table.name: place for place, table in enumerate(tables)}
+    order = {table.name: place for place, table in enumerate(sheets)}
     refused.sort(key=lambda r: (order[r.sheet], r.row))
-    names = tuple(t.name for t in tables if any(t is table for table, _ in understood))
+    names = tuple(t.name for t in sheets if any(t is table for table, _ in understood))
     return RosterDraft(gathering.roster(), tuple(refused), names)
 
 

@@ -45,7 +45,7 @@ def _with_part(path: Path, source: Path, name: str, change: Callable[[bytes], by
         ("a.txt", b"", "import.empty"),
         ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "import.legacy_word"),
         ("a.wps", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "import.legacy_word"),
-        ("a.pdf", b"%PDF-1.7\n", "import.unsupported"),
+        ("a.pdf", b"%PDF-1.7\n", "import.pdf_broken"),
         ("a.exe", b"MZ\x90\x00", "import.unsupported"),
         ("a.txt", bytes(range(128, 256)) * 9, "import.text_undecodable"),
         ("a.txt", b"\xef\xbb\xbf\xff\xfe\xfa", "import.text_undecodable"),
