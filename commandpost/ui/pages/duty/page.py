@@ -159,7 +159,8 @@ class DutyPage(Page):
         self.running.show_desk(desk)
         self.running.setVisible(not self._quiet)
         self.nothing_runs.setVisible(self._quiet)
-        self._show_shift_form(desk.shift is None)
+        if self.shift_form.left_behind(desk.shift is None):
+            self._come_on_duty()
         self.hand_over.setEnabled(desk.shift is not None)
         if desk.shift is None or desk.since is None:
             self.on_duty.clear()
@@ -171,14 +172,6 @@ class DutyPage(Page):
                 words.format(time=since, officer=desk.officer, leader=desk.leader or "—")
             )
         self._choose_middle()
-
-    def _show_shift_form(self, wanted: bool) -> None:
-        """When the form goes while one stands in it, the focus goes where the work is."""
-        held: QWidget | None = self.window().focusWidget()
-        inside = held is not None and self.shift_form.isAncestorOf(held)
-        self.shift_form.setVisible(wanted)
-        if inside and not wanted:
-            self._come_on_duty()
 
     def _show_todo(self, rows: tuple[TodoRow, ...]) -> None:
         self.todo.show_todo(rows)

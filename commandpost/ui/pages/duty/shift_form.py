@@ -60,6 +60,13 @@ class ShiftForm(QFrame):
         self._proposed = ("", "")
         self._connect()
 
+    def left_behind(self, wanted: bool) -> bool:
+        """Show the form or let it go; whether the focus stood in it and has to find a place."""
+        held: QWidget | None = self.window().focusWidget()
+        inside = held is not None and self.isAncestorOf(held)
+        self.setVisible(wanted)
+        return inside and not wanted
+
     def propose(self, officer: str, leader: str) -> None:
         """Fill the names in, unless somebody has typed others."""
         if (self.officer.text(), self.leader.text()) == self._proposed:
