@@ -22,6 +22,7 @@ from commandpost.store.journal import Journal
 from commandpost.store.migrations import migrate
 from commandpost.store.projections import Projections
 from commandpost.store.roster import RosterTables
+from commandpost.store.salvage import salvage
 
 DATABASE = "station.db"
 
@@ -215,6 +216,10 @@ class StationFile:
         for entry in entries[: known[-1] + 1 if known else 0]:
             fold.apply(entry)
         return fold.freeze()
+
+    def salvage(self, aside: Path) -> None:
+        """After a restore: revisions, papers and sheets that only the file set aside has."""
+        salvage(aside, self._connection)
 
     def rebuild(self) -> int:
         """Projections again from the journal; returns how many entries were read."""

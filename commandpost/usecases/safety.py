@@ -191,13 +191,15 @@ def restore_station(folder: Path, backup: Path, clock: Clock | None = None) -> R
     desk = Desk(folder, clock=ticking, sidecar=sidecar)
     try:
         replayed = desk.store.replayed
-        desk.do(_note_restore, backup.name, replayed)
+        desk.do(_note_restore, backup.name, replayed, aside)
     finally:
         desk.close()
     return Restored(backup, replayed, aside)
 
 
-def _note_restore(desk: Desk, backup: str, replayed: int) -> Changes:
+def _note_restore(desk: Desk, backup: str, replayed: int, aside: Path | None) -> Changes:
+    if aside is not None:
+        desk.store.salvage(aside)
     desk.append(STATION, (Draft(desk.now(), StoreRestored(backup, replayed)),))
     return Changes.STATION
 
