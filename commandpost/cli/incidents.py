@@ -50,8 +50,9 @@ def show_incident(options: Namespace) -> None:
 def _lines(found: Incident, offset: int) -> list[str]:
     lines = [found.title, found.what]
     for o in found.obligations:
+        medium = text(f"word.Medium.{o.medium.value}")
         state = dated(o.met_at, offset) if o.met_at is not None else text("cli.open")
-        lines.append(f"{o.recipient}\t{o.medium.value}\t≤ {dated(o.due_at, offset)}\t{state}")
+        lines.append(f"{o.recipient}\t{medium}\t≤ {dated(o.due_at, offset)}\t{state}")
     return lines
 
 
@@ -113,7 +114,8 @@ def advice(options: Namespace) -> None:
         lines.append(ladder.title)
         for rung in ladder.rungs:
             since = dated(rung.first_met, offset) if rung.first_met is not None else ""
-            lines.append(f"  {rung.level.numeral}\t{rung.outcome.value}\t{since}")
+            found_so = text(f"word.Outcome.{rung.outcome.value}")
+            lines.append(f"  {rung.level.numeral}\t{found_so}\t{since}")
             lines += [f"    ✓ {e}" for e in rung.evidence]
             lines += [f"    … {m}" for m in rung.missing]
     show(answer, options, lines)

@@ -23,6 +23,7 @@ from commandpost.usecases.plans import (
     read_plan,
 )
 from commandpost.usecases.views.library import plan_list, plan_revision_in_force, plan_text
+from commandpost.usecases.views.names import hazard_name
 
 
 def read(options: Namespace) -> int:
@@ -49,7 +50,7 @@ def _tell(draft: PlanDraft) -> None:
     print(f"{plan.title}  {plan.issuer} {plan.doc_no} {plan.dated}".rstrip())
     for level in plan.levels:
         print(
-            f"  {level.hazard} {level.level.numeral}: "
+            f"  {hazard_name(level.hazard)} {level.level.numeral}: "
             + text("cli.level", conditions=len(level.conditions), measures=len(level.measures))
         )
     for doubt in draft.doubts:
@@ -139,7 +140,7 @@ def show_plan(options: Namespace) -> None:
     lines = [plan.title]
     lines += [f"{'  ' * (s.level - 1)}{s.no} {s.title}" for s in plan.sections]
     lines += [
-        f"{d.hazard} {d.level.numeral}: "
+        f"{hazard_name(d.hazard)} {d.level.numeral}: "
         + text("cli.level", conditions=len(d.conditions), measures=len(d.measures))
         for d in plan.levels
     ]
