@@ -21,10 +21,12 @@ def main() -> int:
 
 
 def _options(given: list[str]) -> list[str]:
-    if given[:1] == ["bench"]:  # one process, alone: they measure
-        return ["tests/bench", "--benchmark-only", "-p", "no:xdist", "-s", *given[1:]]
+    if given[:1] == ["bench"]:  # one process, alone and for as long as it takes: they measure
+        alone = ["--benchmark-only", "-p", "no:xdist", "-s", "--timeout=0"]
+        return ["tests/bench", "-o", "python_files=bench_*.py", *alone, *given[1:]]
     paths = [] if any(Path(word.split("::")[0]).exists() for word in given) else ["tests"]
-    return ["-n", "2", "-p", "no:benchmark", "--ignore=tests/bench", *paths, *given]
+    apart = ["-n", "2", "--dist=loadgroup"]  # the two tours first, one on each worker
+    return [*apart, "-p", "no:benchmark", "--ignore=tests/bench", *paths, *given]
 
 
 if __name__ == "__main__":

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 class Painted(QObject):
     """Ends the process, as it stands, once the window was painted."""
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if event.type() is QEvent.Type.Paint:
             print(time.monotonic(), len(sys.modules), flush=True)
             os._exit(0)

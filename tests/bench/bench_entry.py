@@ -17,6 +17,7 @@ from commandpost.domain.ids import Subject
 from commandpost.usecases.calls import Call, register_incident
 from commandpost.usecases.desk import new_id
 from commandpost.usecases.log import write_log
+from tests.bench.table import Row, note
 from tests.desk_fixtures import station_desk
 
 TEXT = "第{}条：东河镇报告水位上涨，已组织转移群众，请求增派冲锋舟两艘"
@@ -75,6 +76,7 @@ def report(count: int = 2000) -> dict[float, float]:
     for share in (0.5, 0.9, 0.99):
         ours, theirs = at(share, spent["acknowledged"]), at(share, spent["bare"])
         ratios[share] = ours / theirs
+        note(Row(f"acknowledged entry, p{share * 100:.0f}", f"{ours:.2f} ms", ours / theirs, 2.0))
         print(f"p{share * 100:<12.0f}{ours:10.3f} ms{theirs:7.3f} ms{ratios[share]:8.2f}")
     return ratios
 

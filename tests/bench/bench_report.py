@@ -12,6 +12,7 @@ from time import perf_counter
 
 from commandpost.reports import drafted, render
 from tests.bench.bare_report import bare
+from tests.bench.table import Row, note
 from tests.reports.build import first, follow_up
 
 ROUNDS = 25
@@ -44,6 +45,7 @@ def report() -> list[str]:
     lines = []
     for name, situation in (("first report", first()), ("follow-up 18 × 10", follow_up())):
         ours, theirs, share = ratio(_plain(situation))
+        note(Row(name, f"{ours:.1f} ms", share, 1.5))
         lines.append(f"{name}: {ours:.1f} ms, bare reportlab {theirs:.1f} ms, ratio {share:.2f}")
     return lines
 

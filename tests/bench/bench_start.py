@@ -1,7 +1,8 @@
-"""A cold start until the window is usable against an empty window, as a ratio (target: at most 1.6).
+"""A cold start until the window is usable against an empty window (target: at most 1.6 times).
 
 Whole processes, turn by turn, in the demo county: from the call that starts the process to the
-moment it reports. Both find their modules compiled, as every start after the first does. ``python -m tests.bench.bench_start [rounds]``.
+moment it reports. Both find their modules compiled, as every start after the first does.
+``python -m tests.bench.bench_start [rounds]``.
 """
 
 from __future__ import annotations
