@@ -1,4 +1,4 @@
-"""Tables of contacts and resources of a plan as rows, and those rows as sheets of a roster again."""
+"""A plan's tables of contacts and resources as rows, and those rows as sheets of a roster again."""
 
 from __future__ import annotations
 
@@ -13,8 +13,10 @@ if TYPE_CHECKING:
     from commandpost.importers.tables import Row
 
 _CALL = re.compile(
-    r"(?P<who>[\u4e00-\u9fff]{2,16}?)(?:24小时)?(?P<what>值班|值守|联系|报警|举报|应急|咨询|接处警|救援)?"
-    r"(?:电话|热线)(?:号码)?[为是：:]*\s*(?P<phone>(?:0\d{2,3}[-—－ ]?)?\d{7,8}|1\d{10}|(?:1[12]\d|95\d{3}|12\d{3}))(?!\d)"
+    r"(?P<who>[\u4e00-\u9fff]{2,16}?)(?:24小时)?"
+    r"(?P<what>值班|值守|联系|报警|举报|应急|咨询|接处警|救援)?"
+    r"(?:电话|热线)(?:号码)?[为是：:]*\s*"
+    r"(?P<phone>(?:0\d{2,3}[-—－ ]?)?\d{7,8}|1\d{10}|(?:1[12]\d|95\d{3}|12\d{3}))(?!\d)"
 )
 _SHORT = re.compile(r"(?P<phone>1[12]\d|12\d{3})(?P<who>接处警|报警|急救|火警|热线)?(?:电话|热线)")
 _CALLS = "正文所列电话"

@@ -31,7 +31,10 @@ _RECIPIENT = re.compile(
     r"(?:向|报告?至?|报送|上报)(?P<who>[^，。；：将有后内时分]{2,30}?)(?:报告|报送|上报|[，。；]|$)"
 )
 _LONGEST = 1_500
-_ENDING = re.compile(r"(?:响应|应急)(?:的)?(?:终止|结束|解除)|(?:终止|结束)(?:应急)?响应|应急终止")
+_ENDING = re.compile(
+    r"(?:响应|应急)[^，。；]{0,8}(?:终止|结束|解除)|(?:终止|结束|解除)(?:应急)?响应"
+)
+_ENDS = re.compile(r"终止|结束|解除|撤销|停止|消除")
 
 
 def groups(outline: Outline) -> tuple[Group, ...]:
@@ -72,8 +75,9 @@ def termination(outline: Outline) -> tuple[Condition, ...]:
     for node in outline.nodes():
         if not any(_ENDING.search(n.title) for n in (node, *node.above())):
             continue
-        items = [b.text for b in node.blocks if b.kind == "item"] or [node.text.strip()]
-        found += [Condition(i, logic=Logic.MANUAL, section=node.place) for i in items if i]
+        items = [b.text for b in node.blocks if b.kind == "item"]
+        told = items or [s.strip() for s in node.text.split("。") if _ENDS.search(s)]
+        found += [Condition(i, logic=Logic.MANUAL, section=node.place) for i in told if i]
     return tuple(found)
 
 

@@ -1,4 +1,4 @@
-"""Binary Word and WPS files through LibreOffice where it is installed; else a sentence that helps."""
+"""Binary Word and WPS files through LibreOffice where it is installed, else refused."""
 
 from __future__ import annotations
 

@@ -26,6 +26,8 @@ _NUMBER = re.compile(
     r"^(?:[-—–·• ]*\d{1,4}[-—–·• ]*|第\s*\d{1,4}\s*页"
     r"|第?\s*\d{1,4}\s*页?\s*[,，/ ]*\s*共?\s*\d{1,4}\s*页)$"
 )
+_COUNT = re.compile(r"^[\d\s—–-]+|[\d\s—–-]+$|第\s*\d+\s*页|共\s*\d+\s*页|\s+")
+_TOLD = re.compile(r"[。；;]|[：:]$|^[（(]")  # a sentence or an item is never a running title
 _NO_MARK = re.compile(r"^\d+(?:[.．]\d+)?\s*(?:[年月日时个人名米%％万亿元倍公毫厘平～~-]|$)")
 # Radicals that fonts map characters to, where Unicode itself knows no way back.
 _RADICALS = str.maketrans(
@@ -89,7 +91,7 @@ def _lines(document: Any, number: int) -> list[str]:  # noqa: ANN401 - pypdfium2
 
 
 def _key(line: str) -> str:
-    return re.sub(r"[\d\s]+", "", line)
+    return "" if _TOLD.search(line) else _COUNT.sub("", line)
 
 
 def _edges(page: list[str]) -> set[str]:

@@ -21,6 +21,7 @@ _GRADES = re.compile(
     r"|(?:级别|等级)[^。]{0,80}(?:标示|表示|标识)|分为[^。]{0,80}(?:标示|表示|标识)"
 )
 _OWN = re.compile(r"^(?:\(?\d\)|[①-⑳])?.{0,12}?预警(?:[:：指\s(]|$)")
+_SCALE = re.compile(r"级别|分级|等级|标准")
 _LONGEST = 600
 
 
@@ -42,8 +43,11 @@ def _sentences(node: Node, in_chapter: bool) -> Iterator[str]:
     title = folded(node.title)
     if in_chapter and "响应" not in title and title.endswith(("预警", "预警级别", "级", ")")):
         yield title
+    graded = "预警" in title and _SCALE.search(title) is not None
     for block in node.blocks:
         words = folded(block.text[:_LONGEST])
+        if graded and block.kind == "item":
+            yield words
         if in_chapter and _OWN.match(words[:24]):
             yield words[:24].split("预警")[0] + "预警"
         if "预警" in words or in_chapter:
