@@ -60,9 +60,13 @@ def load_profile(profile_id: str) -> Profile:
     raise _malformed(paths.plans_db_dir() / "profiles" / f"{profile_id}.yaml", "no such file")
 
 
-def bundled_plan_paths() -> tuple[Path, ...]:
-    """The plan files of the library, in the order of their names."""
-    return tuple(sorted((paths.plans_db_dir() / "plans").glob("*.yaml")))
+def bundled_plan_paths(township: bool = False) -> tuple[Path, ...]:
+    """The plan files for a county office, or for a township station, in the order of their names.
+
+    They lie apart: a township's lists must not stand beside the county's own ladders.
+    """
+    folder = "plans_township" if township else "plans"
+    return tuple(sorted((paths.plans_db_dir() / folder).glob("*.yaml")))
 
 
 def load_plan_file(path: Path) -> Plan:

@@ -11,7 +11,7 @@ from commandpost.domain.errors import OperatorError
 from commandpost.domain.ids import STATION
 from commandpost.domain.plan import Plan
 from commandpost.domain.reporting import Medium, Profile
-from commandpost.domain.station import StationProfile
+from commandpost.domain.station import Role, StationProfile
 from commandpost.host.library import bundled_plan_paths, load_plan_file, load_profile
 from commandpost.usecases.desk import Desk, Operator
 
@@ -52,9 +52,11 @@ def with_local_limits(rules: Profile, station: StationProfile) -> Profile:
 
 
 def install_library(desk: Desk) -> Changes:
-    """Put the bundled plans in force that the station does not have yet."""
+    """Put the bundled plans of the station's role in force that it does not have yet."""
+    station = desk.find_profile()
+    township = station is not None and station.role is Role.TOWNSHIP
     known = {r.name for r in desk.store.documents.revisions(Plan)}
-    for path in bundled_plan_paths():
+    for path in bundled_plan_paths(township):
         plan = load_plan_file(path)
         if plan.id not in known:
             desk.store.documents.add(plan, recorded_at=desk.now(), reason="bundled")

@@ -8,6 +8,7 @@ import pytest
 
 from commandpost.host import library
 
+PLANS = (*library.bundled_plan_paths(), *library.bundled_plan_paths(township=True))
 TABLES = Path(__file__).resolve().parents[3] / "shared" / "tables"
 
 
@@ -26,7 +27,7 @@ def profile():
     return library.load_profile("national")
 
 
-@pytest.fixture(params=library.bundled_plan_paths(), ids=lambda path: path.stem)
+@pytest.fixture(params=PLANS, ids=lambda path: path.stem)
 def plan(request):
     return library.load_plan_file(request.param)
 

@@ -9,6 +9,7 @@ import pytest
 
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.metrics import Catalogue
+from commandpost.domain.plan import PlanKind
 from commandpost.host import library, paths
 
 PLAN = "id: p\ntitle: t\nkind: special\nhazards: [flood]\n"
@@ -34,12 +35,28 @@ def test_the_schema_file_is_the_one_the_types_make(name):
 
 def test_every_library_file_holds_to_its_schema():
     root = paths.plans_db_dir()
-    files = [(path, "plan") for path in library.bundled_plan_paths()]
+    folders = (library.bundled_plan_paths(), library.bundled_plan_paths(township=True))
+    files = [(path, "plan") for folder in folders for path in folder]
     files += [(path, "profile") for path in (root / "profiles").glob("*.yaml")]
     files += [(root / "metrics.yaml", "metrics")]
     assert len(files) >= 5
     for path, name in files:
         jsonschema.validate(library.read_yaml(path), plain(library.schema(name)))
+
+
+def test_county_and_township_take_their_own_plans_and_no_plan_lies_elsewhere():
+    county, township = library.bundled_plan_paths(), library.bundled_plan_paths(township=True)
+    assert not {path.stem for path in county} & {path.stem for path in township}
+    kinds = {library.load_plan_file(path).kind for path in township}
+    assert kinds == {PlanKind.TOWNSHIP}
+    assert PlanKind.TOWNSHIP not in {library.load_plan_file(path).kind for path in county}
+    lying = set(paths.plans_db_dir().glob("plans*/*.yaml"))
+    assert lying == {*county, *township}
+
+
+def test_a_plan_file_is_named_after_its_plan():
+    for path in (*library.bundled_plan_paths(), *library.bundled_plan_paths(township=True)):
+        assert library.load_plan_file(path).id == path.stem.replace("_", "-")
 
 
 def test_an_ordinary_yaml_reader_understands_the_files_alike():

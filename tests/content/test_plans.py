@@ -6,7 +6,7 @@ import re
 
 from commandpost.domain.hazards import HAZARDS
 from commandpost.domain.levels import ResponseLevel
-from commandpost.domain.plan import Act, Phase
+from commandpost.domain.plan import Act, Phase, PlanKind
 from commandpost.domain.plan_lint import lint
 from commandpost.domain.triggers import Logic
 from commandpost.host import library
@@ -24,6 +24,9 @@ def ladder_hazard(plan):
 
 
 def definitions(plan):
+    """The four levels, lightest first; a general plan has none, and nothing here holds of it."""
+    if plan.kind is PlanKind.GENERAL:
+        return []
     return [plan.definition(ladder_hazard(plan), level) for level in LEVELS]
 
 
@@ -51,19 +54,41 @@ def all_text(plan):
 
 
 def test_there_are_plans_for_flood_geological_hazard_and_forest_fire():
-    hazards = [library.load_plan_file(path).hazards[0] for path in library.bundled_plan_paths()]
-    assert {"flood", "geological", "forest_fire"} <= set(hazards)
+    for township in (False, True):
+        plans = [library.load_plan_file(p) for p in library.bundled_plan_paths(township=township)]
+        assert {"flood", "geological", "forest_fire"} <= {plan.hazards[0] for plan in plans}
+
+
+def test_no_two_plans_of_a_station_hold_a_ladder_for_one_hazard():
+    for township in (False, True):
+        plans = [library.load_plan_file(p) for p in library.bundled_plan_paths(township=township)]
+        ladders = [ladder_hazard(plan) for plan in plans if plan.levels]
+        assert sorted(set(ladders)) == sorted(ladders)
 
 
 def test_a_plan_has_the_four_levels_on_a_hazard_of_its_own(plan):
     assert all(hazard in HAZARDS for hazard in plan.hazards)
+    assert plan.region == ("本镇" if plan.kind is PlanKind.TOWNSHIP else "本县")
+    if plan.kind is PlanKind.GENERAL:
+        assert plan.levels == ()
+        return
     assert ladder_hazard(plan) in plan.hazards
     assert len(plan.levels) == 4
     assert None not in definitions(plan)
-    assert plan.region == "本县"
+
+
+def test_a_township_starts_on_the_countys_notice_and_on_nothing_else(plan):
+    if plan.kind is not PlanKind.TOWNSHIP:
+        return
+    for definition in definitions(plan):
+        (condition,) = definition.conditions
+        assert condition.logic is Logic.MANUAL
+        assert f"启动{definition.level.numeral}级响应，本镇在范围内" in condition.text
 
 
 def test_every_level_has_numeric_conditions_and_a_manual_one(plan):
+    if plan.kind is PlanKind.TOWNSHIP:
+        return
     for definition in definitions(plan):
         manual = [c for c in definition.conditions if c.logic is Logic.MANUAL]
         numeric = [c for c in definition.conditions if c.tests]
@@ -118,10 +143,10 @@ def test_every_level_has_ten_measures_of_its_own_with_owner_and_time(plan):
 
 
 def test_the_duty_desk_has_at_most_seven_measures_in_the_first_half_hour(plan):
-    for level in LEVELS:
+    for definition in definitions(plan):
         now = [
             m
-            for m in plan.measures_at(ladder_hazard(plan), level)
+            for m in plan.measures_at(definition.hazard, definition.level)
             if m.desk and m.phase is Phase.FIRST_30
         ]
         assert 1 <= len(now) <= 7
@@ -176,7 +201,8 @@ def test_levels_build_on_the_next_lower_one_without_a_cycle(plan):
 
 
 def test_a_raise_repeats_nothing_that_is_replaced(plan):
-    for lower, higher in [(0, 1), (1, 2), (2, 3), (0, 2), (0, 3)]:
+    raises = [(0, 1), (1, 2), (2, 3), (0, 2), (0, 3)] if plan.levels else []
+    for lower, higher in raises:
         hazard = ladder_hazard(plan)
         known = frozenset(m.id for m in plan.measures_at(hazard, LEVELS[lower]))
         fresh = plan.new_measures(hazard, LEVELS[higher], known)
@@ -262,4 +288,6 @@ def test_the_flood_ladder_does_not_hang_on_persons_moved_or_lost(catalogue):
 
 
 def test_the_linter_finds_nothing_in_it(plan, catalogue):
-    assert lint(plan, catalogue) == ()
+    found = {finding.key for finding in lint(plan, catalogue)}
+    meant = {"lint.level_manual_only"} if plan.kind is PlanKind.TOWNSHIP else set()
+    assert found == meant

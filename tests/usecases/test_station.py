@@ -6,10 +6,11 @@ from dataclasses import replace
 
 import pytest
 
-from commandpost.domain.plan import Plan
+from commandpost.domain.plan import Plan, PlanKind
 from commandpost.domain.reporting import Medium, Profile
+from commandpost.domain.station import Role
 from commandpost.domain.times import MINUTE
-from commandpost.host.library import load_profile
+from commandpost.host.library import bundled_plan_paths, load_profile
 from commandpost.usecases.desk import Operator
 from commandpost.usecases.station import (
     configure_station,
@@ -90,6 +91,20 @@ def test_the_library_is_taken_once_and_keeps_what_the_county_changed(desk):
     desk.do(install_library)
     assert desk.store.documents.in_force(Plan, "county-flood")[1] == own
     assert desk.store.documents.get(Plan, digest) == plan
+
+
+def test_a_township_takes_the_townships_plans_and_none_of_the_countys(bare):
+    bare.do(configure_station, replace(PROFILE, role=Role.TOWNSHIP, profile="township"))
+    bare.do(install_library)
+    plans = [bare.store.documents.get(Plan, r.hash) for r in bare.store.documents.revisions(Plan)]
+    assert {plan.kind for plan in plans} == {PlanKind.TOWNSHIP}
+    assert len(plans) == len(bundled_plan_paths(township=True))
+
+
+def test_a_county_takes_none_of_the_townships_plans(desk):
+    names = {r.name for r in desk.store.documents.revisions(Plan)}
+    assert "county-flood" in names
+    assert not {name for name in names if name.startswith("township-")}
 
 
 def _take(desk, plan):
