@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from commandpost.app.program import Program
 from commandpost.app.wiring import pages
 from commandpost.ui.look import Look
+from commandpost.ui.widgets.pyqtgraph_door import load_pyqtgraph
 
 OFTEN = 20
 
@@ -60,6 +61,7 @@ def test_opened_and_closed_often_nothing_is_left_and_none_stays_none(qapp, opene
 
     6.11 forgets to return some, which harms nobody: their number only grows.
     """
+    load_pyqtgraph()  # in a thread of its own otherwise, which would be counted
     opened()
     before, nones = left_behind(qapp), sys.getrefcount(None)
     hooks = sys.excepthook, threading.excepthook

@@ -6,18 +6,20 @@ from datetime import timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from commandpost.domain.times import HOUR, Instant, civil
 from commandpost.ui.widgets.labels import label
-from commandpost.ui.widgets.pyqtgraph_door import load_pyqtgraph
+from commandpost.ui.widgets.pyqtgraph_door import load_beside, load_pyqtgraph
 from commandpost.ui.words import level_word
 
 if TYPE_CHECKING:
     from commandpost.domain.plot_spec import PlotSeries, PlotSpec
     from commandpost.ui.look import Look
 
+BESIDE_AFTER = 1_000
+"""Milliseconds: the page the plot is on comes up first."""
 SERIES = 4
 HEADROOM = 1.3
 """Room above the highest line, for its label and those of level changes."""
@@ -33,7 +35,7 @@ DASHES = (
 
 
 class Plot(QWidget):
-    """A picture to look at: pyqtgraph is loaded when the first one is drawn, not before."""
+    """A picture to look at; pyqtgraph is loaded beside while the first one is made, not before."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +50,7 @@ class Plot(QWidget):
         self._column.addWidget(self.title)
         self._column.addWidget(self.nothing, 1)
         self._connect()
+        QTimer.singleShot(BESIDE_AFTER, self, load_beside)
 
     def show_spec(self, spec: PlotSpec) -> None:
         """Draw that; the same again costs nothing."""

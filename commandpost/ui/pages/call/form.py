@@ -66,7 +66,6 @@ class CallForm(QWidget):
         sides.setSpacing(20)
         sides.addLayout(self._who_and_where(), 4)
         sides.addLayout(self._what(), 5)
-        self._offer_sources()
         self.measure()
         self._connect()
 
@@ -116,6 +115,7 @@ class CallForm(QWidget):
         """Offer these townships and villages."""
         self._villages = hints.villages
         self._hinted("township").set_hints(hints.townships)
+        self._offer_sources()  # the pinyin tables (0.1 s) were loaded beside, with the places
         self._offer_villages()
 
     def point_at(self, field: str) -> None:
