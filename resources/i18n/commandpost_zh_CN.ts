@@ -2110,7 +2110,7 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>A name, or the initials of one in the contacts; ↓ lists them all.</source>
