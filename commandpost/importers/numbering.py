@@ -9,6 +9,9 @@ from commandpost.host import numerals
 
 _CN = "一二三四五六七八九十百"
 _DECIMAL = re.compile(r"^(\d{1,2}(?:[.．]\d{1,2}){0,5})(?!\d)[.．、]?[ \t\u3000]*")
+_MISREAD = re.compile(
+    r"^\d{1,2}(?:[.．][\dl]{1,2})*[.．](?:l\d?|\dl)(?=[ \t\u3000.．]|[\u4e00-\u9fffⅠ-Ⅳ])"
+)
 _CHAPTER = re.compile(rf"^第([{_CN}]+)([章节篇])[ \t\u3000]*")
 _ARTICLE = re.compile(rf"^第([{_CN}]+)条")
 _CN_FIRST = re.compile(rf"^([{_CN}]+)、[ \t\u3000]*")
@@ -39,6 +42,9 @@ class Mark:
 
 def decimal(line: str) -> Mark | None:
     """``4.5.1 …``; a plain ``4 …`` counts too and is judged by where it stands."""
+    misread = _MISREAD.match(line)
+    if misread is not None:
+        line = misread[0].replace("l", "1") + line[misread.end() :]
     found = _DECIMAL.match(line)
     if found is None:
         return None

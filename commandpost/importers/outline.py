@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _SENTENCE = re.compile(r"[，。；：:;,！？]")
 _GAP = re.compile(r"[ \t\u3000]+")
-_LEADERS = re.compile(r"(?:[.…·．]{3,}|\t)[ ]*[-—]?[ ]*\d{1,3}[ ]*[-—]?$")
+_LEADERS = re.compile(r"(?:[.·．]{3,}|…+|\t)[ ]*[-—]?[ ]*\d{1,3}[ ]*[-—]?$")
 _PAGE = re.compile(r"^[-—– ]*\d{1,3}[-—– ]*$")
 _LONGEST_TITLE = 40
 _COUNTED = tuple("年月日时个人名米%万亿元倍公毫厘平—-~～至")
@@ -226,12 +226,20 @@ class _Builder:
             return words, ""
         for gap in _GAP.finditer(words):
             found = numbering.decimal(words[gap.end() : gap.end() + 80])
-            if found and len(found.value) > 1 and gap.start() and self._follows(found, 1):
+            if found and gap.start() and _leads(found) and self._follows(found, 1):
                 return words[: gap.start()], words[gap.end() :]
         return words, ""
 
     def _add(self, block: Block) -> None:
         (self.open[-1].blocks if self.open else self.front).append(block)
+
+
+def _leads(mark: Mark) -> bool:
+    """Whether a number inside a line can be a heading's: ``5.1 …``, or ``5 应急响应 5.1 …``."""
+    if len(mark.value) > 1:
+        return True
+    below = re.match(r"[^\s，。；：]{2,12}[ \t\u3000]+(\d{1,2})[.．]1(?!\d)", mark.rest)
+    return below is not None and int(below[1]) == mark.value[0]
 
 
 def _parts(words: str) -> Iterator[str]:

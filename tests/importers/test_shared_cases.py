@@ -6,6 +6,7 @@ What was found beside what is true is printed at the end of the run, one line pe
 from __future__ import annotations
 
 import json
+import sys
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -47,7 +48,7 @@ def test_real_plans_have_exactly_the_levels_they_have(
         if found != true or len(levels) != len(found) or seconds >= SECONDS:
             wrong.append(f"{name}: expected {true}, found {found}, {seconds:.2f} s")
     with capsys.disabled():
-        print("\nlevels equal / true, invented, time, document", *rows, sep="\n")
+        print("\nlevels equal / true, invented, time, document", *rows, sep="\n", file=sys.stderr)
     assert not wrong
 
 
