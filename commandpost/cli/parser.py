@@ -79,14 +79,23 @@ def _window(commands: Commands[argparse.ArgumentParser], shared: argparse.Argume
 
 def _setup(commands: Commands[argparse.ArgumentParser], shared: argparse.ArgumentParser) -> None:
     setup = _command(commands, shared, "setup", ("setup", "setup"), "set this station up")
-    setup.add_argument("--demo", action="store_true", help="open the invented demo county")
-    setup.add_argument("--role", choices=("county", "township"), default="county")
-    setup.add_argument("--name", default="", help="the station's name")
-    setup.add_argument("--unit", default="", help="the office it belongs to")
-    setup.add_argument("--region", default="", help="county or township")
-    setup.add_argument("--officer", default="")
-    setup.add_argument("--leader", default="")
-    setup.add_argument("--rules", default="", help="rule profile")
+    way = setup.add_mutually_exclusive_group()
+    way.add_argument("--demo", action="store_true", help="open the invented demo county")
+    way.add_argument(
+        "--change", action="store_true", help="change a station that stands: only what is named"
+    )
+    setup.add_argument("--role", choices=("county", "township"), help="county, if not named")
+    setup.add_argument("--name", help="the station's name")
+    setup.add_argument("--unit", help="the office it belongs to")
+    setup.add_argument("--region", help="county or township")
+    setup.add_argument("--officer", help="who is on duty")
+    setup.add_argument("--leader", help="duty leader (带班)")
+    setup.add_argument("--rules", help="rule profile")
+    setup.add_argument("--phone", help="the duty room's number, on every paper")
+    setup.add_argument("--signer", help="who signs papers (签发)")
+    setup.add_argument("--checker", help="who checks papers (审核)")
+    setup.add_argument("--serial-prefix", help="issuing word of the serial (机关代字)")
+    setup.add_argument("--head-title", help="letterhead of the papers")
     setup.add_argument("--phone-minutes", type=int, help="电话__分钟")
     setup.add_argument("--written-minutes", type=int, help="书面__分钟")
 

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from enum import Enum
 
+from commandpost.domain.errors import OperatorError
 from commandpost.domain.times import CHINA_OFFSET
+
+_ABOVE = re.compile(r"^.{2,}?[省市州盟县区旗](?=.{2,}$)")
+_KIND = re.compile(r"(?<=..)(?:自治[县旗州]|街道|[县市区镇乡旗])$")
+LONGEST_LIMIT = 24 * 60
 
 
 class Role(Enum):
@@ -78,3 +84,43 @@ class StationProfile:
     local_phone_minutes: int | None = None
     local_written_minutes: int | None = None
     demo: bool = False
+
+
+def default_head_title(region: str) -> str:
+    """How an office heads its papers until it says otherwise."""
+    return f"{region.strip()}突发事件信息专报"
+
+
+def default_serial_prefix(region: str) -> str:
+    """The issuing word (机关代字) offered: two characters of the region's own name and 应急报.
+
+    ``湖南省津市市`` is 津市, ``云岭县石桥镇`` is 石桥; a name of one character keeps its 县.
+    """
+    name = re.sub(r"\s", "", region)
+    while (shorter := _ABOVE.sub("", name)) != name:
+        name = shorter
+    return f"{_KIND.sub('', name)[:2]}应急报"
+
+
+def with_defaults(station: StationProfile) -> StationProfile:
+    """The same station, with a letterhead and a serial prefix where it has none."""
+    return replace(
+        station,
+        head_title=station.head_title.strip() or default_head_title(station.region),
+        serial_prefix=station.serial_prefix.strip() or default_serial_prefix(station.region),
+    )
+
+
+def check_station(station: StationProfile) -> None:
+    """Refuse a station that is nobody, has impossible limits, or calls nobody on its strip."""
+    for field in ("name", "unit", "region"):
+        if not str(getattr(station, field)).strip():
+            raise OperatorError(f"station.needs_{field}")
+    for minutes in (station.local_phone_minutes, station.local_written_minutes):
+        if minutes is not None and not 1 <= minutes <= LONGEST_LIMIT:
+            raise OperatorError("station.bad_minutes", minutes=minutes)
+    for number, step in enumerate(station.strip, 1):
+        if not step.title.strip():
+            raise OperatorError("station.step_needs_title", number=number)
+    if len({step.key for step in station.strip}) < len(station.strip):
+        raise OperatorError("station.step_twice")

@@ -11,19 +11,14 @@ from commandpost.domain.errors import OperatorError
 from commandpost.domain.ids import STATION
 from commandpost.domain.plan import Plan
 from commandpost.domain.reporting import Medium, Profile
-from commandpost.domain.station import Role, StationProfile
+from commandpost.domain.station import Role, StationProfile, check_station
 from commandpost.host.library import bundled_plan_paths, load_plan_file, load_profile
 from commandpost.usecases.desk import Desk, Operator
 
 
 def configure_station(desk: Desk, station: StationProfile) -> Changes:
     """Set or change who this station is; its county's own limits go into the rule profile."""
-    for field in ("name", "unit", "region"):
-        if not str(getattr(station, field)).strip():
-            raise OperatorError(f"station.needs_{field}")
-    for minutes in (station.local_phone_minutes, station.local_written_minutes):
-        if minutes is not None and not 1 <= minutes <= 24 * 60:
-            raise OperatorError("station.bad_minutes", minutes=minutes)
+    check_station(station)
     rules = with_local_limits(load_profile(station.profile), station)
     desk.store.documents.add(rules, recorded_at=desk.now(), reason="station")
     desk.store.profile.put("station", station)

@@ -6,12 +6,15 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from commandpost import __version__
 from commandpost.cli import run
+from commandpost.domain.station import StationProfile
+from commandpost.usecases.desk import Desk
 
 ROOT = Path(__file__).resolve().parents[2]
 OWN = (
@@ -180,3 +183,51 @@ def test_a_closed_pipe_is_no_traceback(demo):
         timeout=60,
     )
     assert "Traceback" not in done.stderr
+
+
+def profile(station) -> StationProfile:
+    at = Desk(station.folder)
+    try:
+        return at.profile()
+    finally:
+        at.close()
+
+
+def test_a_new_station_heads_its_papers_and_numbers_them_by_itself(empty):
+    assert empty(*OWN, "--phone=0799-1", "--signer=局长王", "--checker=科长赵").code == 0
+    made = profile(empty)
+    assert (made.head_title, made.serial_prefix) == ("青禾县突发事件信息专报", "青禾应急报")
+    assert (made.phone, made.signer, made.checker) == ("0799-1", "局长王", "科长赵")
+
+
+def test_a_new_station_may_name_its_letterhead_and_issuing_word(empty):
+    assert empty(*OWN, "--serial-prefix=青应急", "--head-title=值班快报").code == 0
+    made = profile(empty)
+    assert (made.head_title, made.serial_prefix) == ("值班快报", "青应急")
+
+
+def test_change_alters_only_what_is_named(empty):
+    empty(*OWN, "--signer=局长王")
+    before = profile(empty)
+    done = empty("setup", "--change", "--phone=0799-2", "--serial-prefix=青应急", lang="zh")
+    assert done.code == 0
+    assert "--phone, --serial-prefix" in done.out
+    assert profile(empty) == replace(before, phone="0799-2", serial_prefix="青应急")
+
+
+def test_an_emptied_issuing_word_becomes_the_default_again(empty):
+    empty(*OWN, "--serial-prefix=青应急", "--signer=局长王")
+    assert empty("setup", "--change", "--serial-prefix=", "--signer=").code == 0
+    made = profile(empty)
+    assert (made.serial_prefix, made.signer) == ("青禾应急报", "")
+
+
+def test_change_needs_a_station_and_something_to_change(empty):
+    assert empty("setup", "--change", "--phone=1").code == 2
+    empty(*OWN)
+    before = profile(empty)
+    for words in ((), ("--name=",), ("--phone-minutes=0",)):
+        refused = empty("setup", "--change", *words)
+        assert (refused.code, refused.out) == (2, "")
+        assert len(refused.err.splitlines()) == 1
+    assert profile(empty) == before
