@@ -25,4 +25,4 @@ def test_an_incident_its_advice_and_a_plan_are_told_in_chinese(tmp_path, capsys)
     said("incidents", "figures", made, "石桥镇", "rain_6h=60")
     for words in (("incidents", "show", made), ("incidents", "advice", made)):
         assert not re.search("[A-Za-z]{3,}", said(*words)), words
-    assert "洪涝 Ⅳ" in said("plans", "show", "county-flood")
+    assert "洪涝 Ⅳ" in said("plans", "show", "township-flood")
