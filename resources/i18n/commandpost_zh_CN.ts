@@ -533,8 +533,8 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>尚无任何记录，不需要备份。</translation>
     </message>
     <message>
-        <source>Backed up and verified: {file}</source>
-        <translation>已备份并核对：{file}</translation>
+        <source>Backed up and verified: {count} entries</source>
+        <translation>已备份并核对：{count}条记录</translation>
     </message>
     <message>
         <source>none yet</source>

@@ -60,7 +60,7 @@ class BackUpRow(QWidget):
             return
         self._show(kept)
         self._context.messages.inform(
-            self.tr("Backed up and verified: {file}").format(file=kept.path.name)
+            self.tr("Backed up and verified: {count} entries").format(count=kept.seq)
         )
 
     def _show(self, kept: Kept | None) -> None:

@@ -167,7 +167,8 @@ class Banner(QWidget):
             if self._view is not None:
                 self.show_view(self._view)
         self.date.setVisible(not tight)
-        self.due_what.setVisible(bool(self.due_what.text()) and room >= TIGHTEST)
+        spacious = room >= TIGHTEST or (self._view is not None and not self._view.responses)
+        self.due_what.setVisible(bool(self.due_what.text()) and spacious)
 
     def _show_incidents(self, view: BannerView) -> None:
         now = self._clock.now()

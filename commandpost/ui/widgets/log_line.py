@@ -14,12 +14,14 @@ from commandpost.ui.widgets.labels import label, plain_tip, set_property, set_to
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from commandpost.domain.log_line import TypedLine
     from commandpost.ui.station_clock import StationClock
     from commandpost.usecases.views.banner import BannerIncident
 
-LONGEST_NAME = 12
-"""Characters of the incident's name beside the line; the tooltip has all of it."""
+NAME_SHARE = 0.16
+"""Of the line's width, for the incident's name; the tooltip has all of it."""
 
 
 class LogLine(QWidget):
@@ -35,6 +37,7 @@ class LogLine(QWidget):
     def __init__(self, clock: StationClock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._clock = clock
+        self._name = ""
         self.setObjectName("log_line")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.edit = QLineEdit()
@@ -56,10 +59,10 @@ class LogLine(QWidget):
         row.addWidget(self.moment)
         row.addWidget(self.edit, 1)
         row.addWidget(self.reads)
-        row.addWidget(label("Ctrl+L", kind="key"))
-        row.addWidget(label(self.tr("Enter records"), tone="quiet"))
-        self.hints = (label("F1", kind="key"), label(self.tr("Help"), tone="quiet"))
-        for hint in self.hints:
+        way_in, recorded = label("Ctrl+L", kind="key"), label(self.tr("Enter records"), "quiet")
+        help_key, help_word = label("F1", kind="key"), label(self.tr("Help"), tone="quiet")
+        self.hints = (way_in, help_key, help_word)
+        for hint in (way_in, recorded, help_key, help_word):
             row.addWidget(hint)
         self._connect()
         self.preview()
@@ -76,14 +79,23 @@ class LogLine(QWidget):
 
     def show_incidents(self, incidents: Sequence[BannerIncident]) -> None:
         """The line writes to the first of these; when there are others too, it stands out."""
-        name = incidents[0].title if incidents else ""
-        short = name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1]}…"
-        self.about.setVisible(bool(name))
-        self.about.setText(f"› {short}")
-        plain_tip(self.about, name)
+        self._name = incidents[0].title if incidents else ""
+        self.about.setVisible(bool(self._name))
+        plain_tip(self.about, self._name)
+        self._fit_name()
         several = len(incidents) > 1
         set_tone(self.about, "accent" if several else "quiet")
         set_property(self, "several", "true" if several else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More or less room for the incident's name."""
+        super().resizeEvent(event)
+        self._fit_name()
+
+    def _fit_name(self) -> None:
+        room = max(round(self.width() * NAME_SHARE), 60)
+        elide = Qt.TextElideMode.ElideRight
+        self.about.setText(self.about.fontMetrics().elidedText(f"› {self._name}", elide, room))
 
     def preview(self) -> None:
         """Show the moment the line would be recorded at, its entries, and when they fall due."""
