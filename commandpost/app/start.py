@@ -38,7 +38,15 @@ def run_window(options: Namespace) -> int:
         program.crash.remove()
 
 
-_WITHOUT_QT = ("desk", "station", "views.banner", "views.duty_desk", "views.logbook", "views.todo")
+_WITHOUT_QT = (
+    "desk",
+    "safety",
+    "station",
+    "views.banner",
+    "views.duty_desk",
+    "views.logbook",
+    "views.todo",
+)
 
 
 def load() -> type[Program]:

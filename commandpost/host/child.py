@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import sys
 import time
 from dataclasses import dataclass
@@ -78,7 +77,9 @@ def _answers(
     limits: Limits,
     watch: Watch,
 ) -> Iterator[Any]:
-    context = multiprocessing.get_context("spawn")
+    from multiprocessing import get_context  # 6 ms that no start should wait for
+
+    context = get_context("spawn")
     ours, theirs = context.Pipe(duplex=False)
     process = context.Process(target=_child, args=(theirs, serve, work, value, limits), daemon=True)
     process.start()

@@ -7,6 +7,7 @@ import pytest
 from tests.bench.table import ROWS, lines
 
 
+@pytest.hookimpl(trylast=True)  # below the table of pytest-benchmark
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Name, median, ratio and target of everything that was measured in this run."""
     if ROWS:
