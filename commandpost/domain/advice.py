@@ -9,15 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from commandpost.domain.bounds import amount_text, bound_text
 from commandpost.domain.figures import Ledger, LedgerBuilder
 from commandpost.domain.levels import ResponseLevel
-from commandpost.domain.metrics import Catalogue, number_text
+from commandpost.domain.metrics import Catalogue
 from commandpost.domain.plan import LevelDefinition, Plan
 from commandpost.domain.times import Instant
 from commandpost.domain.triggers import (
     ConditionEvidence,
     Outcome,
-    Test,
     TestEvidence,
     evaluate,
     level_outcome,
@@ -113,19 +113,6 @@ def _with_parts(metrics: set[str], catalogue: Catalogue) -> set[str]:
     return found
 
 
-def bound_text(test: Test, catalogue: Catalogue) -> str:
-    """``6小时降雨量≥100毫米``: a bound in the words of the trade."""
-    known = test.metric in catalogue
-    name = catalogue[test.metric].zh if known else test.metric
-    unit = test.unit or (catalogue[test.metric].unit if known else "")
-    parts = []
-    if test.min is not None:
-        parts.append(f"{'≥' if test.min_inclusive else '>'}{number_text(test.min)}{unit}")
-    if test.max is not None:
-        parts.append(f"{'≤' if test.max_inclusive else '<'}{number_text(test.max)}{unit}")
-    return name + "、".join(parts)
-
-
 def evidence_lines(advice: LevelAdvice, catalogue: Catalogue) -> tuple[str, ...]:
     """Clause, bound and number of every condition that holds, ready for notice and journal."""
     lines = []
@@ -146,21 +133,23 @@ def _number(evidence: TestEvidence, catalogue: Catalogue) -> str:
     metric = catalogue[evidence.test.metric]
     place = f"{value.place} " if value.place else ""
     mark = "" if value.verified else "，待核"
-    return f"{place}{metric.zh}{number_text(value.amount)}{metric.unit}{mark}"
+    return f"{place}{metric.zh}{amount_text(metric, value.amount)}{mark}"
 
 
-def missing_for(advice: LevelAdvice, catalogue: Catalogue) -> tuple[str, ...]:
+def missing_for(advice: LevelAdvice, catalogue: Catalogue, lang: str = "zh") -> tuple[str, ...]:
     """What a level still lacks: each unmet bound beside its number, then those 未报."""
-    known, unknown = [], []
+    silent = "not reported" if lang == "en" else "未报"
+    known: list[str] = []
+    unknown: list[str] = []
     for condition in advice.conditions:
         if condition.outcome is Outcome.MET:
             continue
         for test in condition.tests:
             if test.outcome is Outcome.MET or test.test.metric not in catalogue:
                 continue
-            bound = bound_text(test.test, catalogue)
-            if test.value is None:
-                unknown.append(f"{bound}（未报）")
-            else:
-                known.append(f"{bound}（{number_text(test.value.amount)}）")
+            metric = catalogue[test.test.metric]
+            have = silent if test.value is None else amount_text(metric, test.value.amount, lang)
+            bound = bound_text(test.test, catalogue, lang)
+            line = f"{bound} ({have})" if lang == "en" else f"{bound}（{have}）"
+            (unknown if test.value is None else known).append(line)
     return tuple(dict.fromkeys((*known, *unknown)))

@@ -47,17 +47,16 @@ class Task:
         """Whether nothing more is owed."""
         return self.state in SETTLED
 
-    def due(self, now: Instant) -> Instant | None:
+    @property
+    def due(self) -> Instant | None:
         """When it presses next: a deferred task at its return, otherwise its due time."""
         if self.settled:
             return None
-        if self.until is not None and (self.until > now or self.seed.due_at is None):
-            return self.until
-        return self.seed.due_at
+        return self.until if self.until is not None else self.seed.due_at
 
     def overdue(self, now: Instant) -> bool:
         """Open past its due time; a deferred one only after its return."""
-        due = self.due(now)
+        due = self.due
         return due is not None and due < now
 
     @property
@@ -175,13 +174,3 @@ def check_move(task: Task, move: TaskMoved) -> None:
 def previous_state(task: Task) -> TaskState:
     """Where taking back leads: to the state before the last move, or to 未办."""
     return task.before.state if task.before is not None else TaskState.OPEN
-
-
-def in_order(tasks: tuple[Task, ...], now: Instant) -> tuple[Task, ...]:
-    """Unsettled first: critical, then by due time; settled after them in their own order."""
-
-    def key(task: Task) -> tuple[bool, bool, int]:
-        due = task.due(now)
-        return (task.settled, not task.seed.critical, due if due is not None else 2**62)
-
-    return tuple(sorted(tasks, key=key))

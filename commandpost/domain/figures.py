@@ -105,7 +105,21 @@ class Ledger:
         total = self.total(metric, catalogue)
         if total.value is None or total.as_of is None:
             return None
-        return Value(total.value, not total.unverified, total.place, total.as_of, total.entry)
+        return Value(
+            total.value,
+            not total.unverified,
+            total.place,
+            total.as_of,
+            total.entry,
+            self._complete(metric, catalogue),
+        )
+
+    def _complete(self, metric: str, catalogue: Catalogue) -> bool:
+        """Whether every part of a derived metric was reported by somebody, or the whole was."""
+        parts = catalogue[metric].derived_from
+        if not parts or any(known == metric for known, _ in self.cells):
+            return True
+        return all(self._points(part, catalogue) for part in parts)
 
 
 def _added(metric: str, parts: list[Point]) -> Point:

@@ -223,7 +223,9 @@ def _change(
         raise OperatorError("response.no_such_level", level=intent.level.numeral)
     if not intent.reason.strip():
         raise OperatorError("response.needs_reason")
-    if intent.effective_from < response.steps[-1].since:
+    if intent.effective_from > now:
+        raise OperatorError("time.in_future")
+    if intent.effective_from < min(response.steps[-1].since, now):
         raise OperatorError("response.before_last_step")
     judged = max(intent.level, response.level)
     _check_approval(rules.plan, response.hazard, judged, intent.approval, now)
@@ -270,5 +272,6 @@ def _terminate(
 
 def hazard_title(response: Response) -> str:
     """防汛Ⅲ级应急响应 in the words papers use."""
-    name = HAZARDS[response.hazard].zh if response.hazard in HAZARDS else response.hazard
+    known = HAZARDS.get(response.hazard)
+    name = known.response_zh if known else response.hazard
     return f"{name}{response.level.numeral}级应急响应"

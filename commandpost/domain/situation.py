@@ -83,6 +83,7 @@ class ResponseBrief:
     approved_by: str
     basis: tuple[str, ...] = ()
     before: str = ""
+    ended_at: Instant | None = None
 
 
 @dataclass(frozen=True, slots=True)

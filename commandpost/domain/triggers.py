@@ -74,13 +74,18 @@ class Outcome(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """A figure as it stands: where it was read, whether verified, and which entry says so."""
+    """A figure as it stands: where it was read, whether verified, and which entry says so.
+
+    ``complete`` is false for a sum (死亡和失踪) of which a part is 未报: it can meet a bound,
+    but never shows that one is not met.
+    """
 
     amount: float
     verified: bool
     place: str
     as_of: Instant
     entry: str
+    complete: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +140,8 @@ def evaluate(condition: Condition, read: Callable[[str], Value | None]) -> Condi
         if value is None:
             outcome = Outcome.UNREPORTED
         else:
-            outcome = Outcome.MET if test.reached(value.amount) else Outcome.NOT_MET
+            short = Outcome.NOT_MET if value.complete else Outcome.UNREPORTED
+            outcome = Outcome.MET if test.reached(value.amount) else short
         evidence.append(TestEvidence(test, value, outcome))
     found = combine(condition.logic, tuple(e.outcome for e in evidence))
     return ConditionEvidence(condition, tuple(evidence), found)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         ResponseBrief,
         Situation,
     )
+    from commandpost.domain.times import Instant
 
 _VERIFICATION = {
     "": "verification_pending",
@@ -79,10 +80,7 @@ def responses(
     found: Sequence[ResponseBrief], say: Phrases, *, standing: bool
 ) -> tuple[Sentence, ...]:
     """The responses: area, approver and basis of a new one, a clause for a standing one."""
-    return tuple(
-        Sentence(_standing(one, say) if standing else _started(one, say), ("#responses",))
-        for one in found
-    )
+    return tuple(Sentence(_told(one, say, standing=standing), ("#responses",)) for one in found)
 
 
 def commander(brief: CommanderBrief | None, key: str, say: Phrases) -> tuple[Sentence, ...]:
@@ -183,10 +181,20 @@ def _verification(situation: Situation, say: Phrases) -> Sentence:
     return Sentence(say.words(key, verification=bare(said)), ("#incident.verification",))
 
 
+def _told(one: ResponseBrief, say: Phrases, *, standing: bool) -> str:
+    if one.ended_at is not None:
+        return _ended(one, one.ended_at, say)
+    return _standing(one, say) if standing else _started(one, say)
+
+
 def _name(one: ResponseBrief, say: Phrases) -> str:
     if not one.level or one.level in one.title:
         return one.title
     return say.words("response_name", title=one.title, level=one.level)
+
+
+def _ended(one: ResponseBrief, at: Instant, say: Phrases) -> str:
+    return say.words("response_ended", name=_name(one, say), time=say.full(at))
 
 
 def _started(one: ResponseBrief, say: Phrases) -> str:

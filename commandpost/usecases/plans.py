@@ -13,7 +13,7 @@ from commandpost.domain.plan_draft import PlanDraft, Reading
 from commandpost.domain.plan_lint import Finding, lint
 from commandpost.host.library import load_metrics
 from commandpost.host.text import text
-from commandpost.store.documents import Revision, revision_hash
+from commandpost.store.documents import Revision
 from commandpost.usecases.desk import Desk
 
 
@@ -47,8 +47,3 @@ def plan_revisions(desk: Desk, plan: str) -> tuple[Revision, ...]:
 def check_plan(desk: Desk, plan: Plan) -> tuple[Finding, ...]:
     """What the library's linter says."""
     return lint(plan, desk.catalogue())
-
-
-def identity(plan: Plan) -> str:
-    """The revision's name: the hash of its canonical bytes."""
-    return revision_hash(plan)

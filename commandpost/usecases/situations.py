@@ -73,7 +73,7 @@ def take_situation(desk: Desk, incident: Id, request: PaperRequest, serial: str 
         figures=replace(table, approved_by=request.approved_by),
         measures=measures,
         pending=_pending(responses),
-        responses=tuple(_response(r) for r in responses if r.running),
+        responses=tuple(_response(r) for r in responses if _is_news(r, since)),
         deadlines=_deadlines(found, Stage.FOLLOW_UP if previous else Stage.FIRST),
         signatories=Signatories(
             desk.operator.name,
@@ -205,6 +205,13 @@ def _pending(responses: tuple[Response, ...]) -> tuple[str, ...]:
     return tuple(t.seed.text for r in responses if r.running for t in r.tasks if t.state in waiting)
 
 
+def _is_news(response: Response, since: Instant | None) -> bool:
+    """In force, or ended since the last paper: an end is reported too."""
+    if response.terminated_at is None:
+        return True
+    return since is not None and response.terminated_at > since
+
+
 def _response(response: Response) -> ResponseBrief:
     step = response.steps[-1]
     return ResponseBrief(
@@ -215,6 +222,7 @@ def _response(response: Response) -> ResponseBrief:
         approved_by=f"{step.approval.role}{step.approval.by}",
         basis=step.basis,
         before=response.steps[-2].level.numeral if len(response.steps) > 1 else "",
+        ended_at=response.terminated_at,
     )
 
 

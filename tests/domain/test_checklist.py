@@ -13,13 +13,12 @@ from commandpost.domain.checklist import (
     TaskBoard,
     check_move,
     find,
-    in_order,
     previous_state,
 )
 from commandpost.domain.entries.log import LogWritten
 from commandpost.domain.entries.tasks import TaskMoved, TaskState
 from commandpost.domain.errors import OperatorError
-from commandpost.domain.times import HOUR, MINUTE, Instant
+from commandpost.domain.times import HOUR, Instant
 from tests.domain.build import NOW, Journal, copied, seed
 
 OPEN, ORDERED, FED_BACK, DONE, NOT_APPLICABLE, DEFERRED = (
@@ -133,27 +132,27 @@ def test_deferring_needs_a_time_or_an_event():
 
 def test_a_deferred_task_comes_back_at_its_time():
     task = Board(seed()).move(DEFERRED, until=LATER)
-    assert task.due(NOW) == LATER
+    assert task.due == LATER
     assert not task.overdue(Instant(LATER - 1))
     assert task.overdue(Instant(LATER + 1))
 
 
 def test_a_deferred_task_without_a_due_time_comes_back_too():
     task = Board(seed(due_at=None)).move(DEFERRED, until=LATER)
-    assert task.due(Instant(LATER + 1)) == LATER
+    assert task.due == LATER
     assert task.overdue(Instant(LATER + 1))
 
 
 def test_a_task_deferred_to_an_event_keeps_its_due_time():
     task = Board(seed()).move(DEFERRED, trigger="水位过47米")
-    assert task.due(NOW) == task.seed.due_at
+    assert task.due == task.seed.due_at
 
 
 def test_a_deferred_task_that_goes_on_is_due_as_at_first():
     board = Board(seed())
     board.move(DEFERRED, until=LATER)
     task = board.move(ORDERED, whom="东河镇")
-    assert task.due(NOW) == task.seed.due_at
+    assert task.due == task.seed.due_at
     assert (task.until, task.trigger) == (None, "")
 
 
@@ -169,7 +168,7 @@ def test_what_is_over_is_neither_due_nor_overdue():
     board = Board(seed())
     assert board.task().overdue(Instant(NOW + 2 * HOUR))
     task = board.move(NOT_APPLICABLE, words="不涉及")
-    assert task.due(NOW) is None
+    assert task.due is None
     assert not task.overdue(Instant(NOW + 2 * HOUR))
 
 
@@ -276,17 +275,6 @@ def test_a_forged_taking_back_of_an_open_task_does_not_break_the_fold():
     board = Board(seed())
     board.board.apply(board.journal.add(TaskMoved("t", ORDERED, back=True)))
     assert board.task().state is ORDERED
-
-
-def test_unsettled_first_critical_first_soonest_first():
-    soon, late = Instant(NOW + MINUTE), Instant(NOW + HOUR)
-    board = Board(
-        seed("done", due_at=soon), seed("late", due_at=late), seed("never", due_at=None),
-        seed("soon", due_at=soon), seed("critical", due_at=late, critical=True),
-    )  # fmt: skip
-    board.move(DONE, "done")
-    ordered = in_order(tuple(board.board.tasks.values()), NOW)
-    assert [t.id for t in ordered] == ["critical", "soon", "late", "never", "done"]
 
 
 def test_a_forged_move_to_open_does_not_break_the_fold():

@@ -10,12 +10,12 @@ from hypothesis import strategies as st
 
 from commandpost.domain.advice import (
     advise,
-    bound_text,
     evidence_lines,
     first_met,
     missing_for,
     proposed,
 )
+from commandpost.domain.bounds import amount_text, bound_text
 from commandpost.domain.duty import HandOver, StartShift
 from commandpost.domain.duty import decide as decide_shift
 from commandpost.domain.duty import fold as fold_shift
@@ -35,10 +35,11 @@ from commandpost.domain.episode_decisions import (
     newly_met,
 )
 from commandpost.domain.errors import OperatorError
+from commandpost.domain.figures import Point
 from commandpost.domain.ids import Id
-from commandpost.domain.metrics import number_text
+from commandpost.domain.metrics import Aggregate, Catalogue, Metric, Mode, number_text
 from commandpost.domain.times import HOUR, MINUTE, Instant
-from commandpost.domain.triggers import Condition, Logic, Outcome, Test
+from commandpost.domain.triggers import Condition, Logic, Outcome, Test, evaluate
 from tests.domain.build import CATALOGUE, II, III, IV, NOW, PLAN, Journal, ledger, when
 
 RULES = EpisodeRules(CATALOGUE)
@@ -194,8 +195,8 @@ def test_what_a_level_lacks_is_told_beside_todays_number():
     case = Case()
     case.report("东河镇", ("rain", 40), ("dead", 1))
     lacks = {a.level: missing_for(a, CATALOGUE) for a in case.advice}
-    assert lacks[IV] == ("中rain≥50人（40）",)
-    assert lacks[II] == ("中dead_missing≥3人（1）",)
+    assert lacks[IV] == ("中rain≥50人（40人）",)
+    assert lacks[II] == ("中dead_missing≥3人（1人）",)
     assert missing_for(advise(PLAN, "r", "flood", ledger().freeze(), CATALOGUE)[1], CATALOGUE) == (
         "中dead_missing≥3人（未报）",
     )
@@ -411,3 +412,32 @@ def test_a_closed_episode_can_run_again():
     assert case.refused(ReopenEpisode(" ")) == "episode.close_needs_reason"
     case.do(ReopenEpisode("又涨"), 6)
     assert case.episode.closed_at is None
+
+
+def test_a_warning_is_a_colour_and_english_says_it_in_english():
+    warning = Metric(
+        "warning_rainstorm", "暴雨预警", "Rainstorm warning", "档", Mode.CURRENT, "预警", "s", "c",
+        Aggregate.MAX,
+    )  # fmt: skip
+    known = Catalogue((warning,))
+    assert bound_text(Test("warning_rainstorm", 2), known) == "暴雨预警黄色以上"
+    assert (
+        bound_text(Test("warning_rainstorm", 4), known, "en") == "Rainstorm warning: red or graver"
+    )
+    assert amount_text(warning, 3) == "橙色"
+    assert amount_text(warning, 9) == "9档"
+
+
+def test_a_sum_of_which_a_part_is_unreported_never_shows_that_a_level_is_not_met():
+    figures = ledger()
+    figures.add(Point("甲", "dead", 1, NOW, verified=True, entry=Id("1")))
+    total = figures.freeze().value("dead_missing", CATALOGUE)
+    assert total is not None
+    assert not total.complete
+    bound = Condition("三人以上", (Test("dead_missing", 3),))
+    assert evaluate(bound, lambda _: total).outcome is Outcome.UNREPORTED
+    figures.add(Point("乙", "missing", 0, NOW, verified=True, entry=Id("2")))
+    whole = figures.freeze().value("dead_missing", CATALOGUE)
+    assert whole is not None
+    assert whole.complete
+    assert evaluate(bound, lambda _: whole).outcome is Outcome.NOT_MET

@@ -83,7 +83,7 @@ def test_activation_copies_the_levels_tasks_with_due_times_from_its_moment_of_ef
     assert response.tasks[0].seed.due_at == NOW + 5 * MINUTE
     assert response.tasks[1].seed.due_at is None
     assert response.running
-    assert hazard_title(response) == "洪涝Ⅳ级应急响应"
+    assert hazard_title(response) == "防汛Ⅳ级应急响应"
 
 
 @pytest.mark.parametrize("element", ["matters", "expected_period", "measures"])

@@ -72,7 +72,7 @@ class TaskWords:
         now = self._clock.now()
         if task.settled:
             return self._settled(task)
-        due = task.due(now)
+        due = task.due
         if due is None:
             return ""
         if due < now:
@@ -88,7 +88,7 @@ class TaskWords:
         now = self._clock.now()
         if task.settled:
             return "soon" if task.done_late else "quiet"
-        due = task.due(now)
+        due = task.due
         return "quiet" if due is None else urgency(due - now)
 
     def details(self, task: Task) -> str:

@@ -11,7 +11,7 @@ from commandpost.domain.times import CHINA_OFFSET, Instant
 from commandpost.host.text import text
 from commandpost.usecases.desk import Desk
 from commandpost.usecases.shifts import current_shift
-from commandpost.usecases.views.names import hazard_name
+from commandpost.usecases.views.names import response_name
 from commandpost.usecases.views.todo import TodoRow, todo
 
 
@@ -109,7 +109,7 @@ def _responses(desk: Desk) -> tuple[BannerResponse, ...]:
     found = []
     for row in desk.store.projections.board("response"):
         response = desk.response(row.subject.id)
-        name = hazard_name(response.hazard)
+        name = response_name(response.hazard)
         found.append(BannerResponse(row.subject, name, response.level, response.steps[-1].since))
     return tuple(sorted(found, key=lambda r: r.level.rank))
 

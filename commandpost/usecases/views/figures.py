@@ -155,8 +155,3 @@ def reported_metrics(desk: Desk, episode: Id) -> tuple[tuple[str, str], ...]:
     found = desk.episode(episode)
     known = {p.metric for p in found.ledger.history}
     return tuple((m.key, m.zh) for m in desk.catalogue().metrics if m.key in known)
-
-
-def metric_choices(desk: Desk) -> tuple[Metric, ...]:
-    """Every metric that can be reported (derived ones are computed, not typed)."""
-    return tuple(m for m in desk.catalogue().metrics if not m.derived_from)

@@ -11,6 +11,7 @@ from commandpost.domain.plan import Plan
 from commandpost.domain.response_decisions import may_approve
 from commandpost.domain.times import Instant
 from commandpost.domain.triggers import Outcome
+from commandpost.host.text import language
 from commandpost.usecases.desk import Desk
 from commandpost.usecases.figures import advice_for
 
@@ -83,7 +84,7 @@ def _rung(desk: Desk, plan: Plan, advice: LevelAdvice, running: ResponseLevel | 
         level=advice.level,
         outcome=advice.outcome,
         evidence=evidence_lines(advice, catalogue),
-        missing=missing_for(advice, catalogue),
+        missing=missing_for(advice, catalogue, language()[:2]),
         manual=tuple(c.condition.text for c in advice.conditions if c.outcome is Outcome.MANUAL),
         first_met=advice.first_met,
         unverified=advice.unverified,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from commandpost.domain.levels import ResponseLevel
 from commandpost.domain.plan import LevelDefinition, Measure, Plan
 from commandpost.domain.times import Instant
 from commandpost.usecases.desk import Desk
@@ -77,8 +76,3 @@ def level_matrix(plan: Plan, hazard: str) -> tuple[MatrixCell, ...]:
 def plan_revision_in_force(desk: Desk, plan: str) -> tuple[str, Plan]:
     """Hash and text of the revision in force."""
     return desk.store.documents.in_force(Plan, plan)
-
-
-def levels_of(plan: Plan, hazard: str) -> tuple[ResponseLevel, ...]:
-    """The levels a plan defines for a hazard, gravest first; missing ones stay missing."""
-    return tuple(d.level for d in plan.ladder(hazard))

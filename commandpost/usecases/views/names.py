@@ -12,3 +12,11 @@ def hazard_name(key: str) -> str:
     if found is None:
         return key
     return found.zh if language().startswith("zh") else found.en
+
+
+def response_name(key: str) -> str:
+    """What the response to that hazard is called: 防汛 for a flood."""
+    found = HAZARDS.get(key)
+    if found is None:
+        return key
+    return found.response_zh if language().startswith("zh") else found.en
