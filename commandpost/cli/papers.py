@@ -11,12 +11,14 @@ from commandpost.domain.errors import OperatorError
 from commandpost.domain.ids import Id
 from commandpost.domain.situation import Situation
 from commandpost.domain.times import dated
+from commandpost.host.text import text
 from commandpost.usecases.desk import Desk
 from commandpost.usecases.papers import (
     Issue,
     issue_report,
     reserve_paper,
     reserved_serial,
+    void_paper,
     write_file,
 )
 from commandpost.usecases.rendering import Rendered, paper_title, render
@@ -68,6 +70,14 @@ def _serial(at: Desk, incident: Id, kind: str) -> str:
         return held
     at.do(reserve_paper, incident, kind)
     return at.ask(reserved_serial, incident, kind)
+
+
+def void(options: Namespace) -> None:
+    """A reserved number is not used; it stays visible as 作废."""
+    with desk(options) as at:
+        at.do(void_paper, whole_id(at, options.incident), options.serial, options.reason)
+    shown = text("log.paper.voided", serial=options.serial, reason=options.reason)
+    show({"serial": options.serial}, options, (shown,))
 
 
 def journal(options: Namespace) -> None:

@@ -172,6 +172,10 @@ def _papers(commands: Commands[argparse.ArgumentParser], shared: argparse.Argume
     report.add_argument("--issue", action="store_true", help="issue it into the journal")
     for name in ("signer", "approved-by", "trend", "needs"):
         report.add_argument(f"--{name}", default="")
+    void = _command(commands, shared, "void", ("papers", "void"), "作废 a reserved number")
+    void.add_argument("incident")
+    void.add_argument("serial")
+    void.add_argument("--reason", required=True)
     journal = _command(commands, shared, "journal", ("papers", "journal"), "the readable log")
     journal.add_argument("--limit", type=int, default=50)
     journal.add_argument("--search", default="")

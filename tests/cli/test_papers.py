@@ -114,3 +114,17 @@ def test_the_journal_is_read_newest_first_and_searched_by_words(demo):
     assert found.lines
     assert all("堤脚渗水" in line for line in found.lines)
     assert demo("journal", "--search", "没有这句话").out == ""
+
+
+def test_a_number_that_was_taken_and_not_used_is_made_void_and_stays_visible(demo, tmp_path):
+    incident, blocked = demo.incident(), tmp_path / "file"
+    blocked.write_text("")
+    demo("report", incident, "--out", blocked / "1.pdf", "--issue")
+    held = demo("incidents", "show", incident, "--json").json["papers"][0]["serial"]
+    assert demo("void", incident, held, "--reason=打印机故障").code == 0
+    assert demo("void", incident, held, "--reason=再一次").code == 2
+    papers = demo("incidents", "show", incident, "--json").json["papers"]
+    assert [(p["serial"], p["void"]) for p in papers] == [(held, "打印机故障")]
+    assert "作废" in demo("journal", lang="zh").out
+    again = demo("report", incident, "--out", tmp_path / "1.pdf", "--issue", "--json").json
+    assert again["serial"] != held
