@@ -29,6 +29,8 @@ MAX_NODES = 200_000
 SCHEMAS: dict[str, Any] = {"plan": Plan, "profile": Profile, "metrics": tuple[Metric, ...]}
 """What ``plans_db/schema/<name>.schema.json`` describes."""
 
+_BASELINES = ("national", "township")
+
 _CORE = (
     ("tag:yaml.org,2002:bool", r"^(?:true|false)$", "tf"),
     ("tag:yaml.org,2002:int", r"^[-+]?(?:0|[1-9][0-9]*)$", "-+0123456789"),
@@ -48,8 +50,8 @@ def load_grading() -> tuple[GradeRule, ...]:
 
 
 def profile_ids() -> tuple[str, ...]:
-    """The rule profiles at hand; each file is named after its profile."""
-    return tuple(path.stem for path in _profile_paths())
+    """The rule profiles at hand, the baselines first; each file is named after its profile."""
+    return tuple(sorted((path.stem for path in _profile_paths()), key=_baselines_first))
 
 
 def load_profile(profile_id: str) -> Profile:
@@ -103,6 +105,11 @@ def schema(name: str) -> dict[str, Any]:
         if definition.get("type") == "object":
             definition["additionalProperties"] = False
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **made}
+
+
+def _baselines_first(profile_id: str) -> tuple[bool, str]:
+    """What a list offers first is what a station takes that changes nothing."""
+    return profile_id not in _BASELINES, profile_id
 
 
 def _profile_paths() -> tuple[Path, ...]:
