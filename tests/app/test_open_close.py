@@ -18,6 +18,8 @@ from commandpost.ui.widgets.pyqtgraph_door import load_pyqtgraph
 
 OFTEN = 20
 
+pytestmark = pytest.mark.timeout(400)
+
 
 @pytest.fixture
 def opened(qapp, qtbot, station):
