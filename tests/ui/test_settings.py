@@ -58,28 +58,28 @@ def page(context, qtbot):
 
 
 def test_a_choice_on_the_page_is_in_force_at_once(page, context):
-    page.theme.setCurrentIndex(page.theme.findData("contrast"))
-    page.font_scale.setCurrentIndex(page.font_scale.findData(125))
-    page.night_from.setTime(QTime(20, 0))
-    page.night_from.editingFinished.emit()
+    page.machine.theme.setCurrentIndex(page.machine.theme.findData("contrast"))
+    page.machine.font_scale.setCurrentIndex(page.machine.font_scale.findData(125))
+    page.machine.night_from.setTime(QTime(20, 0))
+    page.machine.night_from.editingFinished.emit()
     now = context.settings.value
     assert (now.theme, now.font_scale, now.night_from) == ("contrast", 125, "20:00")
 
 
 def test_the_page_follows_what_a_key_changed(page, context):
     context.settings.put(replace(context.settings.value, theme="day"))
-    assert page.theme.currentData() == "day"
+    assert page.machine.theme.currentData() == "day"
 
 
 def test_a_folder_can_be_chosen_and_forgotten(page, context, monkeypatch):
     from PySide6.QtWidgets import QFileDialog
 
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "/media/stick")
-    page.second_path.choose_button.click()
+    page.machine.second_path.choose_button.click()
     assert context.settings.value.second_path == "/media/stick"
-    page.second_path.clear_button.click()
+    page.machine.second_path.clear_button.click()
     assert context.settings.value.second_path == ""
-    assert not page.second_path.clear_button.isEnabled()
+    assert not page.machine.second_path.clear_button.isEnabled()
 
 
 def test_the_page_shows_no_markup(page):

@@ -1,4 +1,4 @@
-"""Settings of this machine: look, language, night hours, where copies go. Applied at once."""
+"""This machine: look, language, night hours, where copies go. Applied at once."""
 
 from __future__ import annotations
 
@@ -11,18 +11,15 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QTimeEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from commandpost.host.settings import LANGUAGES, SCALES, THEMES
-from commandpost.ui.actions import ActionDef
-from commandpost.ui.language import QT_TRANSLATE_NOOP
-from commandpost.ui.pages.page import Page
 from commandpost.ui.widgets.back_up_row import BackUpRow
-from commandpost.ui.widgets.labels import add_row, button, card, form, indent_text, section, title
+from commandpost.ui.widgets.labels import add_row, button, card, form, indent_text, section
+from commandpost.ui.widgets.scrolled import scrolled
 
 if TYPE_CHECKING:
     from commandpost.ui.context import Context
@@ -48,23 +45,12 @@ class FolderField(QWidget):
         row.addWidget(self.clear_button)
 
 
-class SettingsPage(Page):
+class MachinePart(QWidget):
     """One form; each field writes the settings file when it is left."""
 
-    KEY = "settings"
-    TITLE = QT_TRANSLATE_NOOP("Pages", "Settings")
-    ICON = "settings"
-    ACTIONS = (
-        ActionDef(
-            "settings.back_up",
-            QT_TRANSLATE_NOOP("Actions", "Back up now"),
-            "Alt+B",
-            "back_up_now",
-        ),
-    )
-
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(context, parent)
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.context = context
         self.theme = self._choice(
             THEMES,
             (
@@ -85,10 +71,6 @@ class SettingsPage(Page):
         self.refresh()
         self._connect()
 
-    def activated(self) -> None:
-        """Begin at the top."""
-        self.theme.setFocus()
-
     def refresh(self) -> None:
         """Show the settings in force."""
         now = self.context.settings.value
@@ -106,10 +88,6 @@ class SettingsPage(Page):
             folder.line.setText(path)
             folder.clear_button.setEnabled(bool(path))
         self.back_up.refresh()
-
-    def back_up_now(self) -> None:
-        """Alt+B."""
-        self.back_up.back_up_now()
 
     def _choice(self, values: tuple[Any, ...], shown: tuple[str, ...]) -> QComboBox:
         field = QComboBox()
@@ -132,18 +110,14 @@ class SettingsPage(Page):
         body = QWidget()
         body.setMaximumWidth(self.context.look.px(WIDEST))
         column = QVBoxLayout(body)
-        column.setContentsMargins(20, 16, 20, 16)
+        column.setContentsMargins(0, 12, 12, 12)
         column.setSpacing(12)
-        column.addWidget(title(self.title()))
         column.addWidget(self._look_card())
         column.addWidget(self._copies_card())
         column.addStretch()
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(body)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(area)
+        whole.addWidget(scrolled(body))
 
     def _look_card(self) -> QWidget:
         frame, column = card(section(self.tr("How it looks")))
