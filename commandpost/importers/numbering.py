@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from commandpost.host import numerals
 
@@ -22,6 +23,10 @@ _INLINE = re.compile(r"(?<=[；;。：:])[ \u3000]*(?=[（(]\d{1,2}[）)]|[①-�
 _HASH = re.compile(r"^(#{1,6})[ \t]+")
 
 
+_whole = lru_cache(1_000)(numerals.whole)
+_chinese = lru_cache(1_000)(numerals.chinese)
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
     """A number at the start of a line: its scheme, its value and what follows it."""
@@ -36,7 +41,7 @@ class Mark:
         if self.scheme == "decimal":
             return ".".join(map(str, self.value))
         if self.scheme in ("chapter", "first"):
-            return numerals.chinese(self.value[0])
+            return _chinese(self.value[0])
         return f"（{self.value[0]}）"
 
 
@@ -57,7 +62,7 @@ def chinese(line: str) -> Mark | None:
     for scheme, pattern in (("chapter", _CHAPTER), ("first", _CN_FIRST)):
         found = pattern.match(line)
         if found is not None:
-            value = numerals.whole(found[1])
+            value = _whole(found[1])
             return Mark(scheme, (value,), line[found.end() :]) if value else None
     return None
 
@@ -70,7 +75,7 @@ def item(line: str) -> Mark | None:
     rest = line[found.end() :]
     if found[1]:
         scheme = "paren" if found[1].isdigit() else "paren_cn"
-        value = numerals.whole(found[1])
+        value = _whole(found[1])
         return Mark(scheme, (value,), rest) if value else None
     if found[2]:
         return Mark("circle", (ord(found[2]) - ord("①") + 1,), rest)

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from commandpost.importers import numbering
+from commandpost.importers import limits, numbering
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -100,12 +100,16 @@ class Outline:
             yield from chapter.walk()
 
 
-def outline(sources: list[Source]) -> Outline:
-    """Build the tree of headings; a table of contents and page numbers are left out."""
+def outline(sources: list[Source], file: str = "") -> Outline:
+    """Build the tree of headings; a table of contents and page numbers are left out.
+
+    A text with more headings than any plan has is refused, under the name of its ``file``.
+    """
     kept = [s for s in sources if s.table or not _is_furniture(s.text)]
     builder = _Builder(_uses_decimals(kept))
     for source in kept:
         builder.take(source)
+        limits.over("headings", builder.count, limits.HEADINGS, file)
     return Outline(tuple(builder.front), tuple(_without_contents(builder.roots)))
 
 
@@ -134,6 +138,7 @@ class _Builder:
         self.roots: list[Node] = []
         self.open: list[Node] = []
         self.last: tuple[int, ...] = ()
+        self.count = 0
 
     def take(self, source: Source) -> None:
         if source.table:
@@ -143,7 +148,7 @@ class _Builder:
         depth = depth or source.depth
         for part in _parts(words):
             rest = part
-            while rest:
+            while rest and self.count <= limits.HEADINGS:
                 rest = self._take_part(rest, source, depth)
                 depth = 0
 
@@ -209,6 +214,7 @@ class _Builder:
         else:
             self.roots.append(node)
         self.open.append(node)
+        self.count += 1
 
     def _add_text(self, words: str, source: Source) -> str:
         """Keep a paragraph up to the heading run into it; the rest is given back."""

@@ -57,9 +57,10 @@ def _read(sources: list[Source], path: Path, catalogue: Catalogue) -> Reading:
     """Every plan of the document, or the reason why there is none."""
     drafts: list[PlanDraft] = []
     messages: list[str] = []
-    for part in split(sources):
-        tree = outline(part)
-        limits.over("headings", sum(1 for _ in tree.nodes()), limits.HEADINGS, path.name)
+    parts = split(sources)
+    limits.over("plans", len(parts), limits.PLANS, path.name)
+    for part in parts:
+        tree = outline(part, path.name)
         reading = recognise(tree, path.stem, catalogue)
         drafts += reading.drafts
         messages.append(reading.message)

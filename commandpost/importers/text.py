@@ -14,6 +14,9 @@ _MARKS = (
 )
 
 
+_SURE = 12  # bytes of a line that cannot be UTF-8 by chance
+
+
 def decoded(data: bytes, file: str) -> str:
     """The text of those bytes; refuses what is binary or has a line no person wrote."""
     words = _decoded(data, file).replace("\r\n", "\n").replace("\r", "\n")
@@ -35,9 +38,22 @@ def _decoded(data: bytes, file: str) -> str:
             words = data.decode(encoding)
         except UnicodeDecodeError:
             continue
-        if _looks_written(words):
+        if _looks_written(words) and not (encoding == "gb18030" and _is_mixed(data)):
             return words
     raise OperatorError("import.text_undecodable", file=file)
+
+
+def _is_mixed(data: bytes) -> bool:
+    """Whether lines of it are UTF-8 although the whole is not: two encodings in one file."""
+    for line in data.split(b"\n"):
+        if sum(byte > 0x7F for byte in line) < _SURE:
+            continue
+        try:
+            line.decode("utf-8")
+        except UnicodeDecodeError:
+            continue
+        return True
+    return False
 
 
 def _looks_written(words: str) -> bool:

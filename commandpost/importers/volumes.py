@@ -20,6 +20,7 @@ _BEFORE = 40  # paragraphs of the notice that stands above a title
 def split(sources: list[Source]) -> list[list[Source]]:
     """The paragraphs of each plan; one list when the file holds one plan or none."""
     starts: list[tuple[int, str]] = []
+    known: set[str] = set()
     title: tuple[int, str] | None = None
     for at, source in enumerate(sources):
         words = source.text.strip()
@@ -28,8 +29,9 @@ def split(sources: list[Source]) -> list[list[Source]]:
         if len(words) <= 60 and (named := plan_title(words)):
             title = (at, named)
         elif title is not None and len(words) < 4_000 and _FIRST.match(words):
-            if at - title[0] <= _NEAR and all(title[1] != known for _, known in starts):
+            if at - title[0] <= _NEAR and title[1] not in known:
                 starts.append(title)
+                known.add(title[1])
             title = None
     if len(starts) < 2:
         return [sources]
