@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from commandpost.domain.changes import Changes
 from commandpost.domain.duty import StartShift
 from commandpost.domain.ids import STATION, Id, Subject
-from commandpost.domain.station import StationProfile, default_strip
+from commandpost.domain.station import StationProfile, default_strip, with_defaults
 from commandpost.ui.actions import ActionDef, Scope
 from commandpost.ui.language import QT_TRANSLATE_NOOP
 from commandpost.ui.pages.lazy import LazyPage
@@ -134,6 +134,10 @@ def set_up_station(desk: Desk, answer: FirstStart, shift: Id) -> Changes:
         strip=default_strip(answer.role),
         local_phone_minutes=answer.phone_minutes,
         local_written_minutes=answer.written_minutes,
+        phone=answer.phone,
+        signer=answer.signer,
+        checker=answer.checker,
+        serial_prefix=answer.serial_prefix,
     )
-    changes = configure_station(desk, station) | install_library(desk)
+    changes = configure_station(desk, with_defaults(station)) | install_library(desk)
     return changes | start_shift(desk, shift, StartShift(answer.operator, answer.duty_leader))

@@ -98,3 +98,35 @@ def test_somebody_who_stands_in_no_list_may_sit_down_too(qtbot, look):
     made.name.setText("外援三")
     QTest.keyClick(made.name, Qt.Key.Key_Return)
     assert made.answer == OperatorChoice("外援三", "值班员")
+
+
+def test_what_heads_the_papers_may_be_said_at_once(dialog):
+    for field, text in (
+        (dialog.name, "青禾县值班室"),
+        (dialog.unit, "青禾县应急管理局"),
+        (dialog.region, "青禾县"),
+        (dialog.operator, "值一一"),
+        (dialog.phone, " 0799-1 "),
+        (dialog.signer, "局长王"),
+        (dialog.checker, "科长赵"),
+    ):
+        field.setText(text)
+    assert dialog.serial_prefix.placeholderText() == "青禾应急报"
+    dialog.set_up()
+    answer = dialog.answer
+    assert (answer.phone, answer.signer, answer.checker) == ("0799-1", "局长王", "科长赵")
+    assert answer.serial_prefix == ""
+
+
+def test_the_set_up_fits_the_smallest_screen_and_its_keys_stay_in_sight(dialog, look, qtbot):
+    try:
+        for scale in (100, 200):
+            look.apply("night", scale)
+            dialog.hide()
+            dialog.show()
+            room = dialog.screen().availableGeometry()
+            assert dialog.width() <= room.width()
+            assert dialog.height() <= room.height()
+            assert dialog.rect().contains(dialog.set_up_button.geometry())
+    finally:
+        look.apply("night", 100)

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QComboBox,
     QDialog,
     QFormLayout,
@@ -17,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from commandpost.domain.station import Role, default_rules
+from commandpost.domain.station import Role, default_rules, default_serial_prefix
 from commandpost.ui.widgets.labels import (
     add_row,
     button,
@@ -28,6 +31,12 @@ from commandpost.ui.widgets.labels import (
     set_invalid,
     title,
 )
+from commandpost.ui.widgets.scrolled import scrolled
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
+WIDTH, MARGIN = 980, 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +53,10 @@ class FirstStart:
     duty_leader: str = ""
     phone_minutes: int | None = None
     written_minutes: int | None = None
+    phone: str = ""
+    signer: str = ""
+    checker: str = ""
+    serial_prefix: str = ""
 
 
 class FirstStartDialog(QDialog):
@@ -62,7 +75,6 @@ class FirstStartDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("CommandPost: first start"))
-        self.setMinimumWidth(760)
         self._answer: FirstStart | None = None
         self.demo_button = button(self.tr("Open the demo county"), kind="primary", big=True)
         self.demo_button.setVisible(demo_available)
@@ -79,6 +91,15 @@ class FirstStartDialog(QDialog):
         self.duty_leader = QLineEdit()
         self.phone_minutes = self._minutes()
         self.written_minutes = self._minutes()
+        self.phone, self.signer = QLineEdit(), QLineEdit()
+        self.checker, self.serial_prefix = QLineEdit(), QLineEdit()
+        for key, field in (
+            ("phone", self.phone),
+            ("signer", self.signer),
+            ("checker", self.checker),
+            ("serial_prefix", self.serial_prefix),
+        ):
+            field.setObjectName(f"first_start_{key}")
         self.missing = label(tone="wrong", wrap=True)
         self.missing.hide()
         self.set_up_button = button(self.tr("Set up this station"), big=True)
@@ -107,6 +128,7 @@ class FirstStartDialog(QDialog):
             self.missing.setText(self.tr("Still missing: {names}").format(names=names))
             self.missing.show()
             empty[0].setFocus()
+            self._fields.ensureWidgetVisible(empty[0])
             return
         self._answer = self._read()
         self.accept()
@@ -122,6 +144,10 @@ class FirstStartDialog(QDialog):
             duty_leader=self.duty_leader.text().strip(),
             phone_minutes=self.phone_minutes.value() or None,
             written_minutes=self.written_minutes.value() or None,
+            phone=self.phone.text().strip(),
+            signer=self.signer.text().strip(),
+            checker=self.checker.text().strip(),
+            serial_prefix=self.serial_prefix.text().strip(),
         )
 
     def _minutes(self) -> QSpinBox:
@@ -148,14 +174,25 @@ class FirstStartDialog(QDialog):
             row.addWidget(self.demo_button)
             column.addLayout(row)
         column.addWidget(section(self.tr("Set up this station")))
-        column.addLayout(self._form())
+        self._column, self._inner = column, self._forms()
+        self._fields = scrolled(self._inner)
+        column.addWidget(self._fields, 1)
         column.addWidget(self.missing)
         last = QHBoxLayout()
         last.addStretch()
         last.addWidget(self.set_up_button)
         column.addLayout(last)
 
-    def _form(self) -> QFormLayout:
+    def _forms(self) -> QWidget:
+        both = QWidget()
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, both)
+        self._both.setContentsMargins(0, 0, 8, 0)
+        self._both.setSpacing(24)
+        self._both.addLayout(self._needed(), 1)
+        self._both.addLayout(self._optional(), 1)
+        return both
+
+    def _needed(self) -> QFormLayout:
         fields = form()
         roles = QWidget()
         row = QHBoxLayout(roles)
@@ -170,6 +207,17 @@ class FirstStartDialog(QDialog):
         add_row(fields, self.tr("Reporting rules"), self.profile)
         add_row(fields, self.tr("Operator"), self.operator)
         add_row(fields, self.tr("Duty leader"), self.duty_leader)
+        return fields
+
+    def _optional(self) -> QFormLayout:
+        fields = form()
+        told = label(self.tr("If you know them; Settings change them later."), tone="quiet")
+        told.setFixedHeight(self.county.sizeHint().height())
+        fields.addRow(told)
+        add_row(fields, self.tr("Phone"), self.phone)
+        add_row(fields, self.tr("Signs papers"), self.signer)
+        add_row(fields, self.tr("Checks papers"), self.checker)
+        add_row(fields, self.tr("Serial prefix"), self.serial_prefix)
         add_row(fields, self.tr("Report by phone within"), self.phone_minutes)
         add_row(
             fields,
@@ -181,10 +229,28 @@ class FirstStartDialog(QDialog):
         )
         return fields
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as its fields, as far as the screen has room; the fields scroll, not the keys."""
+        super().showEvent(event)
+        inner, room = self._inner, self.screen().availableGeometry().size()
+        room -= QSize(MARGIN, MARGIN)
+        beside = inner.sizeHint().width() + MARGIN <= room.width()
+        ways = QBoxLayout.Direction
+        self._both.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        width = min(max(inner.sizeHint().width() + MARGIN, WIDTH), room.width())
+        others = self._column.totalHeightForWidth(width) - self._fields.sizeHint().height()
+        self.resize(width, min(others + inner.sizeHint().height() + 8, room.height()))
+
+    def _follow_region(self, region: str) -> None:
+        """The serial prefix shows what it will be when it is left empty."""
+        offered = default_serial_prefix(region) if region.strip() else ""
+        self.serial_prefix.setPlaceholderText(offered)
+
     def _connect(self) -> None:
         self.demo_button.clicked.connect(self.open_demo)
         self.set_up_button.clicked.connect(self.set_up)
         self.township.toggled.connect(self._offer_rules)
+        self.region.textChanged.connect(self._follow_region)
 
     def _offer_rules(self, township: bool) -> None:
         """A township reports to its county, by other rules."""
