@@ -288,8 +288,40 @@
         <translation>任务：新增、本台、全部</translation>
     </message>
     <message>
+        <source>This machine</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>This station</source>
+        <translation>本站</translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Save the station</source>
+        <translation>保存本站设置</translation>
+    </message>
+    <message>
+        <source>Discard what was changed on the station</source>
+        <translation>放弃对本站的修改</translation>
+    </message>
+    <message>
+        <source>Add a call to the strip of phone reports</source>
+        <translation>电话报告增加一步</translation>
+    </message>
+    <message>
+        <source>That call comes earlier</source>
+        <translation>这一步提前</translation>
+    </message>
+    <message>
+        <source>That call comes later</source>
+        <translation>这一步推后</translation>
+    </message>
+    <message>
+        <source>Remove that call</source>
+        <translation>删去这一步</translation>
     </message>
 </context>
 <context>
@@ -1304,6 +1336,26 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>带班领导</translation>
     </message>
     <message>
+        <source>If you know them; Settings change them later.</source>
+        <translation>现在知道就填，以后可在“设置”里改。</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Signs papers</source>
+        <translation>签发人</translation>
+    </message>
+    <message>
+        <source>Checks papers</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Serial prefix</source>
+        <translation>机关代字</translation>
+    </message>
+    <message>
         <source>Report by phone within</source>
         <translation>电话报告时限</translation>
     </message>
@@ -1733,6 +1785,33 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
 </context>
 <context>
+    <name>HeadPreview</name>
+    <message>
+        <source>Discard</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Next serial {serial}  ·  signs {signer}  ·  checks {checker}</source>
+        <translation>下一文号 {serial}  ·  签发 {signer}  ·  审核 {checker}</translation>
+    </message>
+    <message>
+        <source>no phone yet</source>
+        <translation>电话未填</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+</context>
+<context>
     <name>HelpOverlay</name>
     <message>
         <source>Close</source>
@@ -1745,6 +1824,61 @@ Its tasks come in at once; notices go out from here.</source>
     <message>
         <source>Everywhere</source>
         <translation>各页通用</translation>
+    </message>
+</context>
+<context>
+    <name>Identity</name>
+    <message>
+        <source>County office</source>
+        <translation>县级</translation>
+    </message>
+    <message>
+        <source>Township station</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Who this station is</source>
+        <translation>本站是谁</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Unit on papers</source>
+        <translation>文书落款单位</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>行政区域</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>The duty room&apos;s, on every paper.</source>
+        <translation>值班室电话，印在每份文书上。</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>值班员</translation>
+    </message>
+    <message>
+        <source>Duty leader</source>
+        <translation>带班领导</translation>
+    </message>
+    <message>
+        <source>Offered for the first shift; later the shift on duty says who sits here.</source>
+        <translation>首个班次时提示；以后以当班人员为准。</translation>
+    </message>
+    <message>
+        <source>Station&apos;s time</source>
+        <translation>本站时间</translation>
     </message>
 </context>
 <context>
@@ -1967,6 +2101,93 @@ Its tasks come in at once; notices go out from here.</source>
     <message>
         <source>Enter corrects this line.</source>
         <translation>按 Enter 更正此条。</translation>
+    </message>
+</context>
+<context>
+    <name>MachinePart</name>
+    <message>
+        <source>Night after dusk, day by day</source>
+        <translation>自动（天黑后夜间）</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>夜间</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日间</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>随系统</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Ctrl+T takes the next one.</source>
+        <translation>按 Ctrl+T 切换。</translation>
+    </message>
+    <message>
+        <source>Night begins</source>
+        <translation>夜间开始</translation>
+    </message>
+    <message>
+        <source>Night ends</source>
+        <translation>夜间结束</translation>
+    </message>
+    <message>
+        <source>Type size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Ctrl+Plus and Ctrl+Minus on every page.</source>
+        <translation>各页均可按 Ctrl+加号、Ctrl+减号。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Where copies go</source>
+        <translation>备份与双写</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份目录</translation>
+    </message>
+    <message>
+        <source>Best on another disk. Without one they lie beside the station&apos;s file.</source>
+        <translation>最好放在另一块盘上；不选则放在数据目录内。</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>最近备份</translation>
+    </message>
+    <message>
+        <source>Made every ten minutes when something was entered, when an incident or a response opens or closes, and when the window is closed; each is read back and verified.</source>
+        <translation>有新记录时每十分钟一次，事件、响应开始或结束时一次，关闭窗口时一次；每份都回读核对。</translation>
+    </message>
+    <message>
+        <source>Second path</source>
+        <translation>第二路径</translation>
+    </message>
+    <message>
+        <source>Every entry is also written there before it counts as saved: a stick or another disk. From the next start on.</source>
+        <translation>每条记录同时写到这里才算已保存，可选U盘或另一块盘。下次启动起生效。</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
     </message>
 </context>
 <context>
@@ -2209,6 +2430,53 @@ Its tasks come in at once; notices go out from here.</source>
     <message>
         <source>Responses</source>
         <translation>响应</translation>
+    </message>
+</context>
+<context>
+    <name>PapersHead</name>
+    <message>
+        <source>Empty: whoever the rules name for the incident</source>
+        <translation>不填：按该事件的报送规则</translation>
+    </message>
+    <message>
+        <source>Empty: nobody</source>
+        <translation>不填：不抄送</translation>
+    </message>
+    <message>
+        <source>Its papers</source>
+        <translation>本站文书</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>版头</translation>
+    </message>
+    <message>
+        <source>Issuing word</source>
+        <translation>机关代字</translation>
+    </message>
+    <message>
+        <source>Stands before the year of every serial. Left empty, the grey words are used.</source>
+        <translation>印在每个文号的年份之前。不填就用灰色字样。</translation>
+    </message>
+    <message>
+        <source>Signs papers</source>
+        <translation>签发人</translation>
+    </message>
+    <message>
+        <source>Checks papers</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>One name a line.</source>
+        <translation>每行一个名称。</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>主送</translation>
+    </message>
+    <message>
+        <source>Copies to</source>
+        <translation>抄送</translation>
     </message>
 </context>
 <context>
@@ -2598,6 +2866,174 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
 </context>
 <context>
+    <name>Rules</name>
+    <message>
+        <source>First report</source>
+        <translation>首报</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>续报</translation>
+    </message>
+    <message>
+        <source>Final report</source>
+        <translation>终报</translation>
+    </message>
+    <message>
+        <source>Verified figures</source>
+        <translation>核报</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>in writing</source>
+        <translation>书面</translation>
+    </message>
+    <message>
+        <source>{stage}, {medium}</source>
+        <translation>{stage}·{medium}</translation>
+    </message>
+    <message>
+        <source>party and government line</source>
+        <translation>党委政府线</translation>
+    </message>
+    <message>
+        <source>department line</source>
+        <translation>部门线</translation>
+    </message>
+    <message>
+        <source>daily {times}</source>
+        <translation>每日 {times}</translation>
+    </message>
+    <message>
+        <source>every {span}</source>
+        <translation>每 {span}</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设</translation>
+    </message>
+    <message>
+        <source>{span} after it happened</source>
+        <translation>发生后 {span}</translation>
+    </message>
+    <message>
+        <source>accidents</source>
+        <translation>事故</translation>
+    </message>
+    <message>
+        <source>{grade} and graver</source>
+        <translation>{grade}以上</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>every incident</source>
+        <translation>所有事件</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>有据</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>部分有据</translation>
+    </message>
+    <message>
+        <source>to be verified</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>{number} d</source>
+        <translation>{number} 日</translation>
+    </message>
+    <message>
+        <source>{number} h</source>
+        <translation>{number} 小时</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation>{number} 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPart</name>
+    <message>
+        <source>Limits of these rules</source>
+        <translation>规则的各项时限</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>报给</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Which incidents</source>
+        <translation>适用事件</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>no rule of our own</source>
+        <translation>本县未另行规定</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Reporting rules</source>
+        <translation>报送规则</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Report by phone within</source>
+        <translation>电话报告时限</translation>
+    </message>
+    <message>
+        <source>Report in writing within</source>
+        <translation>书面报告时限</translation>
+    </message>
+    <message>
+        <source>The county&apos;s own limits, if its rules set any. They bind incidents registered from now on; running ones keep the rules of their day.</source>
+        <translation>本县自己的时限，有规定才填。只管今后登记的事件；正在处置的仍按当日的规则。</translation>
+    </message>
+    <message>
+        <source>↓ and ↑ in the table show here all a rule says.</source>
+        <translation>在表中按 ↓ ↑，这里显示该项的全文。</translation>
+    </message>
+    <message>
+        <source>{recipient} ({line}), {incidents}
+{source}</source>
+        <translation>{recipient}（{line}），{incidents}
+{source}</translation>
+    </message>
+</context>
+<context>
     <name>RungView</name>
     <message>
         <source>{state}, still lacking:</source>
@@ -2678,88 +3114,12 @@ Its tasks come in at once; notices go out from here.</source>
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>Night after dusk, day by day</source>
-        <translation>自动（天黑后夜间）</translation>
+        <source>This machine  Alt+1</source>
+        <translation>本机  Alt+1</translation>
     </message>
     <message>
-        <source>Night</source>
-        <translation>夜间</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日间</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>高对比</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>随系统</translation>
-    </message>
-    <message>
-        <source>How it looks</source>
-        <translation>显示</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>主题</translation>
-    </message>
-    <message>
-        <source>Ctrl+T takes the next one.</source>
-        <translation>按 Ctrl+T 切换。</translation>
-    </message>
-    <message>
-        <source>Night begins</source>
-        <translation>夜间开始</translation>
-    </message>
-    <message>
-        <source>Night ends</source>
-        <translation>夜间结束</translation>
-    </message>
-    <message>
-        <source>Type size</source>
-        <translation>字号</translation>
-    </message>
-    <message>
-        <source>Ctrl+Plus and Ctrl+Minus on every page.</source>
-        <translation>各页均可按 Ctrl+加号、Ctrl+减号。</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Where copies go</source>
-        <translation>备份与双写</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>备份目录</translation>
-    </message>
-    <message>
-        <source>Best on another disk. Without one they lie beside the station&apos;s file.</source>
-        <translation>最好放在另一块盘上；不选则放在数据目录内。</translation>
-    </message>
-    <message>
-        <source>Last backup</source>
-        <translation>最近备份</translation>
-    </message>
-    <message>
-        <source>Made every ten minutes when something was entered, when an incident or a response opens or closes, and when the window is closed; each is read back and verified.</source>
-        <translation>有新记录时每十分钟一次，事件、响应开始或结束时一次，关闭窗口时一次；每份都回读核对。</translation>
-    </message>
-    <message>
-        <source>Second path</source>
-        <translation>第二路径</translation>
-    </message>
-    <message>
-        <source>Every entry is also written there before it counts as saved: a stick or another disk. From the next start on.</source>
-        <translation>每条记录同时写到这里才算已保存，可选U盘或另一块盘。下次启动起生效。</translation>
-    </message>
-    <message>
-        <source>Choose a folder</source>
-        <translation>选择文件夹</translation>
+        <source>This station  Alt+2</source>
+        <translation>本站  Alt+2</translation>
     </message>
 </context>
 <context>
@@ -2899,6 +3259,17 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
 </context>
 <context>
+    <name>StationPart</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有修改。</translation>
+    </message>
+    <message>
+        <source>Saved. Running incidents keep the rules of their day.</source>
+        <translation>已保存。正在处置的事件仍按当日的规则。</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Operator {name}</source>
@@ -2922,6 +3293,49 @@ Its tasks come in at once; notices go out from here.</source>
     <message>
         <source>{n} to look at</source>
         <translation>{n} 处待看</translation>
+    </message>
+</context>
+<context>
+    <name>StripEditor</name>
+    <message>
+        <source>Add a call</source>
+        <translation>增加一步</translation>
+    </message>
+    <message>
+        <source>Standard strip</source>
+        <translation>恢复标准顺序</translation>
+    </message>
+    <message>
+        <source>The rules below demand no report to {names}: that call stops no clock.</source>
+        <translation>下列规则没有要求报{names}：打这个电话不会停任何时钟。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Whom an incident is told by phone, in this order. A call that meets a report stops its clock. Move the call the focus is in with Alt+↑ and Alt+↓, remove it with Alt+Delete.</source>
+        <translation>接报后按此顺序电话报告。完成一项报送的电话会停下它的时钟。光标所在的一步用 Alt+↑、Alt+↓ 移动，用 Alt+Delete 删去。</translation>
+    </message>
+    <message>
+        <source>Strip of phone reports</source>
+        <translation>电话报告顺序</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>报给谁</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Report met</source>
+        <translation>完成的报送</translation>
     </message>
 </context>
 <context>
@@ -2949,6 +3363,41 @@ Its tasks come in at once; notices go out from here.</source>
     <message>
         <source>Instruction</source>
         <translation>批示</translation>
+    </message>
+</context>
+<context>
+    <name>StripLine</name>
+    <message>
+        <source>no report: only told</source>
+        <translation>只告知，不计报送</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>报给谁</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Meets the report to</source>
+        <translation>完成对谁的报告</translation>
+    </message>
+    <message>
+        <source>Earlier  Alt+↑</source>
+        <translation>提前  Alt+↑</translation>
+    </message>
+    <message>
+        <source>Later  Alt+↓</source>
+        <translation>推后  Alt+↓</translation>
+    </message>
+    <message>
+        <source>Remove  Alt+Delete</source>
+        <translation>删去  Alt+Delete</translation>
     </message>
 </context>
 <context>
