@@ -103,7 +103,6 @@ def hostile(qapp, qtbot, tmp_path: Path):
     program.start()
     yield program, subject
     program.close()
-    program.window.retire()
     program.deleteLater()
 
 

@@ -16,6 +16,7 @@ from commandpost.domain.station import DEFAULT_STRIP, Role, StripStep
 from commandpost.ui.actions import conflicts
 from commandpost.ui.pages.settings import SettingsPage
 from commandpost.ui.window_actions import WINDOW_ACTIONS
+from commandpost.usecases.drafts import load_draft, save_draft
 from commandpost.usecases.station import configure_station, station_profile
 from commandpost.usecases.views.station_sheet import station_sheet
 from tests.desk_fixtures import PROFILE
@@ -217,6 +218,15 @@ def test_what_was_typed_and_not_saved_comes_back(page, station):  # noqa: F811
     assert again.station.papers.signer.text() == "新局长"
     assert len(again.station.strip.steps) == len(DEFAULT_STRIP) + 1
     assert again.station.preview.unsaved.isVisible()
+
+
+def test_a_draft_of_another_version_is_thrown_away(station):  # noqa: F811
+    station.do(save_draft, "settings.station", {"strip": [{"nobody": "knows"}]})
+    page = station.show(SettingsPage)
+    page.to_station()
+    station.settle()
+    assert page.station.typed() == PROFILE
+    assert station.ask(load_draft, "settings.station") is None
 
 
 def test_a_change_from_elsewhere_does_not_overwrite_what_is_being_typed(page, station):  # noqa: F811

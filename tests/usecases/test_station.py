@@ -8,10 +8,12 @@ import pytest
 
 from commandpost.domain.plan import Plan, PlanKind
 from commandpost.domain.reporting import Medium, Profile
-from commandpost.domain.station import Role
+from commandpost.domain.station import Role, StripStep
 from commandpost.domain.times import MINUTE
-from commandpost.host.library import bundled_plan_paths, load_profile
+from commandpost.host.library import bundled_plan_paths, load_profile, profile_ids
 from commandpost.usecases.desk import Operator
+from commandpost.usecases.papers import reserve_paper
+from commandpost.usecases.situations import FIRST_REPORT
 from commandpost.usecases.station import (
     configure_station,
     install_library,
@@ -19,6 +21,7 @@ from commandpost.usecases.station import (
     switch_operator,
     with_local_limits,
 )
+from commandpost.usecases.views.station_sheet import station_sheet
 from tests.desk_fixtures import PROFILE
 from tests.usecases.night import done, incident, refused
 
@@ -120,3 +123,24 @@ def test_somebody_else_sits_down_and_is_named_in_what_follows(desk):
     incident(desk)
     entries = [e for _, e in desk.store.journal.everything()]
     assert (entries[-1].operator, entries[-1].post) == ("钱代班", "副班")
+
+
+def test_the_sheet_of_the_station_tells_its_rules_and_the_next_number(desk, bare):
+    assert bare.ask(station_sheet) is None
+    first = incident(desk)
+    desk.do(reserve_paper, first, FIRST_REPORT)
+    sheet = desk.ask(station_sheet)
+    assert (sheet.station, sheet.number) == (PROFILE, 2)
+    rules = {row.id: row for row in sheet.rules}
+    assert set(rules) == set(profile_ids())
+    assert rules["national"].serial("云应急报", 2026, 2) == "云应急报〔2026〕2号"
+    assert len(rules["national"].recipients) == len(set(rules["national"].recipients)) > 3
+    assert any(row.hazards and row.rule.source for row in rules["national"].rows)
+
+
+def test_a_strip_with_a_call_to_nobody_is_refused(desk):
+    strip = (*PROFILE.strip, StripStep("new", ""))
+    assert refused(desk, configure_station, replace(PROFILE, strip=strip)) == (
+        "station.step_needs_title"
+    )
+    assert desk.profile() == PROFILE
