@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from commandpost.domain.plan_draft import PlanDraft
+from commandpost.host.library import bundled_plan_paths
 from commandpost.ui.pages.plans.page import PlansPage
 from commandpost.ui.widgets.badges import LevelBadge
 from commandpost.usecases.plans import import_plan
@@ -19,6 +20,8 @@ from tests.ui.desk_for_pages import HOSTILE, Station, compose, press, station, s
 from tests.ui.plain_text_sweep import rich_text_places
 
 __all__ = ["station", "station_folder"]
+
+LIBRARY = len(bundled_plan_paths())
 
 
 @pytest.fixture
@@ -38,7 +41,7 @@ def words_of(part: Any) -> str:
 
 
 def test_the_plans_in_force_stand_listed_and_the_first_is_open(page):
-    assert page.table.rows_model.rowCount() == 3
+    assert page.table.rows_model.rowCount() == LIBRARY
     assert page.heading.text() == page.table.current_row().title
     assert page.table.hasFocus() or page.table.isVisible()
 
@@ -100,9 +103,9 @@ def test_a_file_is_taken_in_only_after_its_findings_were_seen(station, page, mon
     page.read_file(PLAN)
     station.qtbot.waitUntil(lambda: len(asked) == 1, timeout=30_000)
     station.settle()
-    assert len(station.ask(plan_list)) == 3
+    assert len(station.ask(plan_list)) == LIBRARY
     page.read_file(PLAN)
-    station.qtbot.waitUntil(lambda: page.table.rows_model.rowCount() == 4, timeout=30_000)
+    station.qtbot.waitUntil(lambda: page.table.rows_model.rowCount() == LIBRARY + 1, timeout=30_000)
     told = asked[1][2]
     assert "示例镇防汛应急预案" in told
     assert told.count("? ") == 2
@@ -119,7 +122,7 @@ def test_a_text_plan_comes_in_too_and_a_note_is_no_plan(station, page, tmp_path,
     from tests.cli.test_plans import small
 
     page.read_file(small(tmp_path))
-    station.qtbot.waitUntil(lambda: page.table.rows_model.rowCount() == 4, timeout=30_000)
+    station.qtbot.waitUntil(lambda: page.table.rows_model.rowCount() == LIBRARY + 1, timeout=30_000)
     choose(station, page, "甲县防汛")
     assert len(page.matrix.widget().findChildren(LevelBadge)) == 1
 
