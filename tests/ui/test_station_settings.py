@@ -20,14 +20,16 @@ from commandpost.usecases.drafts import load_draft, save_draft
 from commandpost.usecases.station import configure_station, station_profile
 from commandpost.usecases.views.station_sheet import station_sheet
 from tests.desk_fixtures import PROFILE
-from tests.ui.desk_for_pages import HOSTILE, compose, press, station, station_folder  # noqa: F401 - fixtures
+from tests.ui.desk_for_pages import HOSTILE, compose, press, station, station_folder
 from tests.ui.plain_text_sweep import rich_text_places
+
+__all__ = ["station", "station_folder"]
 
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def page(station):  # noqa: F811
+def page(station):
     made = station.show(SettingsPage)
     made.to_station()
     station.settle()
@@ -65,7 +67,7 @@ def test_the_letterhead_and_the_next_serial_follow_what_is_typed(page):
     assert part.papers.serial_prefix.placeholderText() == "石桥应急报"
 
 
-def test_ctrl_s_makes_every_field_one_entry(page, station, qtbot):  # noqa: F811
+def test_ctrl_s_makes_every_field_one_entry(page, station, qtbot):
     before, part = station.ask(configured), page.station
     for name, field in {**part.identity.lines(), **part.papers.lines()}.items():
         field.setText(f"新{name}")
@@ -93,7 +95,7 @@ def test_ctrl_s_makes_every_field_one_entry(page, station, qtbot):  # noqa: F811
     assert not part.unsaved
 
 
-def test_saving_what_was_not_changed_writes_nothing(page, station):  # noqa: F811
+def test_saving_what_was_not_changed_writes_nothing(page, station):
     page.station.papers.head_title.setText("青禾县突发事件信息专报")
     page.save()
     station.settle()
@@ -104,7 +106,7 @@ def test_saving_what_was_not_changed_writes_nothing(page, station):  # noqa: F81
     assert station.told[-1] == "Nothing was changed."
 
 
-def test_a_refusal_points_at_its_field_and_changes_nothing(page, station):  # noqa: F811
+def test_a_refusal_points_at_its_field_and_changes_nothing(page, station):
     part = page.station
     part.identity.unit.setText("  ")
     page.save()
@@ -121,7 +123,7 @@ def test_a_refusal_points_at_its_field_and_changes_nothing(page, station):  # no
     assert station.ask(station_profile) == PROFILE
 
 
-def test_the_strip_is_worked_by_keys(page, station, qtbot):  # noqa: F811
+def test_the_strip_is_worked_by_keys(page, station, qtbot):
     strip = page.station.strip
     strip.line(1).title.setFocus()
     press(qtbot, strip.line(1).title, Qt.Key.Key_N, ALT)
@@ -170,7 +172,7 @@ def test_a_recipient_is_chosen_from_those_the_rules_know(page):
     assert "省应急管理厅" in part.strip.strangers.text()
 
 
-def test_a_township_is_offered_its_rules_and_its_strip_and_gets_its_plans(page, station):  # noqa: F811
+def test_a_township_is_offered_its_rules_and_its_strip_and_gets_its_plans(page, station):
     part = page.station
     part.identity.township.click()
     assert part.rules.chosen.id == "township"
@@ -207,7 +209,7 @@ def test_discarding_brings_back_what_is_saved(page, qtbot):
     assert not part.preview.discard.isVisible()
 
 
-def test_what_was_typed_and_not_saved_comes_back(page, station):  # noqa: F811
+def test_what_was_typed_and_not_saved_comes_back(page, station):
     page.station.papers.signer.setText("新局长")
     page.add_step()
     page.deactivated()
@@ -220,7 +222,7 @@ def test_what_was_typed_and_not_saved_comes_back(page, station):  # noqa: F811
     assert again.station.preview.unsaved.isVisible()
 
 
-def test_a_draft_of_another_version_is_thrown_away(station):  # noqa: F811
+def test_a_draft_of_another_version_is_thrown_away(station):
     station.do(save_draft, "settings.station", {"strip": [{"nobody": "knows"}]})
     page = station.show(SettingsPage)
     page.to_station()
@@ -229,7 +231,7 @@ def test_a_draft_of_another_version_is_thrown_away(station):  # noqa: F811
     assert station.ask(load_draft, "settings.station") is None
 
 
-def test_a_change_from_elsewhere_does_not_overwrite_what_is_being_typed(page, station):  # noqa: F811
+def test_a_change_from_elsewhere_does_not_overwrite_what_is_being_typed(page, station):
     part = page.station
     station.do(configure_station, replace(PROFILE, signer="外来"))
     assert part.papers.signer.text() == "外来"
@@ -255,7 +257,7 @@ def test_the_wheel_over_a_choice_scrolls_the_page_and_changes_nothing(page):
     assert field.currentData() == before
 
 
-def test_hostile_text_stays_text_on_the_whole_sheet(page, station):  # noqa: F811
+def test_hostile_text_stays_text_on_the_whole_sheet(page, station):
     part = page.station
     bait = replace(
         PROFILE,
@@ -270,7 +272,7 @@ def test_hostile_text_stays_text_on_the_whole_sheet(page, station):  # noqa: F81
     assert rich_text_places(page) == []
 
 
-def test_the_next_number_is_the_one_after_the_years_last(page, station):  # noqa: F811
+def test_the_next_number_is_the_one_after_the_years_last(page, station):
     sheet = station.ask(station_sheet)
     assert (sheet.year, sheet.number) == (2026, 1)
     assert sheet.rules[0].serial("云应急报", 2026, 2) == "云应急报〔2026〕2号"
