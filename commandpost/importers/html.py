@@ -85,7 +85,7 @@ def _said(element: Any) -> int:  # noqa: ANN401 - lxml brings no types
     return len(_BLANKS.sub("", element.text_content()))
 
 
-def _drop_menus(page: Any) -> None:  # noqa: ANN401
+def _drop_menus(page: Any) -> None:  # noqa: ANN401 - lxml ships no types
     """Boxes that are mostly links: counted once from the leaves up, so it costs one pass."""
     words: dict[Any, tuple[int, int, int]] = {}
     menus = []
@@ -110,7 +110,7 @@ def _drop_menus(page: Any) -> None:  # noqa: ANN401
             element.drop_tree()
 
 
-def _drop_after(page: Any) -> None:  # noqa: ANN401
+def _drop_after(page: Any) -> None:  # noqa: ANN401 - lxml ships no types
     """What follows the box with the document, when it holds no two sentences: notes of the site."""
     total = _said(page)
     here = page
@@ -124,15 +124,15 @@ def _drop_after(page: Any) -> None:  # noqa: ANN401
         here = grave
 
 
-def _is_box(element: Any) -> bool:  # noqa: ANN401
+def _is_box(element: Any) -> bool:  # noqa: ANN401 - lxml ships no types
     return isinstance(element.tag, str)
 
 
-def _tables(element: Any) -> bool:  # noqa: ANN401
+def _tables(element: Any) -> bool:  # noqa: ANN401 - lxml ships no types
     return any(is_roster(_cells(table)) for table in element.iter("table"))
 
 
-def _cells(table: Any) -> tuple[tuple[str, ...], ...]:  # noqa: ANN401
+def _cells(table: Any) -> tuple[tuple[str, ...], ...]:  # noqa: ANN401 - lxml ships no types
     if next(table.iterdescendants("table"), None) is not None:
         return ()
     return tuple(
@@ -141,7 +141,7 @@ def _cells(table: Any) -> tuple[tuple[str, ...], ...]:  # noqa: ANN401
     )
 
 
-def _gather(page: Any, lines: list[_Line]) -> None:  # noqa: ANN401
+def _gather(page: Any, lines: list[_Line]) -> None:  # noqa: ANN401 - lxml ships no types
     from lxml import etree
 
     walk = etree.iterwalk(page, events=("start", "end", "comment", "pi"))

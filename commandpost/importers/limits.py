@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 from xml.etree.ElementTree import ParseError
 
 from commandpost.domain.errors import OperatorError
@@ -25,6 +26,11 @@ LINE_BYTES = MEGABYTE
 CHARACTERS = 5_000_000
 HEADINGS = 20_000
 PLANS = 100
+_SHEET = re.compile(r"xl/worksheets/[^/]+\.xml$", re.IGNORECASE)
+_FAR = re.compile(
+    rb"<(?:\w+:)?c\b[^>]*?\br=\"(?=[A-Z]{3}|[J-Z][A-Z]|I[W-Z]|[A-Z]+\d{6})([A-Z]{1,3})(\d{1,7})\""
+    rb"[^>]*>\s*<(?:\w+:)?(?:v|is|f)\b"
+)
 _MARKUP = (".xml", ".rels", ".vml")
 
 
@@ -65,6 +71,28 @@ def check_zip(path: Path) -> None:
         raise OperatorError("import.zip_broken", file=path.name) from error
     except (OSError, RuntimeError, ValueError, zipfile.LargeZipFile) as error:
         raise OperatorError("import.zip_broken", file=path.name) from error
+
+
+def check_sheets(path: Path) -> None:
+    """Refuse a filled cell beyond the limits: a reader would make room for all before it."""
+    with zipfile.ZipFile(path) as archive:
+        for entry in archive.infolist():
+            if _SHEET.match(entry.filename):
+                with archive.open(entry) as part:
+                    _check_cells(part, path.name, entry.filename.split("/")[-1])
+
+
+def _check_cells(part: IO[bytes], file: str, sheet: str) -> None:
+    kept = b""
+    while chunk := part.read(MEGABYTE):
+        kept = kept[-300:] + chunk
+        for found in _FAR.finditer(kept):
+            letters, row = found[1], int(found[2])
+            over("rows", row, ROWS, file, sheet)
+            column = 0
+            for letter in letters:
+                column = column * 26 + letter - 64
+            over("columns", column, COLUMNS, file, sheet)
 
 
 def has_part(path: Path, name: str) -> bool:

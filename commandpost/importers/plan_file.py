@@ -14,6 +14,7 @@ from commandpost.domain.plan import Plan
 _ALIAS = re.compile(rb"(?m)^(?:[^'\"#\n]*[-:]\s+)?[&*][\w-]+\s*$|[-:]\s+[&*][\w-]+(?:\s|$)")
 
 
+_TAG = re.compile(rb"(?m)^(?:[^'\"#\n]*?[-:,\[{]\s+|\s*)!\S")
 _DEPTH = 64
 _DEEP = re.compile(rb"(?m)^ {400}|^[ ]*(?:[-?:] ){%d}" % _DEPTH)
 
@@ -40,6 +41,8 @@ def read_plan_file(data: bytes, file: str) -> Plan:
     """The plan a file holds; a field of the wrong type or name refuses it."""
     if _ALIAS.search(data):
         raise OperatorError("import.plan_file_broken", file=file, reason="& *")
+    if _TAG.search(data):
+        raise OperatorError("import.plan_file_broken", file=file, reason="!")
     _check_depth(data, file)
     try:
         plan = msgspec.yaml.decode(data, type=Plan)

@@ -34,6 +34,7 @@ def read_tables(path: Path) -> tuple[Table, ...]:
     head = limits.check_file(path)
     if head.startswith(b"PK"):
         limits.check_zip(path)
+        limits.check_sheets(path)
         return _workbook(path)
     if head.startswith(b"\xd0\xcf\x11\xe0"):
         return _workbook(path)
