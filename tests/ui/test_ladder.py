@@ -33,7 +33,7 @@ def test_before_any_figure_every_level_is_unreported_and_the_lowest_says_what_it
     ladder.show_board(night.board())
     assert all("not reported" in view.state.text() for view in ladder.rungs)
     lowest = rung(ladder, ResponseLevel.IV)
-    assert "未报" in lowest.missing.text()
+    assert "not reported" in lowest.missing.text()
     assert not rung(ladder, ResponseLevel.I).missing.isVisible()
 
 
@@ -56,7 +56,7 @@ def test_the_next_level_above_the_one_in_force_says_what_it_lacks_nearest_first(
     third = rung(ladder, ResponseLevel.III)
     assert "still lacking" in third.state.text()
     first_line = third.missing.text().splitlines()[0]
-    assert "（62）" in first_line
+    assert "(62 mm)" in first_line
     assert not rung(ladder, ResponseLevel.II).missing.isVisible()
 
 

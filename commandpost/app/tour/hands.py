@@ -13,7 +13,7 @@ from shiboken6 import isValid
 
 W = TypeVar("W", bound=QWidget)
 
-PATIENCE = 20_000
+PATIENCE = 60_000
 """Milliseconds a step may take on a busy machine before the tour calls it broken."""
 
 
@@ -57,10 +57,17 @@ def _middle(widget: QWidget) -> QPoint:
 
 
 def press(widget: QWidget, keys: str) -> None:
-    """Press a key or a chord, as ``Ctrl+Return``."""
+    """Press a key or a chord, as ``Ctrl+Return``, in the window in front: only there keys act."""
+    _bring_to_front(widget.window())
     # The stubs forget that a sequence can be indexed.
     combination = QKeySequence(keys)[0]  # type: ignore[index]
     QTest.keyClick(widget, combination.key(), combination.keyboardModifiers())
+
+
+def _bring_to_front(window: QWidget) -> None:
+    if QApplication.activeWindow() is not window:
+        window.activateWindow()
+        wait_until(lambda: QApplication.activeWindow() is window, "the window in front")
 
 
 def write(field: QWidget, text: str) -> None:
