@@ -2568,12 +2568,16 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>没有找到：{words}</translation>
     </message>
     <message>
-        <source>Plan file</source>
-        <translation>预案文件</translation>
+        <source>Plans</source>
+        <translation>预案</translation>
     </message>
     <message>
-        <source>Plans (*.docx *.html *.htm *.txt *.md *.yaml);;All (*)</source>
-        <translation>预案 (*.docx *.html *.htm *.txt *.md *.yaml);;全部 (*)</translation>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Plan file</source>
+        <translation>预案文件</translation>
     </message>
     <message>
         <source>Reading {file}…</source>

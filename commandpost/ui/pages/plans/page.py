@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from commandpost.usecases.views.library import PlanRow
 
 SIDE, WIDEST = 330, 480
+READABLE = "*.docx *.doc *.wps *.pdf *.html *.htm *.mht *.mhtml *.txt *.md *.yaml"
 SHOWN_DOUBTS = 12
 
 
@@ -200,11 +201,9 @@ class PlansPage(Page):
 
     def choose(self) -> None:
         """Choose a plan file; nothing enters the library before the operator agrees."""
+        plans, everything = self.tr("Plans"), self.tr("All files")
         chosen, _ = QFileDialog.getOpenFileName(
-            self,
-            self.tr("Plan file"),
-            "",
-            self.tr("Plans (*.docx *.html *.htm *.txt *.md *.yaml);;All (*)"),
+            self, self.tr("Plan file"), "", f"{plans} ({READABLE});;{everything} (*)"
         )
         if chosen:
             self.read_file(Path(chosen))
