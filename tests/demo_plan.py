@@ -14,7 +14,7 @@ from docx import Document
 
 from tests.settled_zip import settled
 
-PLAN = Path(__file__).resolve().parents[1] / "resources/demo/示例镇防汛应急预案.docx"
+PLAN = Path(__file__).resolve().parents[1] / "resources/demo/township-plan.docx"
 
 # A leading number makes a heading; every other line is a paragraph of the section above it.
 WORDS = """\

@@ -22,7 +22,7 @@ from tests.settled_zip import settled
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
-WORKBOOK = Path(__file__).resolve().parents[1] / "resources/demo/云岭县通讯录与资源.xlsx"
+WORKBOOK = Path(__file__).resolve().parents[1] / "resources/demo/county-roster.xlsx"
 COUNTY = "云岭县"
 STEMS = "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未"
 TOWNSHIPS = tuple(f"{stem}{'云镇' if at < 10 else '岭乡'}" for at, stem in enumerate(STEMS))
