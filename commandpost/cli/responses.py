@@ -12,7 +12,7 @@ from commandpost.domain.errors import OperatorError
 from commandpost.domain.ids import Id
 from commandpost.domain.incident import Incident
 from commandpost.domain.levels import ResponseLevel
-from commandpost.domain.response_decisions import Activate
+from commandpost.domain.response_decisions import EXPECTED_PERIOD, Activate
 from commandpost.domain.times import dated
 from commandpost.usecases.desk import Desk, new_id
 from commandpost.usecases.figures import level_advice
@@ -74,7 +74,7 @@ def _activate(at: Desk, options: Namespace, incident: Incident, response: Id) ->
             area=(options.area,),
             effective_from=at.now(),
             matters=options.matters or incident.title,
-            expected_period=options.period or "至响应终止",
+            expected_period=options.period or EXPECTED_PERIOD,
             measures=options.measures or "按预案本级响应措施执行",
             approval=Approval(options.by, options.post, at.now(), delegation=options.delegation),
             basis=evidence_lines(best, at.catalogue()),

@@ -22,6 +22,9 @@ from commandpost.domain.plan import Act, Measure, Plan
 from commandpost.domain.response import Response
 from commandpost.domain.times import MINUTE, Instant
 
+EXPECTED_PERIOD = "自启动之时起，至险情解除"
+"""The 预计期限 a notice is offered with: words of a Chinese paper, whatever the window speaks."""
+
 
 @dataclass(frozen=True, slots=True)
 class ResponseRules:

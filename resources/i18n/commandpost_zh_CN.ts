@@ -397,10 +397,6 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>请选择区域。</translation>
     </message>
     <message>
-        <source>from now until the danger is past</source>
-        <translation>自启动之时起，至险情解除</translation>
-    </message>
-    <message>
         <source>choose the plan</source>
         <translation>选择预案</translation>
     </message>

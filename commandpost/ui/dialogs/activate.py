@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from commandpost.domain.episode_decisions import OpenEpisode
-from commandpost.domain.response_decisions import Activate
+from commandpost.domain.response_decisions import EXPECTED_PERIOD, Activate
 from commandpost.ui.dialogs.approval import ApprovalFields
 from commandpost.ui.dialogs.areas import AreaChoice
 from commandpost.ui.dialogs.decision import DecisionDialog, part
@@ -234,7 +234,7 @@ class ActivateDialog(DecisionDialog):
         for name, field in names.items():
             field.setObjectName(name)
         self.effective.set_moment(self.context.clock.now())
-        self.period.setText(self.tr("from now until the danger is past"))
+        self.period.setText(EXPECTED_PERIOD)
         self.forecast.setChecked(self._episode is None)
         self.measures.setTabChangesFocus(True)
         self.plan.setMinimumContentsLength(12)
