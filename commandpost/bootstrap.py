@@ -276,7 +276,8 @@ def _install(part: str, around: dict[str, str]) -> None:
     wanted = VENV / f"wanted-{part}.txt"
     wanted.write_text(_locked(part), encoding="utf-8")
     command = [str(_venv_python()), "-m", "pip", "install", "--require-hashes"]
-    command += ["--only-binary", ":all:", "--retries", "2", "-r", str(wanted)]
+    # The lock is whole; a pip that resolves again trips over an extra with a newer release.
+    command += ["--no-deps", "--only-binary", ":all:", "--retries", "2", "-r", str(wanted)]
     try:
         if WHEELS.is_dir():
             shown = _say("from_wheels")

@@ -93,7 +93,8 @@ def _fetch_wheels(folder: Path, target: Target, told: Callable[[str], None]) -> 
 
 def _run_pip(options: list[str], target: Target, told: Callable[[str], None]) -> None:
     command = [sys.executable, "-m", "pip", "download", "--disable-pip-version-check", "--no-input"]
-    command += ["--require-hashes", "--only-binary", ":all:", "--progress-bar", "off", *options]
+    command += ["--require-hashes", "--no-deps", "--only-binary", ":all:"]
+    command += ["--progress-bar", "off", *options]
     if target.platform:
         command += ["--platform", target.platform]
     if target.python:

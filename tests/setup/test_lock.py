@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
 import pytest
 
+from commandpost import bootstrap
 from commandpost.bootstrap import TESTS_MARK
 from commandpost.host import kit
 
@@ -68,3 +71,21 @@ def test_the_window_is_held_below_the_release_that_aborts():
 
 def test_the_kit_and_the_bootstrap_read_the_same_mark():
     assert kit.TESTS_MARK == TESTS_MARK
+
+
+def test_the_lock_leaves_nothing_for_pip_to_find_by_itself():
+    """Set-up installs the lock without looking for more: an extra that pip goes looking for by
+    itself would be whatever the index has that day, and has no hash."""
+    asked = subprocess.run(
+        [sys.executable, "-m", "pip", "check", "--disable-pip-version-check"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert asked.returncode == 0, asked.stdout
+
+
+@pytest.mark.parametrize("module", [bootstrap, kit])
+def test_whoever_calls_pip_has_it_take_the_lock_as_it_is(module):
+    source = Path(module.__file__).read_text(encoding="utf-8")
+    assert source.count('"--require-hashes"') == source.count('"--no-deps"') == 1
