@@ -2526,11 +2526,7 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
 </context>
 <context>
-    <name>PlansPage</name>
-    <message>
-        <source>Import plan…</source>
-        <translation>导入预案…</translation>
-    </message>
+    <name>PlanSheet</name>
     <message>
         <source>Find in the text  (Ctrl+F, Enter for the next)</source>
         <translation>在正文中查找（Ctrl+F，回车看下一处）</translation>
@@ -2547,6 +2543,24 @@ Its tasks come in at once; notices go out from here.</source>
         <source>Groups and commander</source>
         <translation>工作组与指挥官</translation>
     </message>
+</context>
+<context>
+    <name>PlanShelf</name>
+    <message>
+        <source>Plan</source>
+        <translation>预案</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>响应级别</translation>
+    </message>
+</context>
+<context>
+    <name>PlansPage</name>
+    <message>
+        <source>Import plan…</source>
+        <translation>导入预案…</translation>
+    </message>
     <message>
         <source>No plan in the library yet</source>
         <translation>预案库里还没有预案</translation>
@@ -2554,10 +2568,6 @@ Its tasks come in at once; notices go out from here.</source>
     <message>
         <source>Import your county&apos;s plan with Ctrl+I: its levels, measures and deadlines then stand here, and nothing enters the library before you agree.</source>
         <translation>按 Ctrl+I 导入本县预案：响应级别、措施和时限随后列在这里；您同意之前不入库。</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>预案</translation>
     </message>
     <message>
         <source>Not found: {words}</source>

@@ -30,9 +30,9 @@ def page(station: Station) -> PlansPage:
 
 
 def choose(station: Station, page: PlansPage, title: str) -> None:
-    model = page.table.rows_model
+    model = page.shelf.table.rows_model
     row = next(n for n in range(model.rowCount()) if title in model.row(n).title)
-    page.table.setCurrentIndex(model.index(row, 0))
+    page.shelf.table.setCurrentIndex(model.index(row, 0))
     station.settle()
 
 
@@ -41,53 +41,53 @@ def words_of(part: Any) -> str:
 
 
 def test_the_plans_in_force_stand_listed_and_the_first_is_open(page):
-    assert page.table.rows_model.rowCount() == LIBRARY
-    assert page.heading.text() == page.table.current_row().title
-    assert page.table.hasFocus() or page.table.isVisible()
+    assert page.shelf.table.rows_model.rowCount() == LIBRARY
+    assert page.sheet.heading.text() == page.shelf.table.current_row().title
+    assert page.shelf.table.hasFocus() or page.shelf.table.isVisible()
 
 
 def test_the_matrix_has_a_column_for_each_level_the_lightest_left(station, page):
     choose(station, page, "防汛")
-    badges = page.matrix.widget().findChildren(LevelBadge)
-    places = sorted((b.mapTo(page.matrix.widget(), b.pos()).x(), b) for b in badges)
+    badges = page.sheet.matrix.widget().findChildren(LevelBadge)
+    places = sorted((b.mapTo(page.sheet.matrix.widget(), b.pos()).x(), b) for b in badges)
     assert len(places) == 4
-    assert "Conditions" in words_of(page.matrix)
-    assert "New at this level" in words_of(page.matrix)
-    assert "taken over" in words_of(page.matrix)
+    assert "Conditions" in words_of(page.sheet.matrix)
+    assert "New at this level" in words_of(page.sheet.matrix)
+    assert "taken over" in words_of(page.sheet.matrix)
 
 
 def test_arrow_keys_move_from_plan_to_plan(station, page):
-    before = page.heading.text()
-    press(station.qtbot, page.table, Qt.Key.Key_Down)
+    before = page.sheet.heading.text()
+    press(station.qtbot, page.shelf.table, Qt.Key.Key_Down)
     station.settle()
-    assert page.heading.text() != before
+    assert page.sheet.heading.text() != before
 
 
 def test_a_section_of_the_tree_brings_its_text_up(page):
-    page.tabs.setCurrentWidget(page.reader)
-    item = page.reader.tree.topLevelItem(2)
-    page.reader.tree.setCurrentItem(item)
-    cursor = page.reader.text.textCursor()
+    page.sheet.tabs.setCurrentWidget(page.sheet.reader)
+    item = page.sheet.reader.tree.topLevelItem(2)
+    page.sheet.reader.tree.setCurrentItem(item)
+    cursor = page.sheet.reader.text.textCursor()
     assert cursor.block().text() == item.text(0)
 
 
 def test_words_are_found_while_typing_and_enter_goes_on(station, page):
     page.start_search()
-    assert page.tabs.currentWidget() is page.reader
-    assert page.search.hasFocus() or not page.isActiveWindow()
-    compose(page.search, "报告")
-    first = page.reader.text.textCursor()
+    assert page.sheet.tabs.currentWidget() is page.sheet.reader
+    assert page.sheet.search.hasFocus() or not page.isActiveWindow()
+    compose(page.sheet.search, "报告")
+    first = page.sheet.reader.text.textCursor()
     assert first.selectedText() == "报告"
-    assert page.reader.tree.currentItem() is not None
-    press(station.qtbot, page.search, Qt.Key.Key_Return)
-    second = page.reader.text.textCursor()
+    assert page.sheet.reader.tree.currentItem() is not None
+    press(station.qtbot, page.sheet.search, Qt.Key.Key_Return)
+    second = page.sheet.reader.text.textCursor()
     assert second.selectedText() == "报告"
     assert second.position() > first.position()
 
 
 def test_what_is_not_there_is_said(station, page):
-    page.search.setText("没有这句话")
-    press(station.qtbot, page.search, Qt.Key.Key_Return)
+    page.sheet.search.setText("没有这句话")
+    press(station.qtbot, page.sheet.search, Qt.Key.Key_Return)
     assert any("没有这句话" in told for told in station.told)
 
 
@@ -105,7 +105,9 @@ def test_a_file_is_taken_in_only_after_its_findings_were_seen(station, page, mon
     station.settle()
     assert len(station.ask(plan_list)) == LIBRARY
     page.read_file(PLAN)
-    station.qtbot.waitUntil(lambda: page.table.rows_model.rowCount() == LIBRARY + 1, timeout=30_000)
+    station.qtbot.waitUntil(
+        lambda: page.shelf.table.rows_model.rowCount() == LIBRARY + 1, timeout=30_000
+    )
     told = asked[1][2]
     assert "示例镇防汛应急预案" in told
     assert told.count("? ") == 2
@@ -122,9 +124,11 @@ def test_a_text_plan_comes_in_too_and_a_note_is_no_plan(station, page, tmp_path,
     from tests.cli.test_plans import small
 
     page.read_file(small(tmp_path))
-    station.qtbot.waitUntil(lambda: page.table.rows_model.rowCount() == LIBRARY + 1, timeout=30_000)
+    station.qtbot.waitUntil(
+        lambda: page.shelf.table.rows_model.rowCount() == LIBRARY + 1, timeout=30_000
+    )
     choose(station, page, "甲县防汛")
-    assert len(page.matrix.widget().findChildren(LevelBadge)) == 1
+    assert len(page.sheet.matrix.widget().findChildren(LevelBadge)) == 1
 
 
 def test_a_file_that_cannot_be_read_is_refused_in_words(station, page, tmp_path):
@@ -143,9 +147,9 @@ def test_hostile_words_of_a_plan_stay_words(station, page):
     hostile = replace(plan, title=HOSTILE, issuer=HOSTILE, sections=sections, groups=groups)
     station.do(import_plan, PlanDraft(hostile), "test")
     choose(station, page, HOSTILE)
-    assert page.heading.text() == HOSTILE
-    assert HOSTILE in page.reader.text.toPlainText()
-    assert HOSTILE in words_of(page.groups)
+    assert page.sheet.heading.text() == HOSTILE
+    assert HOSTILE in page.sheet.reader.text.toPlainText()
+    assert HOSTILE in words_of(page.sheet.groups)
     assert rich_text_places(page) == []
 
 
@@ -155,13 +159,13 @@ def test_a_plan_without_levels_says_so(station, page):
     bare = replace(plan, title="无级别", levels=(), groups=(), bodies=(), commander_card=())
     station.do(import_plan, PlanDraft(bare), "test")
     choose(station, page, "无级别")
-    assert "no response levels" in words_of(page.matrix)
-    assert "no groups" in words_of(page.groups)
+    assert "no response levels" in words_of(page.sheet.matrix)
+    assert "no groups" in words_of(page.sheet.groups)
 
 
 def test_an_empty_library_teaches_the_key_that_fills_it(station, monkeypatch):
     monkeypatch.setattr("commandpost.ui.pages.plans.page.plan_list", lambda _: ())
     page = station.show(PlansPage)
     assert page.nothing.isVisible()
-    assert not page.shown.isVisible()
+    assert not page.sheet.isVisible()
     assert any("Ctrl+I" in made.text() for made in page.nothing.findChildren(QLabel))
