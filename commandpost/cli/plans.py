@@ -144,6 +144,8 @@ def show_plan(options: Namespace) -> None:
         + text("cli.level", conditions=len(d.conditions), measures=len(d.measures))
         for d in plan.levels
     ]
+    cards = {"commander": plan.commander_card, "technical": plan.technical_card}
+    lines += [text(f"cli.card_{name}", steps=len(card)) for name, card in cards.items() if card]
     show(plan, options, lines)
 
 

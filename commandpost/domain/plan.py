@@ -119,7 +119,7 @@ class CommandBody:
 
 @dataclass(frozen=True, slots=True)
 class CardStep:
-    """A line of the on-scene commander's card (现场指挥官处置卡)."""
+    """A line of a commander's card (现场指挥官、技术指挥官处置卡)."""
 
     text: str
     phase: Phase = Phase.FIRST_30
@@ -146,7 +146,7 @@ class Provenance:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A whole plan; its revision is the hash of its canonical bytes (see ``store.plans``)."""
+    """A whole plan; its revision is the hash of its canonical bytes (see ``store.documents``)."""
 
     id: str
     title: str
@@ -165,6 +165,7 @@ class Plan:
     deadlines: tuple[PlanDeadline, ...] = ()
     termination: tuple[Condition, ...] = ()
     commander_card: tuple[CardStep, ...] = ()
+    technical_card: tuple[CardStep, ...] = ()
     sources: tuple[Provenance, ...] = ()
     contacts: tuple[tuple[str, ...], ...] = ()
     notes: tuple[str, ...] = field(default=())

@@ -1559,6 +1559,10 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>现场指挥官处置卡</translation>
     </message>
     <message>
+        <source>Technical commander&apos;s card</source>
+        <translation>技术指挥官处置卡</translation>
+    </message>
+    <message>
         <source>This plan names no groups and no commander&apos;s card.</source>
         <translation>本预案没有工作组，也没有现场指挥官处置卡。</translation>
     </message>

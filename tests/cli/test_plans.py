@@ -129,6 +129,7 @@ def test_show_tells_sections_and_levels_and_gives_the_plan_as_json(demo):
     shown = demo("plans", "show", name)
     assert shown.code == 0
     assert any("Ⅳ" in line for line in shown.lines)
+    assert any("commander's card" in line or "处置卡" in line for line in shown.lines)
     assert demo("plans", "show", name, "--json").json["id"] == name
     assert demo("plans", "show", "no-such").code == 2
 

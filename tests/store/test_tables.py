@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import msgspec
 import pytest
 
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.ids import Id, Subject
-from commandpost.domain.plan import Plan, PlanKind
+from commandpost.domain.plan import CardStep, Plan, PlanKind
 from commandpost.domain.reporting import Profile
 from commandpost.domain.roster import Area, Expert, Person, Post, Roster, Shelter, Supply, Team
 from commandpost.domain.station import StationProfile
@@ -65,6 +66,23 @@ def test_the_same_bytes_again_come_back_into_force_without_a_second_revision(sta
     assert add(station, PLAN) == old
     assert station.file.documents.in_force(Plan, "p")[0] == old
     assert len(station.file.documents.revisions(Plan, "p")) == 2
+
+
+def test_a_revision_stored_before_the_technical_card_keeps_its_name(station):
+    stored = (
+        b'{"bodies":[],"commander_card":[],"contacts":[],"dated":"","deadlines":[],"doc_no":"",'
+        b'"groups":[],"hazards":["flood"],"id":"p","issuer":"","kind":"special","levels":[],'
+        b'"notes":[],"region":"","sections":[],"sources":[],"superior":"","termination":[],'
+        b'"title":"\xe6\x9c\xac\xe5\x8e\xbf\xe9\x98\xb2\xe6\xb1\x9b\xe5\xba\x94\xe6\x80\xa5\xe9\xa2\x84'
+        b'\xe6\xa1\x88","warnings":[]}'
+    )
+    assert canonical(PLAN) == stored
+    assert msgspec.json.decode(stored, type=Plan) == PLAN
+    quoted = replace(PLAN, title='"technical_card":[],')
+    assert msgspec.json.decode(canonical(quoted), type=Plan) == quoted
+    carded = replace(PLAN, technical_card=(CardStep("先看边坡"),))
+    station.file.documents.forget()
+    assert station.file.documents.get(Plan, add(station, carded)) == carded
 
 
 def test_an_unknown_revision_and_a_name_without_any_are_told(station):

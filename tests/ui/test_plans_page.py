@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from commandpost.domain.plan import CardStep, Phase
 from commandpost.domain.plan_draft import PlanDraft
 from commandpost.host.library import bundled_plan_paths
 from commandpost.ui.pages.plans.page import PlansPage
@@ -153,10 +154,27 @@ def test_hostile_words_of_a_plan_stay_words(station, page):
     assert rich_text_places(page) == []
 
 
+def test_the_cards_of_both_commanders_stand_beside_the_groups(station, page):
+    row = station.ask(plan_list)[0]
+    plan = station.ask(plan_text, row.revision)
+    cards = {
+        "commander_card": (CardStep("先报出姓名和时刻"),),
+        "technical_card": (CardStep("先看裂缝和坝脚"), CardStep("签署方案", Phase.TO_120)),
+    }
+    station.do(import_plan, PlanDraft(replace(plan, title="两张卡", **cards)), "test")
+    choose(station, page, "两张卡")
+    words = words_of(page.groups)
+    assert "On-scene commander's card" in words
+    assert "Technical commander's card" in words
+    assert "1. 先报出姓名和时刻" in words
+    assert "2. 签署方案" in words
+
+
 def test_a_plan_without_levels_says_so(station, page):
     row = station.ask(plan_list)[0]
     plan = station.ask(plan_text, row.revision)
-    bare = replace(plan, title="无级别", levels=(), groups=(), bodies=(), commander_card=())
+    none = {"levels": (), "groups": (), "bodies": (), "commander_card": (), "technical_card": ()}
+    bare = replace(plan, title="无级别", **none)
     station.do(import_plan, PlanDraft(bare), "test")
     choose(station, page, "无级别")
     assert "no response levels" in words_of(page.sheet.matrix)

@@ -1,18 +1,18 @@
-"""Working groups and command bodies of a plan, and the on-scene commander's card."""
+"""Working groups and command bodies of a plan, and the cards of its two commanders."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
-from commandpost.domain.plan import Group, Phase, Plan
+from commandpost.domain.plan import CardStep, Group, Phase, Plan
 from commandpost.ui.widgets.labels import label, section
 
 _TOP = Qt.AlignmentFlag.AlignTop
 
 
 class GroupSheet(QScrollArea):
-    """Who leads which group with whom, and what the commander does first."""
+    """Who leads which group with whom, and what its commanders do first."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,14 +28,15 @@ class GroupSheet(QScrollArea):
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnMinimumWidth(0, 120)
         self._grid.setColumnStretch(1, 1)
-        self._card(plan)
+        self._card(self.tr("On-scene commander's card"), plan.commander_card)
+        self._card(self.tr("Technical commander's card"), plan.technical_card)
         for body in plan.bodies:
             self._heading(body.name)
             for post, holder in body.posts:
                 self._line(post, holder)
         for group in plan.groups:
             self._group(group)
-        if not (plan.bodies or plan.groups or plan.commander_card):
+        if not (plan.bodies or plan.groups or plan.commander_card or plan.technical_card):
             words = self.tr("This plan names no groups and no commander's card.")
             self._grid.addWidget(label(words, tone="quiet", wrap=True), 0, 0, 1, 2)
         self._grid.setRowStretch(self._grid.rowCount(), 1)
@@ -49,17 +50,17 @@ class GroupSheet(QScrollArea):
         if group.duties:
             self._line(self.tr("Duties"), "\n".join(group.duties))
 
-    def _card(self, plan: Plan) -> None:
+    def _card(self, heading: str, steps: tuple[CardStep, ...]) -> None:
         phases = {
             Phase.FIRST_30: self.tr("0–30 min"),
             Phase.TO_120: self.tr("30–120 min"),
             Phase.LATER: self.tr("later"),
             Phase.CLOSING: self.tr("closing"),
         }
-        if plan.commander_card:
-            self._heading(self.tr("On-scene commander's card"))
+        if steps:
+            self._heading(heading)
         before = None
-        for number, step in enumerate(plan.commander_card, 1):
+        for number, step in enumerate(steps, 1):
             self._line(
                 phases[step.phase] if step.phase is not before else "", f"{number}. {step.text}"
             )
