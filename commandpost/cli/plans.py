@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import difflib
 from argparse import Namespace
+from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -13,7 +13,7 @@ import msgspec
 from commandpost.cli import FINDINGS, OK
 from commandpost.cli.output import desk, print_json, show
 from commandpost.domain.errors import OperatorError
-from commandpost.domain.plan import Plan
+from commandpost.domain.plan_diff import Change
 from commandpost.domain.plan_draft import PlanDraft
 from commandpost.host.text import text
 from commandpost.usecases.plans import (
@@ -24,6 +24,7 @@ from commandpost.usecases.plans import (
 )
 from commandpost.usecases.views.library import plan_list, plan_revision_in_force, plan_text
 from commandpost.usecases.views.names import hazard_name
+from commandpost.usecases.views.plan_changes import ChangeRow, revision_changes
 
 
 def read(options: Namespace) -> int:
@@ -150,26 +151,31 @@ def show_plan(options: Namespace) -> None:
 
 
 def diff(options: Namespace) -> int:
-    """Line by line, the two revisions' canonical text; revisions by the start of their hash."""
+    """What the second revision says otherwise, level by level; revisions by a hash's beginning."""
     with desk(options) as at:
         revisions = at.ask(plan_revisions, options.id)
-        texts = []
+        chosen = []
         for wanted in (options.first, options.second):
             found = [r.hash for r in revisions if r.hash.startswith(wanted)]
             if len(found) != 1:
                 raise OperatorError("documents.no_such_revision", revision=wanted)
-            texts.append(_pretty(at.ask(plan_text, found[0])))
-    before, after = texts
-    lines = list(
-        difflib.unified_diff(before, after, options.first, options.second, lineterm="", n=1)
-    )
-    show(lines, options, lines)
-    return FINDINGS if lines else OK
+            chosen.append(found[0])
+        rows = at.ask(revision_changes, *chosen)
+    show(rows, options, _change_lines(rows))
+    return FINDINGS if rows else OK
 
 
-def _pretty(plan: Plan) -> list[str]:
-    packed = msgspec.json.encode(plan)
-    return msgspec.json.format(packed, indent=1).decode().splitlines()
+def _change_lines(rows: tuple[ChangeRow, ...]) -> Iterator[str]:
+    heading = ""
+    for row in rows:
+        if row.heading != heading:
+            heading = row.heading
+            yield heading
+        if row.change is Change.CHANGED:
+            yield f"  − {row.what}：{row.before}"
+            yield f"  + {row.what}：{row.after}"
+        else:
+            yield f"  {row.line}"
 
 
 def check(options: Namespace) -> int:

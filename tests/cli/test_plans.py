@@ -146,8 +146,13 @@ def test_diff_shows_what_a_new_revision_changed(demo, tmp_path):
     assert before != after
     ran = demo("plans", "diff", first, before[:10], after[:10])
     assert ran.code == 1
-    assert any(line.startswith("-") and "100" in line for line in ran.lines)
-    assert any(line.startswith("+") and "150" in line for line in ran.lines)
+    assert "Ⅳ" in ran.lines[0]
+    for line, sign, rain in zip(ran.lines[1:3], "−+", (100, 150), strict=True):
+        assert line.startswith(f"  {sign} ")
+        assert f"{rain}毫米" in line
+    told = demo("plans", "diff", first, before[:10], after[:10], "--json").json
+    assert {row["part"] for row in told} == {"condition", "section"}
+    assert told[0]["change"] == "changed"
     assert demo("plans", "diff", first, before, before).code == 0
     assert demo("plans", "diff", first, before, "ffffffff").code == 2
 
