@@ -21,12 +21,27 @@ class Doubt:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """Where a finding stands: characters ``start`` to ``end`` of the reading's text.
+
+    ``path`` names the finding: ``title``, ``levels.0``, ``levels.0.measures.2``, ``doubts.1``. A
+    doubt's ``about`` is the path of the finding it doubts, empty when that is a place only.
+    """
+
+    path: str
+    start: int
+    end: int
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class PlanDraft:
     """A plan as read, with the doubts the operator settles before it enters the library."""
 
     plan: Plan
     doubts: tuple[Doubt, ...] = ()
     complete: bool = True
+    places: tuple[Place, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.metrics import Catalogue
 from commandpost.domain.plan_draft import PlanDraft, Reading
+from commandpost.host import child
 from commandpost.importers import limits
 from commandpost.importers.docx import read_docx
 from commandpost.importers.html import read_html
 from commandpost.importers.office import read_legacy
 from commandpost.importers.outline import Source, outline
 from commandpost.importers.pdf import read_pdf
+from commandpost.importers.places import Layout, located
 from commandpost.importers.plain_tables import with_tables
 from commandpost.importers.recognise import recognise
 from commandpost.importers.rosters import read_roster
@@ -46,23 +48,28 @@ def read_plan(path: Path, catalogue: Catalogue | None = None) -> Reading:
     if suffix in (".yaml", ".yml"):
         from commandpost.importers.plan_file import read_plan_file
 
-        return Reading((PlanDraft(read_plan_file(path.read_bytes(), path.name)),))
+        draft = PlanDraft(read_plan_file(path.read_bytes(), path.name))
+        words = decoded(path.read_bytes(), path.name)
+        return Reading((located(draft, None, Layout(words)),), text=words)
     sources = list(with_tables(_sources(path, head, suffix)))
     limits.over("characters", sum(len(s.text) for s in sources), limits.CHARACTERS, path.name)
-    text = "\n".join(source.text for source in sources)
-    return replace(_read(sources, path, catalogue or Catalogue(())), text=text)
+    layout = Layout.of(sources)
+    return replace(_read(sources, path, catalogue or Catalogue(()), layout), text=layout.text)
 
 
-def _read(sources: list[Source], path: Path, catalogue: Catalogue) -> Reading:
-    """Every plan of the document, or the reason why there is none."""
+def _read(sources: list[Source], path: Path, catalogue: Catalogue, layout: Layout) -> Reading:
+    """Every plan of the document, or the reason why there is none; tells its steps as it goes."""
     drafts: list[PlanDraft] = []
     messages: list[str] = []
     parts = split(sources)
     limits.over("plans", len(parts), limits.PLANS, path.name)
-    for part in parts:
+    for number, part in enumerate(parts):
+        child.report(3 * number + 1, 3 * len(parts))
         tree = outline(part, path.name)
+        child.report(3 * number + 2, 3 * len(parts))
         reading = recognise(tree, path.stem, catalogue)
-        drafts += reading.drafts
+        child.report(3 * number + 3, 3 * len(parts))
+        drafts += (located(draft, tree, layout.of_part(part)) for draft in reading.drafts)
         messages.append(reading.message)
     return Reading(tuple(drafts), next(filter(None, messages), ""))
 
