@@ -39,6 +39,21 @@ class Watch:
     progress: Callable[[int, int], None] | None = None
     cancelled: Callable[[], bool] | None = None
 
+    @classmethod
+    def following(cls, progress: Callable[[int, int], None]) -> Watch:
+        """Follow with one function that raises to stop: it is called while nothing happens too."""
+        last = [(0, 0)]
+
+        def told(done: int, total: int) -> None:
+            last[0] = done, total
+            progress(done, total)
+
+        def looked() -> bool:
+            progress(*last[0])
+            return False
+
+        return cls(told, looked)
+
 
 def run(
     work: Callable[[V], R], value: V, limits: Limits | None = None, watch: Watch | None = None

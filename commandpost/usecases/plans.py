@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -17,15 +18,17 @@ from commandpost.store.documents import Revision
 from commandpost.usecases.desk import Desk
 
 
-def read_plan(path: Path) -> Reading:
+def read_plan(path: Path, progress: Callable[[int, int], None] | None = None) -> Reading:
     """What a file's plans are and what was not understood; needs no desk.
 
     Foreign files are read in a child process with limits; ``message`` comes back as a sentence.
+    ``progress`` hears of three steps a plan (headings, levels, places) and may raise to stop.
     """
     from commandpost.host import child
     from commandpost.importers.read import read_plan as read
 
-    reading = child.run(partial(read, catalogue=load_metrics()), path)
+    watch = child.Watch.following(progress) if progress is not None else None
+    reading = child.run(partial(read, catalogue=load_metrics()), path, watch=watch)
     return replace(reading, message=text(reading.message) if reading.message else "")
 
 

@@ -11,7 +11,7 @@ from commandpost.host.library import load_metrics
 from commandpost.host.text import text
 from commandpost.usecases.desk import Desk
 from commandpost.usecases.views.names import hazard_name
-from commandpost.usecases.views.plan_words import words_of
+from commandpost.usecases.views.plan_words import finding_words
 
 SIGNS = {Change.ADDED: "+", Change.REMOVED: "−", Change.CHANGED: "≠"}
 
@@ -71,6 +71,5 @@ def _heading(found: Difference) -> str:
 def _told(found: Difference, thing: object, catalogue: Catalogue) -> str:
     if thing is None:
         return ""
-    if found.part is Part.PARTICULAR and found.fields[0] == "hazards":
-        return "、".join(hazard_name(key) for key in thing)  # type: ignore[attr-defined]
-    return words_of(thing, catalogue)
+    path = found.fields[0] if found.part is Part.PARTICULAR else ""
+    return finding_words(path, thing, catalogue)
