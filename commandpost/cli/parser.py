@@ -115,8 +115,32 @@ def _plans(commands: Commands[argparse.ArgumentParser], shared: argparse.Argumen
     diff.add_argument("id")
     diff.add_argument("first")
     diff.add_argument("second")
+    _plan_keeping(plans, shared)
     check = _command(plans, shared, "check", ("plans", "check"), "the library's linter")
     check.add_argument("file", nargs="?")
+
+
+def _plan_keeping(
+    plans: Commands[argparse.ArgumentParser], shared: argparse.ArgumentParser
+) -> None:
+    where = "plan_keeping"
+    out = _command(plans, shared, "export", (where, "export"), "write a plan as YAML")
+    out.add_argument("id")
+    out.add_argument("file")
+    out.add_argument("--revision", default="", help="an older one, by its hash's beginning")
+    life = _command(plans, shared, "revisions", (where, "revisions"), "a plan's life")
+    life.add_argument("id")
+    back = _command(plans, shared, "restore", (where, "restore"), "an older text in force again")
+    back.add_argument("id")
+    back.add_argument("revision")
+    back.add_argument("--reason", required=True)
+    cases = ("law", "command", "risk", "resources", "found", "other")
+    back.add_argument("--case", choices=cases, default="other", help="国办发〔2024〕5号第三十五条")
+    copied = _command(plans, shared, "copy", (where, "copy"), "a plan of one's own from a model")
+    copied.add_argument("id")
+    copied.add_argument("--title", required=True)
+    copied.add_argument("--region", default="")
+    copied.add_argument("--issuer", default="")
 
 
 def _roster(commands: Commands[argparse.ArgumentParser], shared: argparse.ArgumentParser) -> None:

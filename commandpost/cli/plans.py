@@ -25,6 +25,7 @@ from commandpost.usecases.plans import (
 from commandpost.usecases.views.library import plan_list, plan_revision_in_force, plan_text
 from commandpost.usecases.views.names import hazard_name
 from commandpost.usecases.views.plan_changes import ChangeRow, revision_changes
+from commandpost.usecases.views.plan_keeping import finding_rows
 
 
 def read(options: Namespace) -> int:
@@ -187,8 +188,7 @@ def check(options: Namespace) -> int:
             plans = [at.ask(plan_text, r.revision) for r in at.ask(plan_list)]
         findings = [(p, f) for p in plans for f in at.ask(check_plan, p)]
     value = [{"plan": p.id, **msgspec.to_builtins(f)} for p, f in findings]
-    lines = (
-        f"{f.severity.value}\t{p.title}\t{f.place}\t{text(f.key, **f.params)}" for p, f in findings
-    )
+    rows = [(p, r) for p, f in findings for r in finding_rows(p, (f,))]
+    lines = (f"{r.finding.severity.value}\t{p.title}\t{r.place}\t{r.words}" for p, r in rows)
     show(value, options, lines)
     return FINDINGS if any(f.severity.value == "error" for _, f in findings) else OK

@@ -110,7 +110,7 @@ class Documents:
             "select d.hash, d.name, d.title, d.recorded_at, d.reason, f.hash is not null"
             " from documents d left join in_force f on f.hash = d.hash and f.family = d.family"
             " where d.family = ?1 and (d.name = ?2 or (?2 = '' and f.hash is not null))"
-            " order by d.title, d.recorded_at",
+            " order by case when ?2 = '' then d.title end, d.recorded_at, d.rowid",
             (family, name),
         )
         return [Revision(r[0], r[1], r[2], Instant(r[3]), r[4], bool(r[5])) for r in rows]

@@ -9,9 +9,10 @@ from pathlib import Path
 
 from commandpost.domain.changes import Changes
 from commandpost.domain.errors import OperatorError
+from commandpost.domain.findings import Finding
 from commandpost.domain.plan import Plan
 from commandpost.domain.plan_draft import PlanDraft, Reading
-from commandpost.domain.plan_lint import Finding, lint
+from commandpost.domain.plan_lint import lint
 from commandpost.host.library import load_metrics
 from commandpost.host.text import text
 from commandpost.store.documents import Revision
@@ -30,6 +31,21 @@ def read_plan(path: Path, progress: Callable[[int, int], None] | None = None) ->
     watch = child.Watch.following(progress) if progress is not None else None
     reading = child.run(partial(read, catalogue=load_metrics()), path, watch=watch)
     return replace(reading, message=text(reading.message) if reading.message else "")
+
+
+def write_plan(plan: Plan, path: Path) -> None:
+    """Write a plan as a file that ``read_plan`` gives back unharmed; raises ``OperatorError``."""
+    from commandpost.importers.plan_file import write_plan_file
+
+    body = write_plan_file(plan)
+    waiting = path.with_name(path.name + ".part")
+    try:
+        waiting.write_bytes(body)
+        waiting.replace(path)
+    except OSError as error:
+        waiting.unlink(missing_ok=True)
+        why = error.strerror or str(error)
+        raise OperatorError("paper.cannot_write", file=str(path), why=why) from error
 
 
 def import_plan(desk: Desk, draft: PlanDraft, reason: str) -> Changes:

@@ -168,3 +168,57 @@ def test_check_finds_nothing_in_the_bundled_library_and_something_in_a_poor_plan
     words = demo("plans", "check", copy)
     assert len(words.lines) == len(found.json)
     assert "{" not in words.out
+
+
+def test_export_and_import_give_the_same_plan_back(demo, tmp_path):
+    out = tmp_path / "plan.yaml"
+    assert demo("plans", "export", "county-flood", out).code == 0
+    before = demo("plans", "show", "county-flood", "--json").json
+    assert demo("plans", "import", out).code == 0
+    assert demo("plans", "show", "county-flood", "--json").json == before
+    assert demo("plans", "export", "no-such", out).code == 2
+    assert demo("plans", "export", "county-flood", tmp_path / "none" / "x.yaml").code == 2
+
+
+def test_a_plan_edited_as_text_is_checked_imported_and_put_back_with_a_reason(demo, tmp_path):
+    out = tmp_path / "plan.yaml"
+    demo("plans", "export", "county-flood", out)
+    text = out.read_text("utf-8")
+    out.write_text(text.replace("min: 50\n", "min: 60\n", 1), "utf-8")
+    assert demo("plans", "check", out).code == 0
+    assert demo("plans", "import", out, "--reason", "复核雨量").code == 0
+    rows = demo("plans", "revisions", "county-flood", "--json").json
+    assert [r["in_force"] for r in rows] == [True, False]
+    back = demo(
+        *("plans", "restore", "county-flood", rows[1]["hash"][:10]),
+        *("--reason", "复核有误", "--case", "found"),
+    )
+    assert back.code == 0
+    assert "复核有误" in back.out
+    told = demo("plans", "revisions", "county-flood")
+    assert len(told.lines) == 3
+    assert told.lines[0].startswith("* ")
+    older = tmp_path / "older.yaml"
+    demo("plans", "export", "county-flood", older, "--revision", rows[0]["hash"][:10])
+    assert older.read_text("utf-8") == out.read_text("utf-8")
+
+
+def test_check_tells_place_and_sentence_and_fails_on_an_error(demo, tmp_path):
+    out = tmp_path / "plan.yaml"
+    demo("plans", "export", "county-flood", out)
+    text = out.read_text("utf-8")
+    out.write_text(text.replace("actor: 值班员", "actor: ''", 1), "utf-8")
+    found = demo("plans", "check", out)
+    assert found.code == 1
+    assert found.lines[0].startswith("error\t")
+    assert "Flood Ⅳ measure 1\tNobody owns the measure: " in found.lines[0]
+
+
+def test_copy_makes_a_plan_of_ones_own(demo):
+    made = demo(
+        *("plans", "copy", "county-flood", "--title", "云岭县防汛应急预案", "--region", "云岭县"),
+        "--json",
+    )
+    assert made.code == 0
+    assert demo("plans", "show", made.json["id"], "--json").json["region"] == "云岭县"
+    assert demo("plans", "copy", "county-flood", "--title", "云岭县防汛应急预案").code == 2

@@ -6,10 +6,12 @@ from dataclasses import replace
 
 import pytest
 
+from commandpost.domain.findings import Severity
 from commandpost.domain.levels import ResponseLevel
 from commandpost.domain.metrics import Catalogue
-from commandpost.domain.plan import Act, Authority, Measure, Phase, PlanDeadline
-from commandpost.domain.plan_lint import Severity, errors, lint
+from commandpost.domain.plan import Act, Authority, Group, Measure, Phase, PlanDeadline
+from commandpost.domain.plan_edit import items
+from commandpost.domain.plan_lint import errors, lint
 from commandpost.domain.triggers import Condition, Test
 from commandpost.host import library
 
@@ -77,6 +79,22 @@ SPOILT = {
         p, levels=tuple(d for d in p.levels if d.level is not IV)
     ),
     "lint.inherits_not_lower": lambda p: with_level(p, IV, inherits=III),
+    "lint.same_as_not_inherited": lambda p: with_level(
+        p, IV, measures=(Measure("x", "查", "某人", minutes=5, same_as="fl-iii-01"),)
+    ),
+    "lint.bounds_crossed": lambda p: with_level(
+        p, IV, conditions=(Condition("降雨", (replace(KNOWN, max=20),)),)
+    ),
+    "lint.measure_beyond_phase": lambda p: with_level(
+        p, IV, measures=(Measure("x", "查", "值班员", Phase.FIRST_30, minutes=31),)
+    ),
+    "lint.levels_alike": lambda p: with_level(
+        p, III, conditions=p.definition("flood", IV).conditions
+    ),
+    "lint.actor_unknown": lambda p: with_level(
+        p, IV, measures=(Measure("x", "查", "县水利局、某某局", minutes=500),)
+    ),
+    "lint.group_unused": lambda p: replace(p, groups=(*p.groups, Group("闲组", "某某办"))),
 }
 
 
@@ -99,7 +117,32 @@ def test_errors_come_first_and_can_be_had_alone(sound, catalogue):
 
 
 def rank(severity):
-    return severity is not Severity.ERROR
+    return (Severity.ERROR, Severity.WARNING, Severity.NOTE).index(severity)
+
+
+@pytest.mark.parametrize("key", SPOILT)
+def test_every_fault_names_the_place_where_it_is_mended(key, sound, catalogue):
+    plan = SPOILT[key](sound)
+    spots = [f.spot for f in lint(plan, catalogue) if f.key == key]
+    assert spots
+    for spot in spots:
+        held = items(plan, spot)
+        assert spot.index is None or spot.index < len(held)
+        assert spot.level is None or plan.definition(spot.hazard, spot.level)
+
+
+def test_an_actor_is_found_by_each_of_several_names_and_by_kind(sound, catalogue):
+    for actor in ("县水利局、县气象局", "有关乡镇", "事故单位", "值班员"):
+        plan = with_level(sound, IV, measures=(Measure("x", "查", actor, minutes=500),))
+        assert "lint.actor_unknown" not in {f.key for f in lint(plan, catalogue)}, actor
+
+
+def test_sources_nobody_checked_are_a_note_with_their_count(sound, catalogue):
+    (note,) = [f for f in lint(sound, catalogue) if f.severity is Severity.NOTE]
+    waiting = [s for s in sound.sources if s.confidence in ("待核", "low")]
+    assert note.params["count"] == len(waiting)
+    sure = tuple(replace(s, confidence="certain") for s in sound.sources)
+    assert lint(replace(sound, sources=sure), catalogue) == ()
 
 
 def test_a_list_of_nine_is_not_too_long(sound, catalogue):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from commandpost.domain.findings import Severity
 from commandpost.domain.hazards import HAZARDS
 from commandpost.domain.levels import ResponseLevel
 from commandpost.domain.plan import Act, Phase, PlanKind
@@ -286,6 +287,7 @@ def test_the_flood_ladder_does_not_hang_on_persons_moved_or_lost(catalogue):
 
 
 def test_the_linter_finds_nothing_in_it(plan, catalogue):
-    found = {finding.key for finding in lint(plan, catalogue)}
+    told = lint(plan, catalogue)
+    found = {finding.key for finding in told if finding.severity is not Severity.NOTE}
     meant = {"lint.level_manual_only"} if plan.kind is PlanKind.TOWNSHIP else set()
     assert found == meant
