@@ -118,6 +118,9 @@ def _plans(commands: Commands[argparse.ArgumentParser], shared: argparse.Argumen
     _plan_keeping(plans, shared)
     check = _command(plans, shared, "check", ("plans", "check"), "the library's linter")
     check.add_argument("file", nargs="?")
+    _command(plans, shared, "due", ("library", "due"), "what plans owe: filing, drill, evaluation")
+    search = _command(plans, shared, "search", ("library", "search"), "words in all plans")
+    search.add_argument("words", nargs="+")
 
 
 def _plan_keeping(

@@ -15,6 +15,7 @@ from commandpost.cli.output import desk, print_json, show
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.plan_diff import Change
 from commandpost.domain.plan_draft import PlanDraft
+from commandpost.domain.plan_life import PlanStatus
 from commandpost.host.text import text
 from commandpost.usecases.plans import (
     check_plan,
@@ -185,7 +186,8 @@ def check(options: Namespace) -> int:
         if options.file:
             plans = [d.plan for d in read_plan(Path(options.file)).drafts]
         else:
-            plans = [at.ask(plan_text, r.revision) for r in at.ask(plan_list)]
+            stand = (r for r in at.ask(plan_list) if r.status is not PlanStatus.ABOLISHED)
+            plans = [at.ask(plan_text, r.revision) for r in stand]
         findings = [(p, f) for p in plans for f in at.ask(check_plan, p)]
     value = [{"plan": p.id, **msgspec.to_builtins(f)} for p, f in findings]
     rows = [(p, r) for p, f in findings for r in finding_rows(p, (f,))]

@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 
-
-@dataclass(frozen=True, slots=True)
-class DueDay:
-    """A day counted in working days; not ``certain`` when a year's holidays are unknown (待核)."""
-
-    day: date
-    certain: bool
+from commandpost.domain.plan_due import DueDay
 
 
 def is_working_day(day: date) -> tuple[bool, bool]:

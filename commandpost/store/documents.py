@@ -13,6 +13,7 @@ from commandpost.domain.plan import Plan
 from commandpost.domain.reporting import Profile
 from commandpost.domain.times import Instant
 from commandpost.store.database import Connection
+from commandpost.store.plan_search import PlanSearch
 
 D = TypeVar("D", Plan, Profile)
 
@@ -48,10 +49,14 @@ def revision_hash(document: Plan | Profile) -> str:
 
 
 class Documents:
-    """Revisions that are added and put in force, never changed."""
+    """Revisions that are added and put in force, never changed.
+
+    What the search finds is kept beside them: a plan's words change with its revision in force.
+    """
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self.search = PlanSearch(connection)
         self._decoded: dict[str, Plan | Profile] = {}
 
     def forget(self) -> None:
@@ -67,10 +72,41 @@ class Documents:
             "insert or ignore into documents values (?, ?, ?, ?, ?, ?, ?)",
             (digest, family, document.id, document.title, body, recorded_at, reason),
         )
-        self._connection.execute(
-            "insert or replace into in_force values (?, ?, ?)", (family, document.id, digest)
-        )
+        self._force(document, digest)
         return digest
+
+    def _force(self, document: Plan | Profile, digest: str) -> None:
+        self._connection.execute(
+            "insert or replace into in_force values (?, ?, ?)",
+            (_FAMILIES[type(document)], document.id, digest),
+        )
+        if isinstance(document, Plan):
+            self.search.keep(digest, document)
+
+    def retire(self, plan: str) -> None:
+        """No revision of that plan is in force any more; all stay readable."""
+        self._connection.execute("delete from in_force where family = 'plan' and name = ?", (plan,))
+        self.search.drop(plan)
+
+    def reinstate(self, plan: str) -> None:
+        """Put the revision of a retired plan in force that came in last."""
+        for revision in self.retired():
+            if revision.name == plan:
+                self._force(self.get(Plan, revision.hash), revision.hash)
+
+    def retired(self) -> list[Revision]:
+        """The last revision of each plan that has none in force, by title."""
+        rows = self._connection.execute(
+            "select d.hash, d.name, d.title, max(d.recorded_at), d.reason from documents d"
+            " where d.family = 'plan' and not exists (select 1 from in_force f"
+            "  where f.family = 'plan' and f.name = d.name)"
+            " group by d.name order by d.title"
+        )
+        return [Revision(r[0], r[1], r[2], Instant(r[3]), r[4], in_force=False) for r in rows]
+
+    def rebuild_search(self) -> None:
+        """The search of all plans again from the revisions in force."""
+        self.search.rebuild((r.hash, self.get(Plan, r.hash)) for r in self.revisions(Plan))
 
     def get(self, kind: type[D], digest: str) -> D:
         """The revision of that hash; its bytes are checked against their name."""

@@ -52,6 +52,19 @@ def _proven(content: int, digest: int) -> Callable[[tuple[Any, ...]], bool]:
     return proven
 
 
+_LIFE_TRACE = (
+    "select position, plan, event, at, operator, post, before, after, reason"
+    " from plan_life_log order by position"
+)
+_TAKEN_BACK = (
+    "select plan, event from plan_life_log as l where after is null and position ="
+    " (select max(position) from plan_life_log where plan = l.plan and event = l.event)"
+)
+_RETIRED = (
+    "select distinct name from documents as d where family = 'plan' and not exists"
+    " (select 1 from in_force where family = 'plan' and name = d.name)"
+)
+
 _PARTS: tuple[tuple[str, str, Callable[[tuple[Any, ...]], bool]], ...] = (
     (
         "select hash, family, name, title, body, recorded_at, reason from documents",
@@ -76,6 +89,37 @@ _PARTS: tuple[tuple[str, str, Callable[[tuple[Any, ...]], bool]], ...] = (
     (
         "select erased_at, id from sheets where erased_at is not null",
         "update sheets set body = null, erased_at = ? where id = ?",
+        bool,
+    ),
+    (
+        _LIFE_TRACE,
+        "insert or ignore into plan_life_log values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        bool,
+    ),
+    (
+        "select id, plan, day, body from plan_life",
+        "insert or replace into plan_life values (?, ?, ?, ?)",
+        bool,
+    ),
+    (
+        "select scope, duty, months, source from plan_periods",
+        "insert or replace into plan_periods values (?, ?, ?, ?)",
+        bool,
+    ),
+    *(
+        (
+            _TAKEN_BACK,
+            taken_back,
+            bool,
+        )
+        for taken_back in (
+            "delete from plan_life where plan = ? and id = ?",
+            "delete from plan_periods where scope = ? and duty = ?",
+        )
+    ),
+    (
+        _RETIRED,
+        "delete from in_force where family = 'plan' and name = ?",
         bool,
     ),
 )

@@ -126,6 +126,32 @@ create table experts (id text primary key, name text not null, field text not nu
   note text not null) strict;
 """
 
+_PLAN_LIBRARY = """
+create table plan_life (
+  id text primary key, plan text not null, day text not null, body blob not null
+) strict, without rowid;
+create index plan_life_plan on plan_life (plan, day);
+create table plan_life_log (
+  position integer primary key, plan text not null, event text not null, at integer not null,
+  operator text not null, post text not null, before blob, after blob, reason text not null
+) strict;
+create index plan_life_log_plan on plan_life_log (plan, position);
+create trigger plan_life_log_no_update before update on plan_life_log
+begin select raise(abort, 'the life of a plan is append-only'); end;
+create trigger plan_life_log_no_delete before delete on plan_life_log
+begin select raise(abort, 'the life of a plan is append-only'); end;
+create table plan_periods (
+  scope text not null, duty text not null, months integer not null, source text not null,
+  primary key (scope, duty)
+) strict, without rowid;
+create table plan_passages (
+  id integer primary key, plan text not null, revision text not null, place integer not null,
+  part text not null, section integer not null, heading text not null, words text not null
+) strict;
+create index plan_passages_plan on plan_passages (plan, place);
+create virtual table plan_search using fts5(words, content='', contentless_delete=1);
+"""
+
 
 def _run(db: sqlite_utils.Database, script: str) -> None:
     """Statement by statement: ``executescript`` would commit the migration's transaction."""
@@ -164,3 +190,9 @@ def m003_tables(db: sqlite_utils.Database) -> None:
 def m004_roster(db: sqlite_utils.Database) -> None:
     """People, posts, areas and resources."""
     _run(db, _ROSTER)
+
+
+@steps()
+def m005_plan_library(db: sqlite_utils.Database) -> None:
+    """The life of plans with its trace, the county's own periods, and the search of all plans."""
+    _run(db, _PLAN_LIBRARY)

@@ -20,6 +20,7 @@ from commandpost.store.desk_tables import Drafts, Papers, ProfileTable, Sheets
 from commandpost.store.documents import Documents
 from commandpost.store.journal import Journal
 from commandpost.store.migrations import migrate
+from commandpost.store.plan_life import PlanLives
 from commandpost.store.projections import Projections
 from commandpost.store.roster import RosterTables
 from commandpost.store.salvage import salvage
@@ -52,8 +53,10 @@ class StationFile:
         self._connection = open_writer(self.path)
         try:
             with translated(self.path):
-                migrate(self._connection, self.path)
+                stepped = migrate(self._connection, self.path)
                 self._open_parts(station, sidecar)
+                if stepped:
+                    self._project_plans()
                 self.replayed = self._catch_up()
                 self._fill_sidecar()
         except BaseException:
@@ -70,6 +73,7 @@ class StationFile:
         self.journal = Journal(connection, name)
         self.projections = Projections(connection)
         self.documents = Documents(connection)
+        self.plan_lives = PlanLives(connection)
         self.roster = RosterTables(connection)
         self.drafts = Drafts(connection)
         self.sheets = Sheets(connection)
@@ -77,6 +81,11 @@ class StationFile:
         self.blackbox = BlackBox(sidecar, name)
         self._folds: dict[Subject, Builder] = {}
         self._touched: set[Subject] = set()
+
+    def _project_plans(self) -> None:
+        """A file from before there was a search of plans gets one."""
+        with self.action():
+            self.documents.rebuild_search()
 
     def _catch_up(self) -> int:
         """Take acknowledged entries in that only the sidecar has: after damage or a restore.
@@ -220,8 +229,9 @@ class StationFile:
     def salvage(self, aside: Path) -> None:
         """After a restore: revisions, papers and sheets that only the file set aside has."""
         salvage(aside, self._connection)
+        self.documents.rebuild_search()
 
     def rebuild(self) -> int:
-        """Projections again from the journal; returns how many entries were read."""
-        with self.action():
-            return self.projections.rebuild(self.journal)
+        """All summary tables again, in the caller's action; returns how many entries were read."""
+        self.documents.rebuild_search()
+        return self.projections.rebuild(self.journal)

@@ -167,8 +167,8 @@ def verify_station(desk: Desk) -> Report:
 
 
 def rebuild_projections(desk: Desk) -> Changes:
-    """Summary tables again from the journal, in one transaction."""
-    desk.store.projections.rebuild(desk.store.journal)
+    """Summary tables again from the journal and the plans in force, in one transaction."""
+    desk.store.rebuild()
     return EVERYTHING
 
 

@@ -50,11 +50,12 @@ def install_library(desk: Desk) -> Changes:
     """Put the bundled plans of the station's role in force that it does not have yet."""
     station = desk.find_profile()
     township = station is not None and station.role is Role.TOWNSHIP
-    known = {r.name for r in desk.store.documents.revisions(Plan)}
+    documents = desk.store.documents
+    known = {r.name for r in (*documents.revisions(Plan), *documents.retired())}
     for path in bundled_plan_paths(township):
         plan = load_plan_file(path)
         if plan.id not in known:
-            desk.store.documents.add(plan, recorded_at=desk.now(), reason="bundled")
+            documents.add(plan, recorded_at=desk.now(), reason="bundled")
     return Changes.PLANS
 
 

@@ -56,7 +56,8 @@ def test_it_folds_and_projects(path, tmp_path):
         assert state.entries > 1
     assert file.state(Subject("incident", Id("incident-1"))).title == "title·原文"
     stored = file._connection.execute("select count(*) from line_search").fetchone()
-    assert file.rebuild() == len(lines(path))
+    with file.action():
+        assert file.rebuild() == len(lines(path))
     assert file._connection.execute("select count(*) from line_search").fetchone() == stored
     file.close()
 

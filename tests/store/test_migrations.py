@@ -17,7 +17,7 @@ from tests.store.file_fixtures import Station
 TABLES = {
     "journal", "board", "due", "serials", "line_search", "documents", "in_force", "profile",
     "drafts", "sheets", "papers", "areas", "people", "posts", "teams", "supplies", "shelters",
-    "experts",
+    "experts", "plan_life", "plan_life_log", "plan_periods", "plan_passages", "plan_search",
 }  # fmt: skip
 
 

@@ -75,7 +75,8 @@ def test_rebuilt_is_stored(tmp_path):
             )
     stored = everything(desk.store._connection)
     assert all(stored.values())
-    desk.store.rebuild()
+    with desk.store.action():
+        desk.store.rebuild()
     assert everything(desk.store._connection) == stored
     desk.close()
     desk = bare_desk(tmp_path)
@@ -95,7 +96,7 @@ def test_a_rebuild_that_fails_changes_nothing(station, monkeypatch):
     station.register()
     stored = everything(station.file._connection)
     monkeypatch.setattr(station.file.projections, "subject", lambda *_: 1 / 0)
-    with pytest.raises(ZeroDivisionError):
+    with pytest.raises(ZeroDivisionError), station.file.action():
         station.file.rebuild()
     monkeypatch.undo()
     assert everything(station.file._connection) == stored

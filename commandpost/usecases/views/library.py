@@ -5,13 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from commandpost.domain.plan import LevelDefinition, Measure, Plan
+from commandpost.domain.plan_life import PlanLife, PlanStatus
 from commandpost.domain.times import Instant
 from commandpost.usecases.desk import Desk
+from commandpost.usecases.plan_life import today
+from commandpost.usecases.views.plan_life import MODEL_REASON, DueLine, first_due
 
 
 @dataclass(frozen=True, slots=True)
 class PlanRow:
-    """A plan in the list."""
+    """A plan in the list, with where it stands and what it owes first.
+
+    ``model`` is a plan of the bundled library as it came: nothing is due of it.
+    """
 
     id: str
     title: str
@@ -21,6 +27,9 @@ class PlanRow:
     recorded_at: Instant
     levels: int
     reason: str
+    status: PlanStatus = PlanStatus.NOT_ISSUED
+    model: bool = False
+    due: DueLine | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +42,13 @@ class MatrixCell:
 
 
 def plan_list(desk: Desk) -> tuple[PlanRow, ...]:
-    """Plans in force, by title."""
+    """Plans in force, by title; abolished ones after them."""
+    documents, now = desk.store.documents, today(desk)
+    lives, periods = desk.store.plan_lives.lives(), desk.store.plan_lives.periods()
     rows = []
-    for revision in desk.store.documents.revisions(Plan):
-        plan = desk.store.documents.get(Plan, revision.hash)
+    for revision in (*documents.revisions(Plan), *documents.retired()):
+        plan = documents.get(Plan, revision.hash)
+        life = lives.get(plan.id, PlanLife())
         rows.append(
             PlanRow(
                 id=plan.id,
@@ -47,6 +59,9 @@ def plan_list(desk: Desk) -> tuple[PlanRow, ...]:
                 recorded_at=revision.recorded_at,
                 levels=len(plan.levels),
                 reason=revision.reason,
+                status=life.status if revision.in_force else PlanStatus.ABOLISHED,
+                model=revision.reason == MODEL_REASON and life.issued is None,
+                due=first_due(plan, life, periods, now) if revision.in_force else None,
             )
         )
     return tuple(rows)
