@@ -59,7 +59,7 @@ def _all(plan: Plan) -> Iterator[Passage]:
         words = _lines(group.name, group.lead, "、".join(group.members), *group.duties)
         yield Passage(Part.GROUP, -1, group.name, words)
     yield from _levels(plan, place)
-    for step in plan.commander_card:
+    for step in (*plan.commander_card, *plan.technical_card):
         yield Passage(Part.CARD, -1, "", step.text)
     for limit in plan.deadlines:
         words = _lines(limit.text, limit.actor, limit.recipient)
