@@ -87,7 +87,7 @@ def table(
         )
         for place, row in zip(places, values, strict=True)
     )
-    return FigureTable(tuple(columns), rows, as_of, options.get("approved_by", "带班领导周明"))
+    return FigureTable(tuple(columns), rows, as_of, options.get("approved_by", "带班领导周八八"))
 
 
 def first(**changes) -> Situation:
@@ -113,7 +113,7 @@ def first(**changes) -> Situation:
             what="青石村三组屋后山体发生滑坡，约三千方土石冲入民房，2户5人受困，其中3人已自行脱险",
             heard_at=at(23, 0, 41),
             occurred_at=at(23, 0, 20),
-            source="石桥镇值班员李喆（电话）",
+            source="石桥镇值班员李喆喆（电话）",
             grade="一般",
             grade_unverified=True,
             verification="",
@@ -121,7 +121,7 @@ def first(**changes) -> Situation:
         taken_at=at(23, 1, 30),
         figures=table(),
         measures=(
-            MeasureTaken(at(23, 0, 45), "向带班领导周明电话报告", "值班员陈立", "e1"),
+            MeasureTaken(at(23, 0, 45), "向带班领导周八八电话报告", "值班员陈五五", "e1"),
             MeasureTaken(at(23, 0, 52), "调派县消防救援大队28人、车5辆赶赴现场", "总值班室", "e2"),
             MeasureTaken(at(23, 1, 10), "通知石桥镇转移青石村三组、四组群众45人", "石桥镇", "e3"),
         ),
@@ -139,7 +139,7 @@ def first(**changes) -> Situation:
         deadlines=(
             DeadlineLine(
                 "县委、县政府总值班室", Medium.PHONE, Line.GOVERNMENT, Stage.FIRST,
-                at(23, 1, 11), at(23, 0, 58), "王琳",
+                at(23, 1, 11), at(23, 0, 58), "王三三",
             ),
             DeadlineLine(
                 "市应急管理局", Medium.PHONE, Line.DEPARTMENT, Stage.FIRST,
@@ -154,10 +154,10 @@ def first(**changes) -> Situation:
                 at(23, 1, 11), None,
             ),
         ),
-        signatories=Signatories("陈立", "刘洋", "周明"),
+        signatories=Signatories("陈五五", "刘六六", "周八八"),
         recipients=("县委总值班室", "县政府总值班室", "市应急管理局"),
         copies_to=("县委宣传部", "县自然资源局"),
-        commander=CommanderBrief("黄志强", "石桥镇镇长", at(23, 0, 55)),
+        commander=CommanderBrief("黄七七", "石桥镇镇长", at(23, 0, 55)),
         urgency="特急",
         trend="县气象台预计未来3小时石桥镇仍有30毫米左右降雨，滑坡体有再次滑动可能",
         needs="请市应急管理局协调生命探测仪2台",

@@ -32,7 +32,7 @@ def test_the_pdf_says_everything_in_order():
         "2026年11月23日1时30分",
         "关于石桥镇青石村山体滑坡的初报",
         "一、基本情况",
-        "2026年11月23日0时41分，总值班室接到石桥镇值班员李喆（电话）报告：青石村三组屋后山体发生滑坡",
+        "2026年11月23日0时41分，总值班室接到石桥镇值班员李喆喆（电话）报告：青石村三组屋后山体发生滑坡",
         "事发时间为2026年11月23日0时20分",
         "事发地点：云溪县石桥镇青石村三组",
         "事件性质：地质灾害",
@@ -41,15 +41,15 @@ def test_the_pdf_says_everything_in_order():
         "受灾人口约164人（待核；青河乡未报，未计入）",
         "三、已采取的措施",
         "2026年11月22日23时50分起，启动防汛Ⅳ级应急响应",
-        "1.11月23日0时45分，向带班领导周明电话报告（值班员陈立）。",
+        "1.11月23日0时45分，向带班领导周八八电话报告（值班员陈五五）。",
         "四、发展趋势",
         "五、下一步工作",
         "县自然资源局派地质专家到场研判",
         "六、信息报送情况",
         "报：县委总值班室、县政府总值班室、市应急管理局",
         "抄送：县委宣传部、县自然资源局",
-        "拟稿：陈立",
-        "签发：周明",
+        "拟稿：陈五五",
+        "签发：周八八",
         "电话：0797-0000000",
     )
     places = [said.find(part) for part in wanted]
@@ -107,8 +107,8 @@ def test_deadlines_say_met_late_overdue_or_open():
     assert _states(_deadline(due_at=due, met_at=due + 5 * MINUTE, taker="")) == [
         "11月23日1时16分报，超时5分"
     ]
-    assert _states(_deadline(due_at=due, met_at=due + 65 * MINUTE, taker="王琳")) == [
-        "11月23日2时16分报，超时1小时5分，接收人：王琳"
+    assert _states(_deadline(due_at=due, met_at=due + 65 * MINUTE, taker="王三三")) == [
+        "11月23日2时16分报，超时1小时5分，接收人：王三三"
     ]
     assert _states(_deadline(due_at=due, met_at=None)) == ["超时未报（已超19分）"]
     assert _states(_deadline(due_at=at(23, 1, 30) + HOUR, met_at=None)) == ["待报（余1小时0分）"]

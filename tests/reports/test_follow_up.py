@@ -29,8 +29,8 @@ def test_it_does_not_tell_again_what_was_told():
 
 
 def test_a_new_commander_is_told():
-    brief = replace(first().commander, since=at(23, 3, 0), person="钱进")
-    assert "现场指挥官：石桥镇镇长钱进" in draft_text(follow_up(commander=brief))
+    brief = replace(first().commander, since=at(23, 3, 0), person="钱九九")
+    assert "现场指挥官：石桥镇镇长钱九九" in draft_text(follow_up(commander=brief))
 
 
 def test_only_changed_totals_are_in_the_text_and_marked_in_the_table():

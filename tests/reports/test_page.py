@@ -112,4 +112,4 @@ def test_another_reader_finds_the_same_text(pdf, tmp_path):
         ["pdftotext", "-enc", "UTF-8", str(file), "-"], capture_output=True, check=True
     ).stdout.decode()
     assert "关于石桥镇青石村山体滑坡的初报" in said
-    assert "李喆" in read_back.squeezed(said)
+    assert "李喆喆" in read_back.squeezed(said)

@@ -82,7 +82,7 @@ def test_a_time_that_cannot_be_read_holds_the_call_back(station, page, qtbot):
 def test_ctrl_enter_registers_and_opens_the_incident(station, page, qtbot):
     fill(page, f"沟里水涨得很快 {HOSTILE}")
     qtbot.keyClicks(page.form.figures.fields["trapped"], "7")
-    compose(page.form.lines["caller_name"], "赵大山")
+    compose(page.form.lines["caller_name"], "赵四四")
     page.form.grade.buttons[EventGrade.LARGE].click()
     press(qtbot, page.form.what, Qt.Key.Key_Return, CTRL)
     station.settle()
@@ -92,7 +92,7 @@ def test_ctrl_enter_registers_and_opens_the_incident(station, page, qtbot):
     assert incident.what == f"沟里水涨得很快 {HOSTILE}"
     assert incident.grade is EventGrade.LARGE
     assert incident.heard_at == at(20, 23, 40)
-    assert sheet["caller_name"] == "赵大山"
+    assert sheet["caller_name"] == "赵四四"
     assert page.form.values() == {}
     assert page.heard.moment is None
     assert station.ask(load_draft, "call") is None
