@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 from commandpost.domain.entries import Entry
 from commandpost.domain.entries.tasks import TaskMoved, TasksCopied, TaskSeed, TaskState
 from commandpost.domain.errors import OperatorError
-from commandpost.domain.ids import Id
+from commandpost.domain.ids import Id, Subject
+from commandpost.domain.summary import DueRow
 from commandpost.domain.times import Instant
 
 SETTLED = frozenset({TaskState.DONE, TaskState.NOT_APPLICABLE})
@@ -174,3 +175,20 @@ def check_move(task: Task, move: TaskMoved) -> None:
 def previous_state(task: Task) -> TaskState:
     """Where taking back leads: to the state before the last move, or to 未办."""
     return task.before.state if task.before is not None else TaskState.OPEN
+
+
+def tasks_due(subject: Subject, tasks: tuple[Task, ...]) -> tuple[DueRow, ...]:
+    """The to-do rows of tasks that have a time; the desk's own apart from other posts'."""
+    return tuple(
+        DueRow(
+            subject,
+            f"task/{task.id}",
+            "task.desk" if task.seed.desk else "task.other",
+            task.seed.text,
+            task.seed.actor,
+            None,
+            task.due,
+        )
+        for task in tasks
+        if task.due is not None
+    )

@@ -9,8 +9,8 @@ from commandpost.domain.entries import Draft, Entry
 from commandpost.domain.entries.log import LogSettled, LogWritten
 from commandpost.domain.entries.shift import HandoverItem, ShiftHandedOver, ShiftStarted
 from commandpost.domain.errors import OperatorError
-from commandpost.domain.ids import Id
-from commandpost.domain.incident import Reminder
+from commandpost.domain.ids import Id, Subject
+from commandpost.domain.summary import BoardRow, DueRow, Reminder, reminders_due
 from commandpost.domain.times import Instant
 
 
@@ -29,6 +29,29 @@ class Shift:
     reminders: tuple[Reminder, ...]
     entries: int
     last_at: Instant
+
+    def board(self, subject: Subject) -> BoardRow:
+        """Open until handed over; titled by its officer."""
+        return BoardRow(
+            subject=subject,
+            kind=subject.kind,
+            title=self.officer,
+            hazard="",
+            state="open" if self.handed_at is None else "closed",
+            level=None,
+            opened_at=self.started_at,
+            last_at=self.last_at,
+            parent="",
+        )
+
+    def due(self, subject: Subject) -> tuple[DueRow, ...]:
+        """The handover, and reminders; those of a shift handed over stay until settled."""
+        rows = reminders_due(subject, self.reminders)
+        if self.handed_at is not None or self.until is None:
+            return rows
+        officer = self.officer
+        end = DueRow(subject, "handover", "handover", officer, officer, None, self.until)
+        return (*rows, end)
 
 
 @dataclass

@@ -17,8 +17,9 @@ from commandpost.domain.entries.episode import (
     ThresholdMet,
 )
 from commandpost.domain.figures import Ledger, LedgerBuilder, Point
-from commandpost.domain.ids import Id
+from commandpost.domain.ids import Id, Subject
 from commandpost.domain.levels import ResponseLevel
+from commandpost.domain.summary import BoardRow, DueRow
 from commandpost.domain.times import Instant
 
 
@@ -73,6 +74,38 @@ class Episode:
                     if key[:2] != (made.plan, made.hazard) or key[2] > made.level
                 }
         return tuple(waiting.values())
+
+    def board(self, subject: Subject) -> BoardRow:
+        """Open until closed."""
+        return BoardRow(
+            subject=subject,
+            kind=subject.kind,
+            title=self.title,
+            hazard=self.hazard,
+            state="open" if self.closed_at is None else "closed",
+            level=None,
+            opened_at=self.opened_at,
+            last_at=self.last_at,
+            parent="",
+        )
+
+    def due(self, subject: Subject) -> tuple[DueRow, ...]:
+        """Assessments to be looked at again; nothing once it is closed."""
+        if self.closed_at is not None:
+            return ()
+        return tuple(
+            DueRow(
+                subject,
+                f"review/{a.entry}",
+                f"review.{a.made.answer.value}",
+                a.made.level.numeral,
+                a.made.decided_by,
+                a.at,
+                a.made.review_at,
+            )
+            for a in self.reviews
+            if a.made.review_at is not None
+        )
 
 
 @dataclass

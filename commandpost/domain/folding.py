@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Protocol
 
 from commandpost.domain.duty import ShiftBuilder
 from commandpost.domain.entries import Entry
 from commandpost.domain.episode import EpisodeBuilder
-from commandpost.domain.ids import Subject
+from commandpost.domain.ids import Id, Subject
 from commandpost.domain.incident import IncidentBuilder
 from commandpost.domain.response import ResponseBuilder
 from commandpost.domain.summary import State
@@ -25,14 +26,15 @@ class Builder(Protocol):
         ...
 
 
+_BUILDERS: dict[str, Callable[[Id], Builder]] = {
+    "incident": IncidentBuilder,
+    "episode": EpisodeBuilder,
+    "response": ResponseBuilder,
+    "shift": ShiftBuilder,
+}
+
+
 def builder(subject: Subject) -> Builder | None:
     """A new builder for the subject; None for the station, which is no fold."""
-    if subject.kind == "incident":
-        return IncidentBuilder(subject.id)
-    if subject.kind == "episode":
-        return EpisodeBuilder(subject.id)
-    if subject.kind == "response":
-        return ResponseBuilder(subject.id)
-    if subject.kind == "shift":
-        return ShiftBuilder(subject.id)
-    return None
+    make = _BUILDERS.get(subject.kind)
+    return make(subject.id) if make is not None else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from commandpost.domain.checklist import Task, TaskBoard
+from commandpost.domain.checklist import Task, TaskBoard, tasks_due
 from commandpost.domain.entries import Entry
 from commandpost.domain.entries.incident import (
     CommanderAppointed,
@@ -21,9 +21,10 @@ from commandpost.domain.entries.incident import (
 )
 from commandpost.domain.entries.log import EntryCorrected, LogSettled, LogWritten
 from commandpost.domain.entries.papers import PaperIssued, PaperReserved, PaperVoided
-from commandpost.domain.ids import Id
+from commandpost.domain.ids import Id, Subject
 from commandpost.domain.levels import EventGrade
 from commandpost.domain.reporting import Obligation
+from commandpost.domain.summary import BoardRow, DueRow, Reminder, reminders_due
 from commandpost.domain.times import Instant
 
 
@@ -65,15 +66,6 @@ class Paper:
 
 
 @dataclass(frozen=True, slots=True)
-class Reminder:
-    """A log line that carries a due time and is not settled yet."""
-
-    entry: Id
-    text: str
-    due_at: Instant
-
-
-@dataclass(frozen=True, slots=True)
 class Incident:
     """An incident at one moment. It holds no log lines: those are paged from the journal."""
 
@@ -107,6 +99,42 @@ class Incident:
     watch_until: Instant | None
     entries: int
     last_at: Instant
+
+    def board(self, subject: Subject) -> BoardRow:
+        """Open until closed; its level is the event's grade."""
+        return BoardRow(
+            subject=subject,
+            kind=subject.kind,
+            title=self.title,
+            hazard=self.hazard,
+            state="open" if self.closed_at is None else "closed",
+            level=self.grade.rank if self.grade else None,
+            opened_at=self.heard_at,
+            last_at=self.last_at,
+            parent=str(self.episode),
+        )
+
+    def due(self, subject: Subject) -> tuple[DueRow, ...]:
+        """Reports, tasks and reminders; of a closed one only the reminders."""
+        reminders = reminders_due(subject, self.reminders)
+        if self.closed_at is not None:
+            return reminders
+        return (*self._owed(subject), *tasks_due(subject, self.tasks), *reminders)
+
+    def _owed(self, subject: Subject) -> tuple[DueRow, ...]:
+        return tuple(
+            DueRow(
+                subject,
+                f"report/{o.id}",
+                f"report.{o.stage.value}.{o.medium.value}",
+                o.recipient,
+                "desk",
+                o.started_at,
+                o.due_at,
+            )
+            for o in self.obligations
+            if o.met_at is None
+        )
 
 
 @dataclass

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from commandpost.domain.checklist import Task, TaskBoard
+from commandpost.domain.checklist import Task, TaskBoard, tasks_due
 from commandpost.domain.entries import Entry
 from commandpost.domain.entries.log import EntryCorrected, LogSettled, LogWritten
 from commandpost.domain.entries.response import (
@@ -15,9 +15,9 @@ from commandpost.domain.entries.response import (
     ResponseSigned,
     ResponseTerminated,
 )
-from commandpost.domain.ids import Id
-from commandpost.domain.incident import Reminder
+from commandpost.domain.ids import Id, Subject
 from commandpost.domain.levels import ResponseLevel
+from commandpost.domain.summary import BoardRow, DueRow, Reminder, reminders_due
 from commandpost.domain.times import Instant
 
 
@@ -64,6 +64,25 @@ class Response:
     def running(self) -> bool:
         """Not terminated yet."""
         return self.terminated_at is None
+
+    def board(self, subject: Subject) -> BoardRow:
+        """Open until terminated; its level is the response's."""
+        return BoardRow(
+            subject=subject,
+            kind=subject.kind,
+            title=self.plan_title,
+            hazard=self.hazard,
+            state="open" if self.running else "closed",
+            level=self.level.rank,
+            opened_at=self.effective_from,
+            last_at=self.last_at,
+            parent=self.episode or "",
+        )
+
+    def due(self, subject: Subject) -> tuple[DueRow, ...]:
+        """Tasks and reminders; of a terminated one only the reminders."""
+        reminders = reminders_due(subject, self.reminders)
+        return (*tasks_due(subject, self.tasks), *reminders) if self.running else reminders
 
 
 @dataclass

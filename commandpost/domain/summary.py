@@ -1,18 +1,13 @@
-"""What a board and a to-do list say of a subject: rows computed from its fold, nothing else."""
+"""What a board and a to-do list say of a subject: rows that every fold computes of itself."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Protocol
 
-from commandpost.domain.checklist import Task
-from commandpost.domain.duty import Shift
-from commandpost.domain.episode import Episode
-from commandpost.domain.ids import Subject
-from commandpost.domain.incident import Incident, Reminder
-from commandpost.domain.response import Response
+from commandpost.domain.ids import Id, Subject
 from commandpost.domain.times import Instant
-
-State = Incident | Episode | Response | Shift
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,106 +38,30 @@ class DueRow:
     due_at: Instant
 
 
-def board_row(subject: Subject, state: State) -> BoardRow:
-    """The subject's row on the board."""
-    level: int | None
-    if isinstance(state, Incident):
-        ended, title = state.closed_at, state.title
-        opened, parent = state.heard_at, str(state.episode)
-        level = state.grade.rank if state.grade else None
-    elif isinstance(state, Response):
-        ended, title, level = state.terminated_at, state.plan_title, state.level.rank
-        opened, parent = state.effective_from, state.episode or ""
-    elif isinstance(state, Episode):
-        ended, title, level = state.closed_at, state.title, None
-        opened, parent = state.opened_at, ""
-    else:
-        ended, title, level = state.handed_at, state.officer, None
-        opened, parent = state.started_at, ""
-    return BoardRow(
-        subject=subject,
-        kind=subject.kind,
-        title=title,
-        hazard=getattr(state, "hazard", ""),
-        state="open" if ended is None else "closed",
-        level=level,
-        opened_at=opened,
-        last_at=state.last_at,
-        parent=parent,
-    )
+class State(Protocol):
+    """A folded subject: it knows its own row on the board and what it still owes."""
+
+    def board(self, subject: Subject) -> BoardRow:
+        """The subject's row on the board."""
+        ...
+
+    def due(self, subject: Subject) -> tuple[DueRow, ...]:
+        """Everything it still owes; of a closed one only the reminders, until settled."""
+        ...
 
 
-def due_rows(subject: Subject, state: State) -> tuple[DueRow, ...]:
-    """Everything a subject still owes; of a closed one only the reminders, until settled."""
-    if isinstance(state, Incident):
-        if state.closed_at is not None:
-            return _work(subject, (), state.reminders)
-        return (*_obligations(subject, state), *_work(subject, state.tasks, state.reminders))
-    if isinstance(state, Response):
-        if not state.running:
-            return _work(subject, (), state.reminders)
-        return _work(subject, state.tasks, state.reminders)
-    if isinstance(state, Episode):
-        return () if state.closed_at is not None else _reviews(subject, state)
-    return _shift(subject, state)
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """A log line that carries a due time and is not settled yet."""
+
+    entry: Id
+    text: str
+    due_at: Instant
 
 
-def _shift(subject: Subject, shift: Shift) -> tuple[DueRow, ...]:
-    """The handover, and reminders; those of a shift handed over stay until they are settled."""
-    rows = _work(subject, (), shift.reminders)
-    if shift.handed_at is not None or shift.until is None:
-        return rows
-    officer = shift.officer
-    end = DueRow(subject, "handover", "handover", officer, officer, None, shift.until)
-    return (*rows, end)
-
-
-def _obligations(subject: Subject, incident: Incident) -> tuple[DueRow, ...]:
+def reminders_due(subject: Subject, reminders: Iterable[Reminder]) -> tuple[DueRow, ...]:
+    """The to-do rows of log lines."""
     return tuple(
-        DueRow(
-            subject,
-            f"report/{o.id}",
-            f"report.{o.stage.value}.{o.medium.value}",
-            o.recipient,
-            "desk",
-            o.started_at,
-            o.due_at,
-        )
-        for o in incident.obligations
-        if o.met_at is None
-    )
-
-
-def _work(
-    subject: Subject, tasks: tuple[Task, ...], reminders: tuple[Reminder, ...]
-) -> tuple[DueRow, ...]:
-    rows = []
-    for task in tasks:
-        due = task.until if task.until is not None else task.seed.due_at
-        if task.settled or due is None:
-            continue
-        kind = "task.desk" if task.seed.desk else "task.other"
-        rows.append(
-            DueRow(subject, f"task/{task.id}", kind, task.seed.text, task.seed.actor, None, due)
-        )
-    rows += [
         DueRow(subject, f"reminder/{r.entry}", "reminder", r.text, "desk", None, r.due_at)
         for r in reminders
-    ]
-    return tuple(rows)
-
-
-def _reviews(subject: Subject, episode: Episode) -> tuple[DueRow, ...]:
-    return tuple(
-        DueRow(
-            subject,
-            f"review/{a.entry}",
-            f"review.{a.made.answer.value}",
-            a.made.level.numeral,
-            a.made.decided_by,
-            a.at,
-            a.made.review_at,
-        )
-        for a in episode.reviews
-        if a.made.review_at is not None
     )

@@ -6,7 +6,7 @@ from commandpost.domain.entries import Entry
 from commandpost.domain.entries.papers import PaperIssued, PaperReserved, PaperVoided
 from commandpost.domain.folding import Builder, builder
 from commandpost.domain.ids import Subject
-from commandpost.domain.summary import BoardRow, DueRow, State, board_row, due_rows
+from commandpost.domain.summary import BoardRow, DueRow, State
 from commandpost.domain.times import Instant
 from commandpost.store.database import Connection
 from commandpost.store.journal import Journal
@@ -50,9 +50,9 @@ class Projections:
 
     def subject(self, subject: Subject, state: State) -> None:
         """Write a subject's board row, and its due rows when they differ from those written."""
-        row = board_row(subject, state)
+        row = state.board(subject)
         self._connection.execute(_BOARD, _board_values(row))
-        owed = due_rows(subject, state)
+        owed = state.due(subject)
         if self._due.get(subject) == owed:
             return
         name = str(subject)

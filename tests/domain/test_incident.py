@@ -33,7 +33,6 @@ from commandpost.domain.incident_decisions import (
 )
 from commandpost.domain.levels import EventGrade
 from commandpost.domain.reporting import Medium, Stage
-from commandpost.domain.summary import due_rows
 from commandpost.domain.times import DAY, HOUR, MINUTE, Instant
 from tests.desk_fixtures import at
 from tests.domain.build import NOW, PROFILE, RULES, Journal, copied, registered, rule, seed
@@ -375,6 +374,6 @@ def test_a_reminder_on_what_is_closed_stays_due_until_it_is_settled():
     entry = case.journal.add(LogWritten("明早回访", Instant(case.now + HOUR)))
     case.do(Close("完"))
     subject = case.journal.subject
-    assert [row.kind for row in due_rows(subject, case.incident)] == ["reminder"]
+    assert [row.kind for row in case.incident.due(subject)] == ["reminder"]
     case.journal.add(LogSettled(entry.id))
-    assert due_rows(subject, case.incident) == ()
+    assert case.incident.due(subject) == ()

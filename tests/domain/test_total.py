@@ -25,7 +25,6 @@ from commandpost.domain.folding import builder
 from commandpost.domain.ids import SUBJECT_KINDS, Id, Subject
 from commandpost.domain.incident import fold as fold_incident
 from commandpost.domain.response import fold as fold_response
-from commandpost.domain.summary import board_row, due_rows
 from commandpost.domain.times import DAY, Instant
 from tests.domain.build import CATALOGUE, NOW, PLAN, RULES, Journal, copied, seed
 from tests.payloads import payloads
@@ -142,10 +141,8 @@ def test_any_intent_on_any_state_gives_drafts_or_an_operator_error(kind):
             journal.take(drafts)
             state = fold(journal.entries)
             assert state is not None
-            assert board_row(subject, state).subject == subject
-            assert len({row.item for row in due_rows(subject, state)}) == len(
-                due_rows(subject, state)
-            )
+            assert state.board(subject).subject == subject
+            assert len({row.item for row in state.due(subject)}) == len(state.due(subject))
 
     total()
 
@@ -173,7 +170,7 @@ def test_any_entries_fold_and_fold_to_the_same(kind):
         state = folds[0].freeze()
         if state is not None:
             assert state.entries == len(taken)
-            board_row(journal.subject, state)
-            due_rows(journal.subject, state)
+            state.board(journal.subject)
+            state.due(journal.subject)
 
     same()
