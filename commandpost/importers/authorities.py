@@ -23,6 +23,10 @@ _ACTS = {
     "宣布": Act.ANNOUNCE,
 }
 _ACT = "|".join(_ACTS)
+_STARTS = re.compile(
+    r"(?:可由|须由|应由|由)(?P<role>[^，。；：由报经]{2,40}?)(?:视情|按程序|负责|宣布|及时|立即)*"
+    r"启动(?!本级|属地|相应|本地|先期)"
+)
 _WHO = re.compile(
     r"(?:可由|须由|应由|由|报请|提请|请示|报经|经报|经|报|向)(?P<role>[^，。；：由报经向请]{2,40}?)"
     rf"(?:视情|按程序|研究|紧急|共同|负责|提出建议|后)*(?P<act>{_ACT})"
@@ -62,6 +66,8 @@ def authorities(
 
 def _in_clause(clause: str) -> list[Authority]:
     made = [_authority(found["role"], found["act"]) for found in _WHO.finditer(clause)]
+    if not made and (starts := _STARTS.search(clause)) is not None:
+        made.append(Authority(_TRIM.sub("", starts["role"].strip("“”、 ")), Act.APPROVE))
     if not made:
         subject = _SUBJECT.match(clause)
         if subject is not None:

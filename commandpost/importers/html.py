@@ -6,6 +6,8 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from commandpost.domain.errors import OperatorError
+from commandpost.importers.html_cells import spread_cells
+from commandpost.importers.level_tables import is_level_table
 from commandpost.importers.outline import Source
 from commandpost.importers.plain_tables import is_roster
 from commandpost.importers.text import decoded
@@ -129,7 +131,16 @@ def _is_box(element: Any) -> bool:  # noqa: ANN401 - lxml ships no types
 
 
 def _tables(element: Any) -> bool:  # noqa: ANN401 - lxml ships no types
-    return any(is_roster(_cells(table)) for table in element.iter("table"))
+    return any(_table(table) for table in element.iter("table"))
+
+
+def _table(table: Any) -> tuple[tuple[str, ...], ...]:  # noqa: ANN401 - lxml brings no types
+    """The rows of a roster or of a table of levels; empty for one that only lays out the page."""
+    rows = _cells(table)
+    if is_roster(rows):
+        return rows
+    spread = spread_cells(table) if rows else ()
+    return spread if is_level_table(spread) else ()
 
 
 def _cells(table: Any) -> tuple[tuple[str, ...], ...]:  # noqa: ANN401 - lxml ships no types
@@ -147,7 +158,7 @@ def _gather(page: Any, lines: list[_Line]) -> None:  # noqa: ANN401 - lxml ships
     walk = etree.iterwalk(page, events=("start", "end", "comment", "pi"))
     for event, element in walk:
         if event == "start":
-            if element.tag == "table" and is_roster(rows := _cells(element)):
+            if element.tag == "table" and (rows := _table(element)):
                 lines.append(rows)
                 walk.skip_subtree()
                 continue

@@ -6,7 +6,14 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from commandpost.importers.level_words import Role, headed, role_of
+from commandpost.importers.level_words import (
+    Role,
+    grades,
+    headed,
+    role_below,
+    role_for_all,
+    role_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,6 +42,9 @@ _BEFORE = re.compile(
 )
 _PRE_ITEM = re.compile(r"^(?:前提(?:条件)?|先决条件|必要条件)[：:]\s*")
 _HAPPENS = re.compile(r"发生|达到|出现|可能|预报|预计")
+_STARTS = re.compile(
+    r"(?:决定|批准|同意|签发|建议|宣布|报请)[^。；]{0,30}启动|启动[^。；，]{0,14}响应$"
+)
 _TAIL = re.compile(r"^(?:有关数量|本条|注[：:]|上述)")
 
 
@@ -49,9 +59,19 @@ class Words:
     measures: list[tuple[str, str]] = field(default_factory=list)
     decisions: list[str] = field(default_factory=list)
     prose: list[str] = field(default_factory=list)
+    acts: list[tuple[str, str]] = field(default_factory=list)
     gaps: list[tuple[str, str]] = field(default_factory=list)
     all_needed: bool = False
-    shared: bool = False
+
+    def complete(self, told: Words) -> None:
+        """Take what another place says of the level where nothing was known yet."""
+        if not self.conditions:
+            self.needed, self.conditions = told.needed, told.conditions
+            self.all_needed = told.all_needed
+        self.measures = self.measures or told.measures
+        self.acts = self.acts or told.acts
+        self.decisions += told.decisions
+        self.prose += told.prose
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +91,22 @@ def headings(outline: Outline) -> Iterator[Heading]:
 
 def _below(node: Node, *, within_response: bool) -> Iterator[Heading]:
     within = within_response or ("响应" in node.title and "预警" not in node.title)
+    within = within and not grades(node.title)
     levels = headed(node.title, within)
-    role = role_of(node.title)
+    role = _role(node)
     if levels and role is not Role.ENDING:
         yield Heading(node, levels, role)
         return
     for child in node.children:
         yield from _below(child, within_response=within)
+
+
+def _role(node: Node) -> Role:
+    """What a heading says it holds, else what the heading it stands under says."""
+    own = role_of(node.title)
+    if own is Role.BOTH and node.parent is not None:
+        return role_for_all(node.parent.title)
+    return own
 
 
 def gather(heading: Heading, words: Words) -> None:
@@ -101,7 +130,7 @@ class _Walk:
             self._block(block, node)
         for child in node.children:
             if child.title:
-                own = role_of(child.title)
+                own = role_below(child.title)
                 self.node(child, self._inherited(own, role))
             else:
                 self._numbered(child, role)
@@ -133,7 +162,7 @@ class _Walk:
             return
         for role, head in _HEADS:
             found = head.match(block.text)
-            if found is not None and len(block.text) <= 60:
+            if found is not None and (len(block.text) <= 60 or found[0][-1] in "：:"):
                 self._enter(role)
                 rest = block.text[found.end() :].strip()
                 if rest:
@@ -185,15 +214,33 @@ class _Walk:
             if self.role is Role.BOTH:
                 self.role = Role.CONDITIONS
                 self._items_switch_after_restart()
+            self._listed_in_line(text, node)
             return
         if self.role is Role.MEASURES:
             self._measure_text(text, node)
         elif self.scheme is not None and self.into is self.words.conditions:
             self._after_conditions(text)
-        elif self.role is Role.CONDITIONS and self.into is not None and not _TAIL.match(text):
+        elif self.role is Role.CONDITIONS and self._is_condition(text):
             self.words.conditions.append((text, node.place))
         else:
             self._prose(text, node)
+
+    def _listed_in_line(self, text: str, node: Node) -> None:
+        """Conditions that follow their lead in its own line: ``…之一：甲；乙；丙。``."""
+        _, colon, rest = text.replace(":", "：").partition("：")
+        pieces = [p.strip() for p in re.split(r"[；;]", rest.strip("。 ")) if p.strip()]
+        if colon and len(pieces) > 1:
+            self.words.conditions += [(piece, node.place) for piece in pieces]
+            self.scheme = "in line"
+
+    def _is_condition(self, text: str) -> bool:
+        """Whether a paragraph under the conditions' heading is one, in words of its own."""
+        if _TAIL.match(text):
+            return False
+        if self.into is not None:
+            return True
+        open_end = text.rstrip().endswith(("：", ":"))
+        return not (open_end or _WHEN.match(text) or _STARTS.search(text))
 
     def _items_switch_after_restart(self) -> None:
         """After a lead-in inside a level's own section, a later lead may begin the measures."""
@@ -209,15 +256,25 @@ class _Walk:
         if self.into and self.scheme is not None:
             self._continue(text)
         elif not text.rstrip().endswith(("：", ":")) and not _DOES.search(text.rstrip("。：:")):
-            self.words.prose.append(text)
-            self.words.gaps.append((node.place, ""))
+            self._act(text, node)
 
     def _prose(self, text: str, node: Node) -> None:
         """A level told in one paragraph: its case is the condition, the rest stays prose."""
         case = _WHEN.match(text)
         if case and not self.words.conditions and _HAPPENS.search(case["case"]):
             self.words.conditions.append((case["case"].strip(), node.place))
+            self.words.prose.append(text)
+        elif self.role is Role.BOTH:
+            self._act(text, node)
+        else:
+            self.words.prose.append(text)
+
+    def _act(self, text: str, node: Node) -> None:
+        """A paragraph of what is done, unless all it says is who starts the level."""
         self.words.prose.append(text)
+        told = [s for s in re.split(r"[。；;]", text) if s.strip() and not _STARTS.search(s)]
+        if told and not text.rstrip().endswith(("：", ":")):
+            self.words.acts.append((text, node.place))
 
     def _continue(self, text: str) -> None:
         if self.into:

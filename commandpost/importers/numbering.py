@@ -14,12 +14,16 @@ _MISREAD = re.compile(
     r"^\d{1,2}(?:[.．][\dl]{1,2})*[.．](?:l\d?|\dl)(?=[ \t\u3000.．]|[\u4e00-\u9fffⅠ-Ⅳ])"
 )
 _CHAPTER = re.compile(rf"^第([{_CN}]+)([章节篇])[ \t\u3000]*")
-_ARTICLE = re.compile(rf"^第([{_CN}]+)条")
+_ARTICLE = re.compile(rf"^第([{_CN}]+)条[ \t\u3000]*")
 _CN_FIRST = re.compile(rf"^([{_CN}]+)、[ \t\u3000]*")
 _ITEM = re.compile(
     rf"^(?:[（(](\d{{1,2}}|[{_CN}]{{1,3}})[）)]|([①-⑳])|(\d{{1,2}})[)）、.．](?!\d))[ \t\u3000]*"
 )
-_INLINE = re.compile(r"(?<=[；;。：:])[ \u3000]*(?=[（(]\d{1,2}[）)]|[①-⑳])")
+_LETTER = re.compile(r"^[（(]?([a-hA-H])[)）.．、](?![a-zA-Z])[ \t\u3000]*")
+_BULLET = re.compile(r"^(?:[-*+–][ \t\u3000]+|[•●▪◆■□➢◇○·][ \t\u3000]*)(?=\S)")
+_INLINE = re.compile(
+    r"(?<=[；;。：:])[ \u3000]*(?=[（(]\d{1,2}[）)]|[①-⑳]|[（(][一二三四五六七八九十]{1,3}[）)])"
+)
 _HASH = re.compile(r"^(#{1,6})[ \t]+")
 
 
@@ -31,7 +35,7 @@ _chinese = lru_cache(1_000)(numerals.chinese)
 class Mark:
     """A number at the start of a line: its scheme, its value and what follows it."""
 
-    scheme: str  # decimal | chapter | first | paren | paren_cn | circle | digit
+    scheme: str  # decimal | chapter | first | paren | paren_cn | circle | digit | letter | article
     value: tuple[int, ...]
     rest: str
 
@@ -42,6 +46,10 @@ class Mark:
             return ".".join(map(str, self.value))
         if self.scheme in ("chapter", "first"):
             return _chinese(self.value[0])
+        if self.scheme == "article":
+            return f"第{_chinese(self.value[0])}条"
+        if self.scheme == "letter":
+            return f"{chr(ord('a') + self.value[0] - 1)}."
         return f"（{self.value[0]}）"
 
 
@@ -71,7 +79,10 @@ def item(line: str) -> Mark | None:
     """``（1）…``, ``（一）…``, ``①…`` or ``1、…``."""
     found = _ITEM.match(line)
     if found is None:
-        return None
+        letter = _LETTER.match(line)
+        if letter is None:
+            return None
+        return Mark("letter", (ord(letter[1].lower()) - ord("a") + 1,), line[letter.end() :])
     rest = line[found.end() :]
     if found[1]:
         scheme = "paren" if found[1].isdigit() else "paren_cn"
@@ -82,9 +93,22 @@ def item(line: str) -> Mark | None:
     return Mark("digit", (int(found[3]),), rest)
 
 
+def bullet(line: str) -> str | None:
+    """What follows ``- `` or ``●``; None when a line begins with neither."""
+    found = _BULLET.match(line)
+    return line[found.end() :] if found else None
+
+
 def is_article(line: str) -> bool:
     """``第三条 …``, the way of laws."""
     return _ARTICLE.match(line) is not None
+
+
+def article(line: str) -> Mark | None:
+    """``第三条 …`` as the number of a heading, for plans written like a regulation."""
+    found = _ARTICLE.match(line)
+    value = _whole(found[1]) if found else None
+    return Mark("article", (value,), line[found.end() :]) if found and value else None
 
 
 def hashes(line: str) -> tuple[int, str]:

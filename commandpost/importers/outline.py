@@ -106,7 +106,8 @@ def outline(sources: list[Source], file: str = "") -> Outline:
     A text with more headings than any plan has is refused, under the name of its ``file``.
     """
     kept = [s for s in sources if s.table or not _is_furniture(s.text)]
-    builder = _Builder(_uses_decimals(kept))
+    decimals = _uses_decimals(kept)
+    builder = _Builder(decimals, articles=not decimals and _uses_articles(kept))
     for source in kept:
         builder.take(source)
         limits.over("headings", builder.count, limits.HEADINGS, file)
@@ -132,8 +133,9 @@ def titled(words: str) -> tuple[str, str]:
 
 
 class _Builder:
-    def __init__(self, decimals: bool) -> None:
+    def __init__(self, decimals: bool, *, articles: bool) -> None:
         self.decimals = decimals
+        self.articles = articles
         self.front: list[Block] = []
         self.roots: list[Node] = []
         self.open: list[Node] = []
@@ -144,7 +146,8 @@ class _Builder:
         if source.table:
             self._add(Block("table", "", source.line, table=source.table))
             return
-        depth, words = numbering.hashes(source.text.strip())
+        depth, words = numbering.hashes(source.text.strip().replace("**", ""))
+        words = words.strip()
         depth = depth or source.depth
         for part in _parts(words):
             rest = part
@@ -174,8 +177,15 @@ class _Builder:
         if self.decimals:
             found = numbering.decimal(words)
             return found if found and (depth or self._follows(found, _JUMP)) else None
+        if self.articles and (found := numbering.article(words)) is not None:
+            return found
         found = numbering.item(words)
-        if found is not None and self.open and found.scheme in ("paren_cn", "digit"):
+        if (
+            found is not None
+            and self.open
+            and not self.articles
+            and found.scheme in ("paren_cn", "digit")
+        ):
             short = titled(found.rest)
             if short[0] and (not short[1] or found.scheme == "paren_cn"):
                 return found
@@ -184,7 +194,7 @@ class _Builder:
     def _depth(self, mark: Mark) -> int:
         if mark.scheme == "decimal":
             return len(mark.value)
-        return {"chapter": 1, "first": 1, "paren_cn": 2, "digit": 3}[mark.scheme]
+        return {"chapter": 1, "first": 1, "paren_cn": 2, "digit": 3, "article": 3}[mark.scheme]
 
     def _follows(self, mark: Mark, jump: int) -> bool:
         """Whether a number can be the next heading here, rather than a quantity or an item."""
@@ -220,9 +230,10 @@ class _Builder:
         """Keep a paragraph up to the heading run into it; the rest is given back."""
         head, inner = self._split_heading(words)
         for piece in numbering.apart(head):
-            mark = numbering.item(piece)
-            kind = "item" if mark or source.listed else "text"
-            rest = (mark.rest if mark else piece).strip()
+            told = numbering.bullet(piece)
+            mark = numbering.item(piece if told is None else told)
+            kind = "item" if mark or source.listed or told is not None else "text"
+            rest = (mark.rest if mark else told or piece).strip()
             self._add(Block(kind, rest, source.line, mark))
         return inner
 
@@ -260,6 +271,10 @@ def _parts(words: str) -> Iterator[str]:
 
 def _uses_decimals(sources: list[Source]) -> bool:
     return sum(len(_POINTED.findall(source.text)) for source in sources) >= 2
+
+
+def _uses_articles(sources: list[Source]) -> bool:
+    return sum(numbering.is_article(source.text.strip()) for source in sources) >= 3
 
 
 def _is_furniture(words: str) -> bool:

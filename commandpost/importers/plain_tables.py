@@ -1,4 +1,4 @@
-"""Tables of contacts and resources that stand in a plan: seen by their header, kept as rows."""
+"""Tables of contacts, resources and levels in a plan: seen by their header, kept as rows."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from commandpost.importers import limits
+from commandpost.importers.level_tables import is_level_table
 from commandpost.importers.outline import Source
 from commandpost.importers.sheets import layout
 from commandpost.importers.tables import Table
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from commandpost.importers.tables import Row
 
 _RULE = re.compile(r"^[\s|:+=-]+$")
+_BREAK = re.compile(r"<br ?/?>", re.IGNORECASE)
 _LEAST_ROWS = 2
 
 
@@ -27,7 +29,7 @@ def is_roster(rows: tuple[Row, ...]) -> bool:
 
 
 def with_tables(sources: list[Source]) -> Iterator[Source]:
-    """The same paragraphs, where lines ruled by ``|`` or tabs under a roster's header are rows."""
+    """The same paragraphs, where lines ruled by ``|`` or tabs under a table's header are rows."""
     waiting: list[Source] = []
     separator = ""
     for source in sources:
@@ -52,9 +54,13 @@ def _separator(source: Source) -> str:
     return "\t" if "\t" in words else ""
 
 
+def _cell(words: str) -> str:
+    return _BREAK.sub("\n", words).strip()
+
+
 def _table(waiting: list[Source], separator: str) -> list[Source]:
     told = [s.text.strip().strip("|") for s in waiting if not _RULE.match(s.text)]
-    rows = tuple(tuple(cell.strip() for cell in line.split(separator or "|")) for line in told)
-    if not is_roster(rows):
+    rows = tuple(tuple(_cell(cell) for cell in line.split(separator or "|")) for line in told)
+    if not (is_roster(rows) or is_level_table(rows)):
         return waiting
     return [Source("", waiting[0].line, table=rows)]
