@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
-    from commandpost.domain.roster import RosterDraft
+    from commandpost.domain.roster_draft import RosterDraft
     from commandpost.domain.station import StationProfile
     from commandpost.domain.times import Clock
     from commandpost.ui.bridge import DeskDoor

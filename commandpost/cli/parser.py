@@ -153,9 +153,11 @@ def _roster(commands: Commands[argparse.ArgumentParser], shared: argparse.Argume
     taken = _command(roster, shared, "import", ("roster", "take"), "take a workbook in")
     taken.add_argument("file")
     taken.add_argument("--dry-run", action="store_true", help="show the difference only")
+    taken.add_argument("--sender", default="", help="who sent it: only theirs is taken away")
     out = _command(roster, shared, "export", ("roster", "export"), "write the workbook")
     out.add_argument("file")
-    _command(roster, shared, "gaps", ("roster", "gaps"), "posts nobody holds")
+    out.add_argument("--full", action="store_true", help="with whole telephone numbers")
+    _command(roster, shared, "gaps", ("roster", "gaps"), "where the roster has holes")
 
 
 def _operations(

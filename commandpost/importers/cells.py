@@ -17,16 +17,24 @@ if TYPE_CHECKING:
 _AMOUNT = re.compile(r"^(?:约|近|共)?([+-]?[\d,.]+|[零一二两三四五六七八九十百千万]+)(.*)$")
 _SCALE = {"万": 1e4, "万人": 1e4, "万户": 1e4, "公顷": 1e4, "亩": 2000 / 3, "小时": 60.0, "h": 60.0}
 _NAME = re.compile(r"^([\u3400-\u9fff\U00020000-\U0003ffff·]{2,12})[\s:：(]*([+\d].*)$", re.DOTALL)
+_EXCERPT = 60
+_DEGREES = re.compile(
+    r"^[东西南北EWNS]?(?:经|纬)?(\d{1,3})[°度](\d{1,2})?[′'分]?([\d.]+)?[″\"秒]*$"
+)
 _EMPTY = frozenset({"/", "-", "—", "无", "暂无", "空缺", "待定", "空"})
 
 
 class RefusedError(Exception):
-    """A row cannot be taken: ``key`` names the sentence, ``params`` what it speaks of."""
+    """A row cannot be taken: ``key`` names the sentence, ``params`` what it speaks of.
 
-    def __init__(self, key: str, **params: str) -> None:
+    ``field`` is the field whose cell is at fault, so that its column can be named.
+    """
+
+    def __init__(self, key: str, *, field: str = "", **params: str) -> None:
         super().__init__(key)
         self.key = key
-        self.params = tuple(params.items())
+        self.field = field
+        self.params = tuple((name, value[:_EXCERPT]) for name, value in params.items())
 
 
 @dataclass(slots=True)
@@ -34,18 +42,20 @@ class Identities:
     """Ids that come out the same for the same row next year, and never twice in one import."""
 
     taken: set[str] = field(default_factory=set)
+    _made: dict[str, int] = field(default_factory=dict)
 
     def make(self, prefix: str, *words: str) -> str:
         """An id from what names the thing."""
-        count = 0
+        base = "\x1f".join((prefix, *words))
         while True:
+            count = self._made.get(base, 0)
+            self._made[base] = count + 1
             told = "\x1f".join((*words, str(count)) if count else words)
             digest = hashlib.blake2s(told.encode("utf-8", "replace"), digest_size=8).hexdigest()
             found = f"{prefix}-{digest}"
             if found not in self.taken:
                 self.taken.add(found)
                 return found
-            count += 1
 
 
 def blank(value: str) -> str:
@@ -53,7 +63,7 @@ def blank(value: str) -> str:
     return "" if value.strip() in _EMPTY else value.strip()
 
 
-def amount(value: str, unit: str, column: str) -> float | None:
+def amount(value: str, unit: str, column: str, field: str = "") -> float | None:
     """A number with its unit (``120人``, ``1.2万``, ``3公顷``) in the field's own unit, or None."""
     told = unicodedata.normalize("NFKC", blank(value)).replace(" ", "")
     if not told:
@@ -61,18 +71,36 @@ def amount(value: str, unit: str, column: str) -> float | None:
     found = _AMOUNT.match(told)
     read = numerals.number(found[1]) if found else None
     if found is None or read is None or not math.isfinite(read) or abs(read) > 1e12:
-        raise RefusedError("roster.bad_number", column=column, value=value)
+        raise RefusedError("roster.bad_number", field=field, column=column, value=value)
     return read * _SCALE.get(found[2] or unit, 1.0)
 
 
-def count(value: str, unit: str, column: str) -> int | None:
+def count(value: str, unit: str, column: str, field: str = "") -> int | None:
     """A whole number that is not below zero, or None."""
-    read = amount(value, unit, column)
+    read = amount(value, unit, column, field)
     if read is None:
         return None
     if read < 0 or abs(read - round(read)) > 1e-6:
-        raise RefusedError("roster.bad_number", column=column, value=value)
+        raise RefusedError("roster.bad_number", field=field, column=column, value=value)
     return round(read)
+
+
+def position(value: str, column: str, field: str) -> float | None:
+    """One coordinate in degrees, from ``114.5`` or ``114°30′15″``."""
+    told = unicodedata.normalize("NFKC", blank(value)).replace(" ", "")
+    found = _DEGREES.match(told)
+    if found is not None:
+        degrees, minutes, seconds = (float(part or 0) for part in found.groups())
+        return round(degrees + minutes / 60 + seconds / 3600, 6)
+    read = amount(value, "", column, field)
+    if read is not None and abs(read) > 180:
+        raise RefusedError("roster.bad_number", field=field, column=column, value=value)
+    return read
+
+
+def halves(value: str) -> list[str]:
+    """``114.5，27.6`` or ``东经114°30′，北纬27°36′`` taken apart."""
+    return [part.strip() for part in re.split(r"[,，;；、/\s]+", value.strip())]
 
 
 def name_and_phone(value: str) -> tuple[str, str]:
@@ -84,23 +112,14 @@ def name_and_phone(value: str) -> tuple[str, str]:
     return ("", told) if any(c.isdigit() for c in told) else (blank(told), "")
 
 
-def phones(value: str, rules: ChinesePhones) -> tuple[str, ...]:
+def phones(value: str, rules: ChinesePhones, field: str = "") -> tuple[str, ...]:
     """All numbers in a cell; one that is no number refuses the row."""
     if not blank(value):
         return ()
     good, bad = rules.split(value)
     if bad:
-        raise RefusedError("roster.bad_phone", value="、".join(bad))
+        raise RefusedError("roster.bad_phone", field=field, value="、".join(bad))
     return good
-
-
-def pinyin(name: str) -> str:
-    """Initials and full spelling, to find 张一一 by ``zyy`` or ``zhang``."""
-    from pypinyin import Style, lazy_pinyin
-
-    spelled = lazy_pinyin(name)
-    initials = "".join(lazy_pinyin(name, style=Style.FIRST_LETTER))
-    return f"{initials} {''.join(spelled)}".lower()
 
 
 def whole_or_none(value: str) -> int | None:

@@ -8,21 +8,33 @@ from typing import TYPE_CHECKING
 from commandpost.domain.roster import (
     Area,
     Expert,
+    KeySite,
+    LandingPoint,
+    Machine,
     Person,
     Post,
     Roster,
     Shelter,
     Supply,
     Team,
+    Unit,
 )
 from commandpost.host.phones import ChinesePhones
+from commandpost.host.pinyin import spelled
 from commandpost.importers import cells
 from commandpost.importers.cells import Identities, RefusedError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from commandpost.domain.roster_draft import RosterWarning
     from commandpost.importers.tables import Table
 
 _COUNTY_LABELS = ("县名", "县(市、区)名称", "县（市、区）名称", "县名称", "行政区名称")
+
+
+def _no_code(_: str) -> str:
+    return ""
 
 
 @dataclass(slots=True)
@@ -39,11 +51,19 @@ class Gathering:
     supplies: list[Supply] = field(default_factory=list)
     shelters: list[Shelter] = field(default_factory=list)
     experts: list[Expert] = field(default_factory=list)
+    units: list[Unit] = field(default_factory=list)
+    machines: list[Machine] = field(default_factory=list)
+    landings: list[LandingPoint] = field(default_factory=list)
+    sites: list[KeySite] = field(default_factory=list)
+    codes: Callable[[str], str] = _no_code
+    site_kind: str = ""  # what the sheet at hand lists, where its rows do not say
+    warnings: list[RosterWarning] = field(default_factory=list)
     county: str = ""
     township: str = ""  # the one last named: below it, an empty cell means the same again
+    _ids: dict[str, set[str]] = field(default_factory=dict)
     _by_phone: dict[tuple[str, str], str] = field(default_factory=dict)
     _by_code: dict[str, Area] = field(default_factory=dict)
-    _by_name: dict[str, list[Area]] = field(default_factory=dict)
+    _by_name: dict[str, dict[str, Area]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for area in self.known:
@@ -57,13 +77,17 @@ class Gathering:
     def roster(self) -> Roster:
         """Everything gathered."""
         return Roster(
-            tuple(self.areas.values()),
-            tuple(self.people.values()),
-            tuple(self.posts),
-            tuple(self.teams),
-            tuple(self.supplies),
-            tuple(self.shelters),
-            tuple(self.experts),
+            areas=tuple(self.areas.values()),
+            people=tuple(self.people.values()),
+            posts=tuple(self.posts),
+            units=tuple(self.units),
+            teams=tuple(self.teams),
+            supplies=tuple(self.supplies),
+            shelters=tuple(self.shelters),
+            experts=tuple(self.experts),
+            machines=tuple(self.machines),
+            landings=tuple(self.landings),
+            sites=tuple(self.sites),
         )
 
     def read_facts(self, table: Table) -> bool:
@@ -82,14 +106,39 @@ class Gathering:
         """The code of a township or village named in a row; unknown names refuse the row."""
         if not township and not village:
             return self.county
-        found = self._by_name.get(village or township, [])
+        found = list(self._by_name.get(village or township, {}).values())
         if village and township:
             found = [a for a in found if self._is_in(a, township)]
-        if len({a.code for a in found}) == 1:
+        if len(found) == 1:
             return found[0].code
         if found or len(self._by_name) > bool(self.county):
-            raise RefusedError("roster.unknown_area", value=f"{township}{village}")
+            field = "village" if village else "township"
+            raise RefusedError("roster.unknown_area", field=field, value=f"{township}{village}")
         return "/".join(filter(None, (township, village)))
+
+    def identity(self, part: str, told: str, prefix: str, *words: str) -> str:
+        """The id our own export told, or one made from what names the thing."""
+        if not told:
+            return self.ids.make(prefix, *words)
+        self.once(part, told)
+        self.ids.taken.add(told)
+        return told
+
+    def once(self, part: str, told: str) -> None:
+        """Refuse a row whose id stood in the same part before."""
+        known = self._ids.setdefault(part, set())
+        if told in known:
+            raise RefusedError("roster.duplicate", field="id", value=told)
+        known.add(told)
+
+    def code_of(self, name: str) -> str:
+        """The standard's code of goods that bear its own name."""
+        return self.codes(name)
+
+    def hold(self, role: str, area: str, person: str, site: str = "") -> None:
+        """A post without rank."""
+        key = self.ids.make("post", role, area, "", *filter(None, (site,)), person)
+        self.posts.append(Post(key, role, area, person, site=site))
 
     def person(self, name: str, phones: tuple[str, ...], unit: str, title: str) -> str:
         """The id of that person: one who is known by name and number, or a new one."""
@@ -101,7 +150,7 @@ class Gathering:
                 filled = replace(old, phones=both, unit=old.unit or unit, title=old.title or title)
                 return self.enter(filled)
         key = self.ids.make("p", name, unit)
-        return self.enter(Person(key, name, unit, title, phones, cells.pinyin(name)))
+        return self.enter(Person(key, name, unit, title, phones, spelled(name)))
 
     def enter(self, person: Person) -> str:
         """Keep a person, findable by each number."""
@@ -124,8 +173,7 @@ class Gathering:
 
     def _find(self, area: Area) -> None:
         self._by_code[area.code] = area
-        same = self._by_name.setdefault(area.name, [])
-        same[:] = [*(a for a in same if a.code != area.code), area]
+        self._by_name.setdefault(area.name, {})[area.code] = area
         if area.kind == "county":
             self.county = area.code
 

@@ -1,178 +1,210 @@
-"""What offices call their columns: header words → the field of the roster they fill."""
+"""A header as somebody wrote it → the field of the roster its column fills, or the nearest one."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
+
+from commandpost.domain.roster_words import CONTRACTED, GRID, THREE_RESPONSIBLE
+from commandpost.importers.header_words import NAME_PHONE, WORDS
 
 _UNIT = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
-_NUMBERED = re.compile(r"^[\d一二三四五六七八九十]+[、.]|[\s:：*_]+")
+_NUMBERED = re.compile(r"^(?:USER_)|^[\d一二三四五六七八九十]+[、.]|[\s:：*_]+")
 
-_NAME_PHONE = "name_phone"
-_CONTACT = {
-    "phone": "电话 手机 联系电话 联系方式 手机号 手机号码 电话号码 办公电话 "
-    "值班电话 固定电话 移动电话",
-    _NAME_PHONE: "姓名及电话 姓名电话 联系人及电话 负责人及电话 姓名及联系电话 "
-    "姓名/电话 联系人电话",
-}
-
-# kind → field → the names its column goes under, each with all blanks taken out.
-_WORDS: dict[str, dict[str, str]] = {
-    "areas": {
-        "code": "代码 区划代码 行政区划代码 统计用区划代码 编码",
-        "area_kind": "级别 区划级别",
-        "parent": "上级代码 上级区划代码",
-        "name": "名称 区划名称",
-        "county": "县 县名 区县 县市区",
-        "township": "乡镇 乡镇街道 乡镇名称 所属乡镇 所在乡镇 街道 镇 乡",
-        "village": "村 行政村 村社区 村居 行政村社区 村名 村社区名称 村庄",
-        "households": "户数 总户数 户籍户数 常住户数",
-        "population": "人口 总人口 常住人口 人口数 人数 户籍人口",
-        "note": "备注 说明",
-    },
-    "people": {
-        "id": "人员编号 编号",
-        "name": "姓名 联系人 人员姓名",
-        "unit": "单位 部门 工作单位 科室 所在单位 单位部门",
-        "title": "职务 职称 职务职称 岗位职务",
-        "role": "值班岗位 值班类别 班次岗位 岗位 责任岗位",
-        "active": "在岗 是否在岗",
-        "pinyin": "拼音",
-        "note": "备注 说明",
-        **_CONTACT,
-    },
-    "posts": {
-        "id": "岗位编号",
-        "role": "岗位 责任类别 责任人类别 职责 责任岗位",
-        "area": "区域代码",
-        "person": "人员编号",
-        "rank": "ab岗 主副岗 a/b岗",
-        "valid_until": "有效期至 任期至",
-        "township": "乡镇 乡镇街道 所属乡镇 所在乡镇 街道",
-        "village": "村 行政村 村社区 村居 行政村社区",
-        "name": "姓名 责任人 责任人姓名",
-        "title": "职务",
-        "unit": "单位 部门",
-        "note": "备注 说明",
-        **_CONTACT,
-    },
-    "teams": {
-        "id": "队伍编号 编号",
-        "name": "队伍名称 队伍 救援队伍 名称 救援队名称",
-        "kind": "类别 队伍类别 队伍类型 类型",
-        "unit": "主管单位 所属单位 隶属单位 单位 组建单位",
-        "place": "驻地 驻地地址 集结地点 地址 所在地",
-        "strength": "人数 队员人数 总人数 队伍人数 力量人数",
-        "vehicles": "车辆 车辆情况",
-        "equipment": "装备 主要装备 装备情况",
-        "leader": "负责人 队长 联系人 姓名",
-        "ready_minutes": "出动时限 集结时间 集结时限 出动时间",
-        "note": "备注 说明",
-        **_CONTACT,
-    },
-    "supplies": {
-        "id": "物资编号",
-        "code": "物资编码 分类代码 编码 代码 物资代码 国标编码",
-        "name": "物资名称 品名 名称 物资",
-        "spec": "规格型号 规格 型号",
-        "quantity": "数量 库存数量 库存 现有数量 储备数量",
-        "unit": "单位 计量单位",
-        "store": "存放地点 储存地点 仓库 存储点 储备库 存放仓库",
-        "keeper": "保管人 管理人 管理员 联系人 负责人 姓名",
-        "minimum": "最低库存 最低储备 警戒库存",
-        "expires": "有效期至 有效期 到期日期",
-        "note": "备注 说明",
-        **_CONTACT,
-    },
-    "shelters": {
-        "id": "场所编号",
-        "name": "场所名称 避难场所 避难场所名称 名称 安置点 安置点名称",
-        "kind": "类型 类别 场所类型",
-        "area": "区域代码",
-        "township": "乡镇 乡镇街道 所属乡镇 所在乡镇",
-        "village": "村 行政村 村社区 所在村",
-        "place": "地址 详细地址 位置",
-        "capacity": "可容纳人数 容纳人数 可容人数 容量",
-        "square_metres": "面积 有效面积 占地面积",
-        "keeper": "负责人 管理人 联系人 姓名",
-        "longitude": "经度 东经",
-        "latitude": "纬度 北纬",
-        "note": "备注 说明",
-        **_CONTACT,
-    },
-    "experts": {
-        "id": "专家编号",
-        "name": "姓名 专家姓名",
-        "field": "专业 专长 专业领域 从事专业 擅长领域",
-        "unit": "单位 工作单位",
-        "title": "职称 职务 职务职称 职称职务",
-        "hazards": "适用灾种 灾种 擅长灾种",
-        "note": "备注 说明",
-        **_CONTACT,
-    },
-}
-
-# A sheet of this kind must fill these fields, any one of each alternative.
+# A sheet of this kind must fill these fields, any one of each alternative. ``@`` is any column
+# that belongs to the holder of a named post (行政责任人电话).
 NEEDED: dict[str, tuple[tuple[str, ...], ...]] = {
     "areas": (
         ("township", "village", "name"),
         ("households", "population", "village", "area_kind"),
     ),
-    "people": (("name", _NAME_PHONE),),
-    "posts": (("township", "village", "area"), ("name", _NAME_PHONE, "person")),
-    "teams": (("name",), ("strength", "leader", _NAME_PHONE, "equipment", "kind")),
+    "people": (("name", NAME_PHONE),),
+    "posts": (("township", "village", "area"), ("name", NAME_PHONE, "person", "@")),
+    "teams": (("name",), ("strength", "leader", NAME_PHONE, "equipment", "kind")),
     "supplies": (("name",), ("quantity",)),
     "shelters": (("name",), ("capacity", "square_metres")),
-    "experts": (("name", _NAME_PHONE), ("field", "hazards")),
+    "experts": (("name", NAME_PHONE), ("field", "hazards")),
+    "units": (("name",), ("phone", "leader", NAME_PHONE, "place")),
+    "machines": (("name",), ("owner", "arrival_minutes"), ("phone", NAME_PHONE, "count", "place")),
+    "landings": (("name",), ("longitude", "position", "surface", "size", "obstacles")),
+    "sites": (("name",), ("people", "risk", "transfer_to", "signal", "@")),
 }
+IDENTITIES = {
+    "areas": "code",
+    "people": "id",
+    "posts": "person",
+}
+"""The field only our own export fills; of other kinds it is ``id``."""
 
 # Words in a sheet's name that say its kind, most telling first.
 SHEET_NAMES: tuple[tuple[str, str], ...] = (
-    ("责任人|AB岗|包保|网格|岗位", "posts"),
-    ("队伍|救援队", "teams"),
-    ("物资|装备|储备", "supplies"),
-    ("避难|避险|安置|场所", "shelters"),
-    ("专家", "experts"),
-    ("值班|通讯录|联系|人员|干部", "people"),
+    ("起降|停机坪|直升机", "landings"),
+    ("隐患点|水库|重点部位|风险点|危险区|山塘|塘坝|学校|景区|尾矿库|切坡|易涝|部位", "sites"),
+    ("责任人|AB岗|包保|包干|网格|岗位|信息员", "posts"),
+    ("机械|挖掘机|装载机|铲车|吊车", "machines"),
+    ("队伍|救援队|救援力量|(?i:stations?|teams?)", "teams"),
+    ("物资|装备|储备|(?i:suppl|stock)", "supplies"),
+    ("避难|避险|避灾|安置|场所|避難|(?i:shelter)", "shelters"),
+    ("专家|(?i:expert)", "experts"),
+    ("^单位$|成员单位|单位通讯录|单位联系", "units"),
+    ("值班|通讯录|联系|人员|干部|(?i:contact)", "people"),
     ("乡镇|村|区划|基本情况|概况", "areas"),
 )
+PERSON_FIELD = {
+    "people": "name", "posts": "name", "experts": "name", "teams": "leader", "units": "leader",
+    "supplies": "keeper", "shelters": "keeper", "landings": "keeper", "machines": "owner",
+    "sites": "person_name", "areas": "",
+}  # fmt: skip
+"""The field that names a person: where it comes again, a further person of the row begins."""
+OF_A_PERSON = ("name", "phone", "title", "unit", NAME_PHONE)
+"""What a column of the holder of a named post may hold."""
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """What one column fills: a field, of person A or B where there are two, in which unit."""
+    """What one column fills: a field of which person (A, B, a named post, 2nd), in which unit."""
 
     field: str
     rank: str = ""
     unit: str = ""
 
+    @property
+    def key(self) -> str:
+        """``A.phone``, as rows and mappings name it."""
+        return f"{self.rank}.{self.field}" if self.rank else self.field
+
 
 def _table() -> dict[str, dict[str, str]]:
     return {
         kind: {word: field for field, words in fields.items() for word in words.split()}
-        for kind, fields in _WORDS.items()
+        for kind, fields in WORDS.items()
     }
 
 
 _FIELD_OF = _table()
-_RANK = re.compile(r"^(?:([AaBb])岗|(主)岗|(副)岗)")
+_RANK = re.compile(r"^(?:([AaBb])[岗角]|(主)岗|(副)岗)")
+_ROLE = re.compile(
+    r"^(?P<role>[\u4e00-\u9fff]{1,8}?(?:责任人|负责人|管理员|监测员|网格员|巡查员|联络员|信息员|"
+    r"防员|领导|干部|队员|安全员))[/的]?(?P<what>.*)$"
+)
+_SUFFIX = re.compile(
+    r"^(?P<role>.*?)(?:(?P<name>姓名)|联系电话|手机号码|电话号码|联系方式|手机号|电话|手机)$"
+)
+_ROLES = {
+    "县领导": "包保县领导", "县级领导": "包保县领导", "县级包保领导": "包保县领导",
+    "包村县领导": "包保县领导", "包保领导": "包保县领导", "包联县领导": "包保县领导",
+    "乡镇干部": "包保乡镇干部", "包村干部": "包保乡镇干部", "乡镇包村干部": "包保乡镇干部",
+    "驻村干部": "包保乡镇干部", "包保干部": "包保乡镇干部",
+    "村干部": "包保村干部", "村级包保干部": "包保村干部",
+    "行政管理责任人": "行政责任人", "技术管理责任人": "技术责任人", "巡查管护责任人": "巡查责任人",
+    "驻守队员": "驻守地质队员", "地质队员": "驻守地质队员", "县级管理员": "县级技术管理员",
+    "技术管理员": "县级技术管理员", "群测员": "群测群防员",
+}  # fmt: skip
 
 
+_KNOWN_ROLE = re.compile(
+    "|".join(sorted((*_ROLES, *THREE_RESPONSIBLE, *GRID, *CONTRACTED), key=len, reverse=True))
+)
+
+
+@lru_cache(maxsize=8192)
 def column(kind: str, label: str) -> Column | None:
     """The column a header stands for in a sheet of that kind, or None."""
     folded = unicodedata.normalize("NFKC", label)
     unit = next(iter(_UNIT.findall(folded)), "")
     bare = _NUMBERED.sub("", folded)
     words = _FIELD_OF[kind]
-    for form in (bare, _UNIT.sub("", bare), _UNIT.sub(r"\1", bare)):
+    forms = (bare, _UNIT.sub("", bare), _UNIT.sub(r"\1", bare), re.split(r"[(\[]", bare)[0])
+    for form in forms:
         field = words.get(form.lower())
         if field is not None:
             return Column(field, unit=unit)
-        ranked = _RANK.match(form)
-        if ranked is not None:
-            field = words.get(form[ranked.end() :].lstrip("/人责任") or "姓名")
-            rank = (ranked[1] or ("A" if ranked[2] else "B")).upper()
-            if field is not None:
-                return Column(field, rank, unit)
-    return None
+        found = _ranked(form, words, unit) or _posted(kind, form, words)
+        if found is not None:
+            return found
+    return _suffixed(kind, forms[1])
+
+
+def _ranked(form: str, words: dict[str, str], unit: str) -> Column | None:
+    """``A岗手机``: a field of holder A."""
+    ranked = _RANK.match(form)
+    if ranked is None:
+        return None
+    field = words.get(form[ranked.end() :].lstrip("/人责任") or "姓名")
+    rank = (ranked[1] or ("A" if ranked[2] else "B")).upper()
+    return Column(field, rank, unit) if field is not None else None
+
+
+def _posted(kind: str, form: str, words: dict[str, str]) -> Column | None:
+    """``行政责任人电话``: a field of whoever holds that post."""
+    if kind not in ("posts", "sites"):
+        return None
+    known = _KNOWN_ROLE.search(form)
+    found = None if known else _ROLE.match(form)
+    if known is not None:
+        role, what = known[0], form[known.end() :]
+    elif found is not None:
+        role, what = found["role"], found["what"]
+    else:
+        return None
+    field = "unit" if what == "单位" else words.get(what.lower() or "姓名", "")
+    field = "name" if field == PERSON_FIELD[kind] else field
+    return Column(field, _ROLES.get(role, role)) if field in OF_A_PERSON else None
+
+
+def _suffixed(kind: str, form: str) -> Column | None:
+    """``主要负责人姓名``, ``村主任手机``: whose it is goes before, what it is behind."""
+    found = _SUFFIX.match(form)
+    if found is None or not PERSON_FIELD[kind]:
+        return None
+    role = found["role"] if kind in ("posts", "sites") and len(found["role"]) <= 10 else ""
+    if found["name"]:
+        return Column("name" if role else PERSON_FIELD[kind], role)
+    return Column("phone", role)
+
+
+def suggestion(kind: str, label: str) -> tuple[str, float]:
+    """The field an unknown header most resembles and how much, from 0 to 0.95."""
+    from rapidfuzz import fuzz, process
+
+    bare = _UNIT.sub("", _NUMBERED.sub("", unicodedata.normalize("NFKC", label))).lower()
+    if not bare:
+        return "", 0.0
+    words = _FIELD_OF[kind]
+    found = process.extractOne(bare, words.keys(), scorer=fuzz.ratio, score_cutoff=50)
+    if found is None:
+        inside = [w for w in words if len(w) > 1 and w in bare]
+        return (words[max(inside, key=len)], 0.5) if inside else ("", 0.0)
+    return words[found[0]], round(0.95 * found[1] / 100, 2)
+
+
+def fields_of(kind: str) -> tuple[str, ...]:
+    """The fields a column of such a sheet may fill, in the order offered."""
+    return tuple(WORDS.get(kind, ()))
+
+
+def chosen(kind: str, key: str, label: str) -> Column | None:
+    """The column a mapping names; unknown fields fill nothing."""
+    rank, _, field = key.rpartition(".")
+    if field not in WORDS[kind] and not (rank and field in OF_A_PERSON):
+        return None
+    unit = next(iter(_UNIT.findall(unicodedata.normalize("NFKC", label))), "")
+    return Column(field, rank, unit)
+
+
+def grouped(kind: str, columns: tuple[Column | None, ...]) -> tuple[Column | None, ...]:
+    """Further persons of a row told apart: 姓名 电话 姓名 电话 are two, the second numbered."""
+    person = PERSON_FIELD[kind]
+    count, seen = 1, set[str]()
+    made: list[Column | None] = []
+    for found in columns:
+        if found is None or found.rank or found.field not in (person, "phone", "title", NAME_PHONE):
+            made.append(found)
+            continue
+        if found.field in (person, NAME_PHONE) and found.field in seen:
+            count, seen = count + 1, set()
+        seen.add(found.field)
+        made.append(found if count == 1 else Column(found.field, str(count), found.unit))
+    return tuple(made)

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from commandpost.domain.errors import OperatorError
-from commandpost.domain.roster import RefusedRow, RosterDraft
+from commandpost.domain.roster import PARTS
+from commandpost.domain.roster_draft import HeaderMapping, RefusedRow, RosterDraft
 from commandpost.host import child
 from commandpost.host.phones import ChinesePhones
 from commandpost.importers.cells import RefusedError
 from commandpost.importers.contacts import tables
 from commandpost.importers.gathering import Gathering
-from commandpost.importers.roster_rows import READERS
-from commandpost.importers.sheets import Layout, layout, lines
+from commandpost.importers.resource_rows import READERS
+from commandpost.importers.sheets import Layout, Line, described, layout, lines
 from commandpost.importers.tables import read_tables
 
 if TYPE_CHECKING:
@@ -23,54 +25,98 @@ if TYPE_CHECKING:
     from commandpost.importers.tables import Table
 
 _TELL_EVERY = 1_000
-# Areas first: posts and shelters point at them wherever their sheet stands in the workbook.
-_ORDER = ("areas", "people", "posts", "teams", "supplies", "shelters", "experts")
+_ORDER = tuple(PARTS)
+_EXCERPT = 60
+_SITE_KIND = re.compile("水库|山塘|塘坝|水电站|地质灾害|隐患点|学校|景区|尾矿库|易涝点|切坡")
 
 
-def read_roster(path: Path, *, area_code: str = "", known: tuple[Area, ...] = ()) -> RosterDraft:
+def read_roster(
+    path: Path,
+    *,
+    mapping: HeaderMapping | None = None,
+    area_code: str = "",
+    known: tuple[Area, ...] = (),
+) -> RosterDraft:
     """Read a workbook or CSV file; ``area_code`` completes local numbers, ``known`` are our areas.
 
-    Refuses the file when no sheet of it looks like a roster; refuses single rows otherwise.
+    ``mapping`` says what headers mean before our own words do. Refuses the file when no sheet of
+    it looks like a roster; refuses single rows otherwise.
     """
-    return _drafted(read_tables(path), path.name, Gathering(ChinesePhones(area_code), known))
+    gathering = Gathering(ChinesePhones(area_code), known)
+    return _drafted(read_tables(path), path.name, gathering, mapping)
 
 
-def roster_of_plan(plan: Plan, *, area_code: str = "", known: tuple[Area, ...] = ()) -> RosterDraft:
-    """The same from the contact and resource tables that stand in a plan."""
-    return _drafted(tables(plan.contacts), plan.title, Gathering(ChinesePhones(area_code), known))
+def roster_of_plans(
+    plans: tuple[Plan, ...], file: str, *, area_code: str = "", known: tuple[Area, ...] = ()
+) -> RosterDraft:
+    """The same from the contact and resource tables that stand in plans."""
+    sheets = tuple(sheet for plan in plans for sheet in tables(plan.contacts))
+    return _drafted(sheets, file, Gathering(ChinesePhones(area_code), known))
 
 
-def _drafted(sheets: tuple[Table, ...], file: str, gathering: Gathering) -> RosterDraft:
+def _drafted(
+    sheets: tuple[Table, ...],
+    file: str,
+    gathering: Gathering,
+    mapping: HeaderMapping | None = None,
+) -> RosterDraft:
     understood: list[tuple[Table, Layout]] = []
     refused: list[RefusedRow] = []
+    layouts = []
     for table in sheets:
-        how = layout(table)
+        how = layout(table, mapping)
+        if how is None and gathering.read_facts(table):
+            continue
+        told = described(table, how, mapping)
         if how is not None:
             understood.append((table, how))
-        elif not gathering.read_facts(table) and _is_table(table):
+        elif not _is_table(table):
+            continue
+        elif not told.left_out:
             refused.append(RefusedRow(table.name, 1, "roster.sheet_not_understood"))
-    if not understood:
+        layouts.append(told)
+    if not understood and not layouts:
         raise OperatorError("import.no_roster_sheet", file=file)
     understood.sort(key=lambda pair: _ORDER.index(pair[1].kind))
+    total = sum(len(table.rows) for table, _ in understood)
+    done = 0
     for table, how in understood:
-        refused += _take(gathering, table, how)
+        refused += _take(gathering, table, how, (done, total))
+        done += len(table.rows)
     order = {table.name: place for place, table in enumerate(sheets)}
     refused.sort(key=lambda r: (order[r.sheet], r.row))
     names = tuple(t.name for t in sheets if any(t is table for table, _ in understood))
-    return RosterDraft(gathering.roster(), tuple(refused), names)
+    return RosterDraft(
+        gathering.roster(),
+        tuple(refused),
+        names,
+        tuple(layouts),
+        tuple(gathering.warnings),
+        bool(understood) and all(how.ours for _, how in understood),
+    )
 
 
-def _take(gathering: Gathering, table: Table, how: Layout) -> list[RefusedRow]:
+def _take(
+    gathering: Gathering, table: Table, how: Layout, place: tuple[int, int]
+) -> list[RefusedRow]:
     refused = []
     take = READERS[how.kind]
+    said = _SITE_KIND.search(how.header("name")) or _SITE_KIND.search(table.name)
+    gathering.site_kind = said[0] if said else ""
     for line in lines(table, how):
         if line.number % _TELL_EVERY == 0:
-            child.report(line.number, len(table.rows))
+            child.report(place[0] + line.number, place[1])
         try:
             take(gathering, line)
         except RefusedError as error:
-            refused.append(RefusedRow(table.name, line.number, error.key, error.params))
+            refused.append(_refusal(table, how, line, error))
     return refused
+
+
+def _refusal(table: Table, how: Layout, line: Line, error: RefusedError) -> RefusedRow:
+    value = line[error.field][:_EXCERPT] if error.field else ""
+    header = how.header(error.field) if error.field else ""
+    return RefusedRow(table.name, line.number, error.key, error.params, header, value)
 
 
 def _is_table(table: Table) -> bool:

@@ -4,22 +4,17 @@ from __future__ import annotations
 
 import json
 from dataclasses import fields
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from commandpost.domain.roster import Area, Expert, Person, Post, Roster, Shelter, Supply, Team
+from commandpost.domain.roster import PARTS, Person, Roster
 from commandpost.store.database import Connection
 
-R = TypeVar("R", Area, Person, Post, Team, Supply, Shelter, Expert)
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
-TABLES: dict[type, str] = {
-    Area: "areas",
-    Person: "people",
-    Post: "posts",
-    Team: "teams",
-    Supply: "supplies",
-    Shelter: "shelters",
-    Expert: "experts",
-}
+R = TypeVar("R")
+
+TABLES: dict[type, str] = {kind: table for table, kind in PARTS.items()}
 
 
 class RosterTables:
@@ -30,22 +25,14 @@ class RosterTables:
 
     def all(self, kind: type[R]) -> list[R]:
         """Every row of a kind, in the order it came in."""
-        columns = ", ".join(f.name for f in fields(kind))
+        columns = ", ".join(f.name for f in fields(kind))  # type: ignore[arg-type]
         sql = "select " + columns + " from " + TABLES[kind]  # noqa: S608 - our own field names
         rows = self._connection.execute(sql + " order by rowid")
         return [_thing(kind, row) for row in rows]
 
     def roster(self) -> Roster:
         """The whole roster."""
-        return Roster(
-            areas=tuple(self.all(Area)),
-            people=tuple(self.all(Person)),
-            posts=tuple(self.all(Post)),
-            teams=tuple(self.all(Team)),
-            supplies=tuple(self.all(Supply)),
-            shelters=tuple(self.all(Shelter)),
-            experts=tuple(self.all(Expert)),
-        )
+        return Roster(**{table: tuple(self.all(kind)) for table, kind in PARTS.items()})
 
     def put(self, roster: Roster) -> None:
         """Insert or replace every row of ``roster``; absent rows stay as they are."""
@@ -74,6 +61,48 @@ class RosterTables:
         """Take posts away that a newer workbook no longer has."""
         self._connection.executemany("delete from posts where id = ?", [(p,) for p in posts])
 
+    def delivered(self, table: str, sender: str) -> tuple[set[str], set[str]]:
+        """Ids that sender's last workbook held, and the ids other senders' held."""
+        rows = self._connection.execute(
+            "select id, sender from deliveries where part = ?", (table,)
+        ).fetchall()
+        own = {key for key, by in rows if by == sender}
+        return own, {key for key, by in rows if by != sender}
+
+    def deliver(self, table: str, sender: str, ids: Iterable[str], *, complete: bool) -> None:
+        """Remember what a sender's workbook held; a complete one replaces what it held before."""
+        if complete:
+            self._connection.execute(
+                "delete from deliveries where part = ? and sender = ?", (table, sender)
+            )
+        self._connection.executemany(
+            "insert or ignore into deliveries (part, id, sender) values (?, ?, ?)",
+            [(table, key, sender) for key in ids],
+        )
+
+    def senders(self) -> tuple[str, ...]:
+        """Whoever has delivered a workbook under a name, or whose headers are known."""
+        rows = self._connection.execute(
+            "select sender from deliveries where sender <> '' "
+            "union select sender from header_mappings where sender <> '' order by sender"
+        )
+        return tuple(sender for (sender,) in rows)
+
+    def mapping(self, sender: str) -> bytes | None:
+        """What the headers of that sender mean, as it was kept."""
+        row = self._connection.execute(
+            "select body from header_mappings where sender = ?", (sender,)
+        ).fetchone()
+        return bytes(row[0]) if row else None
+
+    def keep_mapping(self, sender: str, body: bytes) -> None:
+        """Remember what the headers of that sender mean."""
+        self._connection.execute(
+            "insert into header_mappings (sender, body) values (?, ?) "
+            "on conflict (sender) do update set body = excluded.body",
+            (sender, body),
+        )
+
 
 def _values(thing: object, names: list[str]) -> list[object]:
     row = []
@@ -88,7 +117,7 @@ def _values(thing: object, names: list[str]) -> list[object]:
 
 
 def _thing(kind: type[R], row: tuple[Any, ...]) -> R:
-    values = dict(zip((f.name for f in fields(kind)), row, strict=True))
+    values = dict(zip((f.name for f in fields(kind)), row, strict=True))  # type: ignore[arg-type]
     if kind is Person:
         values["phones"] = tuple(json.loads(values["phones"]))
         values["active"] = bool(values["active"])

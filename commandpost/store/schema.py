@@ -152,6 +152,33 @@ create index plan_passages_plan on plan_passages (plan, place);
 create virtual table plan_search using fts5(words, content='', contentless_delete=1);
 """
 
+_ROSTER_GROWTH = """
+alter table posts add column last_trained text not null default '';
+alter table posts add column site text not null default '';
+alter table supplies add column reserve text not null default '';
+alter table supplies add column produced text not null default '';
+alter table shelters add column risks text not null default '';
+create table units (id text primary key, name text not null, kind text not null,
+  area text not null, place text not null, leader text not null, phone text not null,
+  note text not null) strict;
+create table machines (id text primary key, name text not null, kind text not null, count integer,
+  area text not null, place text not null, owner text not null, phone text not null,
+  arrival_minutes integer, longitude real, latitude real, note text not null) strict;
+create table landings (id text primary key, name text not null, area text not null,
+  place text not null, surface text not null, size text not null, obstacles text not null,
+  keeper text not null, phone text not null, longitude real, latitude real,
+  note text not null) strict;
+create table sites (id text primary key, name text not null, kind text not null,
+  risk text not null, area text not null, place text not null, households integer, people integer,
+  transfer_to text not null, signal text not null, longitude real, latitude real,
+  note text not null) strict;
+create table deliveries (part text not null, id text not null, sender text not null,
+  primary key (part, id, sender)) strict, without rowid;
+insert into deliveries select 'people', id, '' from people;
+insert into deliveries select 'posts', id, '' from posts;
+create table header_mappings (sender text primary key, body blob not null) strict;
+"""
+
 
 def _run(db: sqlite_utils.Database, script: str) -> None:
     """Statement by statement: ``executescript`` would commit the migration's transaction."""
@@ -196,3 +223,9 @@ def m004_roster(db: sqlite_utils.Database) -> None:
 def m005_plan_library(db: sqlite_utils.Database) -> None:
     """The life of plans with its trace, the county's own periods, and the search of all plans."""
     _run(db, _PLAN_LIBRARY)
+
+
+@steps()
+def m006_roster_growth(db: sqlite_utils.Database) -> None:
+    """More kinds of resources, who delivered which row, what each sender's headers mean."""
+    _run(db, _ROSTER_GROWTH)

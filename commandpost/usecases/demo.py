@@ -7,7 +7,7 @@ from pathlib import Path
 from commandpost.domain.changes import Changes
 from commandpost.domain.duty import StartShift
 from commandpost.domain.errors import OperatorError
-from commandpost.domain.roster import RosterDraft
+from commandpost.domain.roster_draft import RosterDraft
 from commandpost.domain.station import Role, StationProfile
 from commandpost.host.paths import resources_dir
 from commandpost.usecases.desk import Desk, Operator, new_id

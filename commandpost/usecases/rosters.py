@@ -2,52 +2,131 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import TypeVar
+
+import msgspec
 
 from commandpost.domain.changes import Changes
-from commandpost.domain.roster import (
-    Area,
-    Expert,
-    Person,
-    Post,
-    Roster,
-    RosterDraft,
-    Shelter,
-    Supply,
-    Team,
+from commandpost.domain.coverage import Gap, gaps
+from commandpost.domain.roster import PARTS, Area, Roster, key
+from commandpost.domain.roster_diff import (
+    Delivered,
+    RosterPlan,
+    difference,
+    dropped,
+    gone,
+    unmasked,
 )
+from commandpost.domain.roster_draft import HeaderMapping, RosterDraft, mapping_of
+from commandpost.domain.times import civil
+from commandpost.host.phones import ChinesePhones
+from commandpost.host.text import text
 from commandpost.usecases.desk import Desk
 
-R = TypeVar("R", Area, Person, Post, Team, Supply, Shelter, Expert)
+__all__ = ["Gap", "RosterPlan"]
 
 
 @dataclass(frozen=True, slots=True)
-class RosterPlan:
-    """What an import would do, by name: shown before anything is written."""
+class Setting:
+    """What reading a workbook needs from the station; asked for once, then no desk is needed."""
 
-    new: dict[str, tuple[str, ...]]
-    changed: dict[str, tuple[str, ...]]
-    deactivated: tuple[str, ...]
+    mapping: HeaderMapping = HeaderMapping()
+    area_code: str = ""
+    known: tuple[Area, ...] = ()
 
 
-def read_roster(path: Path) -> RosterDraft:
-    """What a workbook holds and which rows were refused; needs no desk.
+def roster_setting(desk: Desk, sender: str = "") -> Setting:
+    """The station's areas and area code, and what the headers of that sender were found to mean."""
+    kept = desk.store.roster.mapping(sender)
+    mapping = msgspec.json.decode(kept, type=HeaderMapping) if kept else HeaderMapping()
+    profile = desk.find_profile()
+    dialled = ChinesePhones().normalise(profile.phone) if profile else None
+    area_code = dialled.split("-")[0] if dialled and dialled.startswith("0") else ""
+    return Setting(mapping, area_code, tuple(desk.store.roster.all(Area)))
 
-    Foreign files are read in a child process with limits.
+
+def roster_senders(desk: Desk) -> tuple[str, ...]:
+    """Names of those who sent workbooks before, to choose from."""
+    return desk.store.roster.senders()
+
+
+def read_roster(
+    path: Path,
+    mapping: HeaderMapping | None = None,
+    *,
+    setting: Setting | None = None,
+    progress: Callable[[int, int], object] | None = None,
+) -> RosterDraft:
+    """What a workbook holds, how its columns were understood, which rows were refused.
+
+    Needs no desk: foreign files are read in a child process with limits. ``mapping`` (what the
+    operator settles now) goes before the one remembered in ``setting``. ``progress`` is called
+    at least every 50 ms and ends the reading by raising.
     """
-    from commandpost.host import child
     from commandpost.importers.read import read_roster as read
 
-    return child.run(read, path)
+    at = setting or Setting()
+    settled = mapping or at.mapping
+    work = partial(read, mapping=settled, area_code=at.area_code, known=at.known)
+    return _in_child(work, path, progress)
 
 
-def write_roster(roster: Roster, path: Path) -> None:
-    """The same workbook back; needs no desk."""
+def read_roster_of_plan(
+    path: Path,
+    *,
+    setting: Setting | None = None,
+    progress: Callable[[int, int], object] | None = None,
+) -> RosterDraft:
+    """What the contact and resource tables of a plan file would bring in; needs no desk."""
+    from commandpost.importers.read import read_roster_of_plan as read
+
+    at = setting or Setting()
+    return _in_child(partial(read, area_code=at.area_code, known=at.known), path, progress)
+
+
+def is_workbook(path: Path) -> bool:
+    """Whether a file is read as a workbook rather than as a plan with tables in it."""
+    return path.suffix.lower() in (".xlsx", ".xlsm", ".xls", ".et", ".ett", ".csv", ".tsv")
+
+
+def fields_of(kind: str) -> tuple[str, ...]:
+    """The fields a column of such a sheet may be said to fill, in the order to offer them."""
+    from commandpost.importers.headers import fields_of as known
+
+    return known(kind)
+
+
+def _in_child(
+    work: Callable[[Path], RosterDraft],
+    path: Path,
+    progress: Callable[[int, int], object] | None,
+) -> RosterDraft:
+    from commandpost.host import child
+
+    last = (0, 0)
+
+    def heard(done: int, total: int) -> None:
+        nonlocal last
+        last = (done, total)
+        if progress is not None:
+            progress(done, total)
+
+    def asked() -> bool:
+        if progress is not None:
+            progress(*last)
+        return False
+
+    return child.run(work, path, watch=child.Watch(heard, asked))
+
+
+def write_roster(roster: Roster, path: Path, *, full: bool = True) -> None:
+    """The same workbook back; needs no desk. Without ``full`` every number is masked."""
     from commandpost.importers.rosters_out import write_roster as write
 
-    write(roster, path)
+    write(roster, path, None if full else ChinesePhones().masked)
 
 
 def roster(desk: Desk) -> Roster:
@@ -55,72 +134,69 @@ def roster(desk: Desk) -> Roster:
     return desk.store.roster.roster()
 
 
-def preview_roster(desk: Desk, draft: RosterDraft) -> RosterPlan:
-    """New, changed and to be deactivated, by name."""
+def preview_roster(desk: Desk, draft: RosterDraft, sender: str = "") -> RosterPlan:
+    """New, changed field by field and to be deactivated, by name; doubles as warnings."""
     standing = desk.store.roster.roster()
-    new: dict[str, tuple[str, ...]] = {}
-    changed: dict[str, tuple[str, ...]] = {}
-    for table in Roster.__dataclass_fields__:
-        before = {_key(t): t for t in getattr(standing, table)}
-        rows = getattr(draft.roster, table)
-        new[table] = tuple(_name(t) for t in rows if _key(t) not in before)
-        changed[table] = tuple(_name(t) for t in rows if _key(t) in before and before[_key(t)] != t)
-    return RosterPlan(new, changed, tuple(p.name for p in _gone(standing, draft)))
+    ready = unmasked(standing, draft, ChinesePhones().masked)
+    return difference(standing, ready, _delivered(desk, sender))
 
 
-def _gone(standing: Roster, draft: RosterDraft) -> list[Person]:
-    """Active people a workbook with people in it no longer names.
+def import_roster(desk: Desk, draft: RosterDraft, sender: str = "") -> Changes:
+    """The good rows in one transaction; people who are gone are deactivated, never deleted.
 
-    Nobody while rows are refused: one wrong digit would take a person off the call-out list.
+    Only people whom this sender delivered before, and nobody else did, can be gone.
     """
-    if not draft.roster.people or draft.refused:
-        return []
-    kept = {p.id for p in draft.roster.people}
-    return [p for p in standing.people if p.active and p.id not in kept]
-
-
-def import_roster(desk: Desk, draft: RosterDraft) -> Changes:
-    """The good rows in one transaction; people who are gone are deactivated, never deleted."""
-    standing = desk.store.roster.roster()
-    desk.store.roster.put(draft.roster)
-    desk.store.roster.deactivate(tuple(p.id for p in _gone(standing, draft)))
-    if draft.roster.posts and not draft.refused:
-        kept = {p.id for p in draft.roster.posts}
-        desk.store.roster.drop_posts(tuple(p.id for p in standing.posts if p.id not in kept))
+    tables = desk.store.roster
+    standing = tables.roster()
+    ready = unmasked(standing, draft, ChinesePhones().masked)
+    delivered = _delivered(desk, sender)
+    tables.put(ready.roster)
+    tables.deactivate(tuple(p.id for p in gone(standing, ready, delivered)))
+    tables.drop_posts(tuple(p.id for p in dropped(standing, ready, delivered)))
+    if not draft.whole:
+        for part in PARTS:
+            rows = getattr(ready.roster, part)
+            if rows:
+                ids = [key(thing) for thing in rows]
+                tables.deliver(part, sender, ids, complete=not draft.refused)
+    if sender and draft.layouts:
+        _remember(desk, sender, draft)
     return Changes.ROSTER
 
 
-def _key(thing: object) -> str:
-    return str(getattr(thing, "code", "") if isinstance(thing, Area) else thing.id)  # type: ignore[attr-defined]
+def _delivered(desk: Desk, sender: str) -> Delivered:
+    people, others = desk.store.roster.delivered("people", sender)
+    posts, posts_of_others = desk.store.roster.delivered("posts", sender)
+    return Delivered(
+        frozenset(people), frozenset(others), frozenset(posts), frozenset(posts_of_others)
+    )
 
 
-def _name(thing: object) -> str:
-    if isinstance(thing, Post):
-        return f"{thing.area} {thing.role}{thing.rank}"
-    return str(thing.name)  # type: ignore[attr-defined]
-
-
-@dataclass(frozen=True, slots=True)
-class Gap:
-    """An area whose A or B post nobody holds."""
-
-    area: str
-    role: str
-    rank: str
+def _remember(desk: Desk, sender: str, draft: RosterDraft) -> None:
+    """Keep what this sender's headers mean, beside what was known of other header sets."""
+    settled = roster_setting(desk, sender).mapping
+    for sheet in draft.layouts:
+        if sheet.kind or sheet.left_out:
+            settled = settled.with_sheet(mapping_of(sheet))
+    desk.store.roster.keep_mapping(sender, msgspec.json.encode(settled))
 
 
 def roster_gaps(desk: Desk) -> tuple[Gap, ...]:
-    """Villages and townships without an A or B post of a role that others of their kind have."""
-    held = desk.store.roster.all(Post)
-    active = {p.id for p in desk.store.roster.all(Person) if p.active}
-    areas = [a for a in desk.store.roster.all(Area) if a.kind != "county"]
-    kinds = {name: a.kind for a in areas for name in (a.code, a.name)}
-    roles = {(kinds[p.area], p.role) for p in held if p.rank and p.area in kinds}
-    filled = {(p.area, p.role, p.rank) for p in held if p.person in active}
-    return tuple(
-        Gap(area.name, role, rank)
-        for area in areas
-        for kind, role in sorted(roles)
-        for rank in ("A", "B")
-        if kind == area.kind and not {(area.code, role, rank), (area.name, role, rank)} & filled
+    """Where the roster has holes today, by what hurts first."""
+    profile = desk.find_profile()
+    now = civil(desk.now(), profile.offset) if profile else civil(desk.now())
+    return gaps(desk.store.roster.roster(), now.date())
+
+
+def gap_words(gap: Gap) -> str:
+    """A gap as a sentence."""
+    rank = gap.rank and text("gap.rank", rank=gap.rank)
+    return text(
+        f"gap.{gap.kind}",
+        area=gap.area,
+        role=gap.role,
+        rank=rank,
+        name=gap.name,
+        until=gap.until,
+        amount=gap.amount,
     )

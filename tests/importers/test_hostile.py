@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from commandpost.domain.plan_draft import Reading
-    from commandpost.domain.roster import RosterDraft
+    from commandpost.domain.roster_draft import RosterDraft
 
 EVERY = os.environ.get("COMMANDPOST_HOSTILE") == "all"
 SECONDS = 10.0

@@ -11,7 +11,20 @@ from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 
 from commandpost.domain.errors import OperatorError
-from commandpost.domain.roster import Area, Expert, Person, Post, Roster, Shelter, Supply, Team
+from commandpost.domain.roster import (
+    Area,
+    Expert,
+    KeySite,
+    LandingPoint,
+    Machine,
+    Person,
+    Post,
+    Roster,
+    Shelter,
+    Supply,
+    Team,
+    Unit,
+)
 from commandpost.host.text import text
 from commandpost.importers.rosters import read_roster
 from commandpost.importers.rosters_out import write_roster
@@ -157,6 +170,8 @@ WORDS = st.text("张李王一二三=+-@＝岗室组abc12 ", max_size=12).map(str
 NAMES = st.text("张李王一二三=+@", min_size=1, max_size=6).map(lambda s: "甲" + s)
 PHONES = st.integers(0, 9999).map(lambda n: f"1380000{n:04d}")
 COUNTS = st.none() | st.integers(0, 10**6)
+DEGREES = st.none() | st.integers(-720, 720).map(lambda n: n / 8)
+DAYS = st.just("") | st.dates().map(lambda d: d.isoformat())
 AMOUNTS = st.none() | st.integers(0, 10**6).map(lambda n: n / 8)
 
 
@@ -180,8 +195,29 @@ def rosters(draw: st.DrawFn) -> Roster:
         )
     )
     holders = st.sampled_from([p.id for p in people]) if people else st.nothing()
+    sites = draw(
+        _keyed(
+            KeySite,
+            name=NAMES,
+            kind=WORDS,
+            risk=WORDS,
+            people=COUNTS,
+            households=COUNTS,
+            transfer_to=WORDS,
+            signal=WORDS,
+            longitude=DEGREES,
+            latitude=DEGREES,
+        )
+    )
     posts = _keyed(
-        Post, role=NAMES, area=WORDS, person=holders, rank=st.sampled_from(["", "A", "B"])
+        Post,
+        role=NAMES,
+        area=WORDS,
+        person=holders,
+        rank=st.sampled_from(["", "A", "B"]),
+        valid_until=DAYS,
+        last_trained=DAYS,
+        site=st.sampled_from(["", *(s.id for s in sites)]),
     )
     areas = _keyed(
         Area,
@@ -193,15 +229,35 @@ def rosters(draw: st.DrawFn) -> Roster:
         note=WORDS,
     )
     contact = {"phone": st.just("") | PHONES, "note": WORDS}
+    spot = {"longitude": DEGREES, "latitude": DEGREES, "area": WORDS, "place": WORDS}
+    supply = {"reserve": WORDS, "produced": DAYS, "expires": DAYS, "code": WORDS}
     return Roster(
-        draw(areas),
-        people,
-        draw(posts) if people else (),
-        draw(_keyed(Team, name=NAMES, kind=WORDS, strength=COUNTS, leader=NAMES, **contact)),
-        draw(_keyed(Supply, name=NAMES, quantity=AMOUNTS, unit=WORDS, minimum=AMOUNTS, **contact)),
-        draw(_keyed(Shelter, name=NAMES, area=WORDS, capacity=COUNTS, **contact)),
-        draw(_keyed(Expert, name=NAMES, field=WORDS, hazards=WORDS, **contact)),
-    )
+        areas=draw(areas),
+        people=people,
+        posts=draw(posts) if people else (),
+        units=draw(_keyed(Unit, name=NAMES, kind=WORDS, leader=NAMES, **contact)),
+        teams=draw(_keyed(Team, name=NAMES, kind=WORDS, strength=COUNTS, leader=NAMES, **contact)),
+        supplies=draw(
+            _keyed(
+                Supply, name=NAMES, quantity=AMOUNTS, unit=WORDS, minimum=AMOUNTS, **supply, **contact
+            )
+        ),
+        shelters=draw(_keyed(Shelter, name=NAMES, capacity=COUNTS, risks=WORDS, **spot, **contact)),
+        experts=draw(_keyed(Expert, name=NAMES, field=WORDS, hazards=WORDS, **contact)),
+        machines=draw(
+            _keyed(
+                Machine, name=NAMES, kind=WORDS, count=COUNTS, owner=WORDS,
+                arrival_minutes=COUNTS, **spot, **contact,
+            )
+        ),
+        landings=draw(
+            _keyed(
+                LandingPoint, name=NAMES, surface=WORDS, size=WORDS, obstacles=WORDS,
+                keeper=WORDS, **spot, **contact,
+            )
+        ),
+        sites=sites,
+    )  # fmt: skip
 
 
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -13,7 +13,8 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from commandpost.domain.roster import Area, Person, Roster, RosterDraft
+from commandpost.domain.roster import Area, Person, Roster
+from commandpost.domain.roster_draft import RosterDraft
 from commandpost.host.settings import Settings
 from commandpost.ui.bridge import Bridge
 from commandpost.ui.context import Context, Navigator, SettingsStore

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 from commandpost.domain.hazards import HAZARDS
 from commandpost.domain.ids import Subject
 from commandpost.domain.levels import EventGrade
+from commandpost.host.pinyin import spelled
 from commandpost.ui.pages.call import CallPage
 from commandpost.ui.pages.call.choices import CALLED, KEYS
 from commandpost.usecases.call_questions import call_questions
@@ -19,7 +20,6 @@ from commandpost.usecases.desk import new_id
 from commandpost.usecases.drafts import load_draft
 from commandpost.usecases.views.boards import incident_detail, incident_list
 from commandpost.usecases.views.logbook import log_page
-from commandpost.usecases.views.places import spelled
 from tests.desk_fixtures import at
 from tests.ui.desk_for_pages import HOSTILE, Station, compose, press, station, station_folder
 

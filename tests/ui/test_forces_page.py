@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from commandpost.domain.roster import Expert, Person, Roster, RosterDraft, Shelter, Supply, Team
+from commandpost.domain.roster import Expert, Person, Roster, Shelter, Supply, Team
+from commandpost.domain.roster_draft import RosterDraft
 from commandpost.ui.pages.forces.page import ForcesPage
 from commandpost.usecases.demo import demo_workbook
 from commandpost.usecases.rosters import import_roster

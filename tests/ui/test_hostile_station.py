@@ -19,7 +19,8 @@ from commandpost.domain.levels import EventGrade, ResponseLevel
 from commandpost.domain.plan import Plan, PlanKind, Section
 from commandpost.domain.plan_draft import PlanDraft
 from commandpost.domain.response_decisions import Activate
-from commandpost.domain.roster import Area, Expert, Person, Post, Roster, RosterDraft, Supply, Team
+from commandpost.domain.roster import Area, Expert, Person, Post, Roster, Supply, Team
+from commandpost.domain.roster_draft import RosterDraft
 from commandpost.usecases.calls import Call, register_incident
 from commandpost.usecases.desk import Desk, new_id
 from commandpost.usecases.figures import report_figures

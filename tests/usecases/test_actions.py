@@ -18,7 +18,8 @@ from commandpost.domain.plan import Plan
 from commandpost.domain.plan_draft import PlanDraft
 from commandpost.domain.reporting import Profile
 from commandpost.domain.response_decisions import Terminate
-from commandpost.domain.roster import Area, Person, Post, Roster, RosterDraft
+from commandpost.domain.roster import Area, Person, Post, Roster
+from commandpost.domain.roster_draft import RosterDraft
 from commandpost.domain.times import HOUR, MINUTE, Instant
 from commandpost.usecases.calls import (
     add_call_to_incident,

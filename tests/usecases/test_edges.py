@@ -21,17 +21,8 @@ from commandpost.domain.plan import Plan
 from commandpost.domain.plan_draft import PlanDraft
 from commandpost.domain.reporting import Line, Medium, Obligation, Stage
 from commandpost.domain.response_decisions import SignNotice
-from commandpost.domain.roster import (
-    Area,
-    Expert,
-    Person,
-    Post,
-    Roster,
-    RosterDraft,
-    Shelter,
-    Supply,
-    Team,
-)
+from commandpost.domain.roster import Area, Expert, Person, Post, Roster, Shelter, Supply, Team
+from commandpost.domain.roster_draft import RosterDraft
 from commandpost.domain.times import Instant
 from commandpost.host.library import bundled_plan_paths
 from commandpost.host.paths import resources_dir

@@ -6,10 +6,11 @@ from dataclasses import replace
 
 import pytest
 
+from commandpost.domain.coverage import Gap, GapKind
 from commandpost.domain.errors import OperatorError
-from commandpost.domain.roster import Area, Person, Post, RefusedRow, Roster, RosterDraft, Team
+from commandpost.domain.roster import Area, Person, Post, Roster, Team
+from commandpost.domain.roster_draft import RefusedRow, RosterDraft
 from commandpost.usecases.rosters import (
-    Gap,
     import_roster,
     preview_roster,
     read_roster,
@@ -85,21 +86,21 @@ def test_posts_a_newer_workbook_no_longer_has_are_gone(held):
 
 
 def test_gaps_are_posts_nobody_active_holds(held):
-    assert roster_gaps(held) == (Gap("上坪村", "灾害信息员", "B"),)
+    assert roster_gaps(held) == (Gap(GapKind.VACANT, "清溪镇上坪村", "灾害信息员", "B"),)
     held.do(import_roster, RosterDraft(replace(WHOLE, people=PEOPLE[:2])))
     assert roster_gaps(held) == (
-        Gap("上坪村", "灾害信息员", "A"),
-        Gap("上坪村", "灾害信息员", "B"),
+        Gap(GapKind.LEFT, "清溪镇上坪村", "灾害信息员", "A", "王五五"),
+        Gap(GapKind.VACANT, "清溪镇上坪村", "灾害信息员", "B"),
     )
 
 
 def test_a_townships_post_is_looked_for_in_townships_only(held):
-    head = Person("p5", "孙七七", "清溪镇")
+    head = Person("p5", "孙七七", "清溪镇", phones=("13800000005",))
     more = (*POSTS, Post("e", "防汛责任人", "t1", "p5", "A"))
     held.do(import_roster, RosterDraft(replace(WHOLE, people=(*PEOPLE, head), posts=more)))
     assert roster_gaps(held) == (
-        Gap("清溪镇", "防汛责任人", "B"),
-        Gap("上坪村", "灾害信息员", "B"),
+        Gap(GapKind.VACANT, "清溪镇", "防汛责任人", "B"),
+        Gap(GapKind.VACANT, "清溪镇上坪村", "灾害信息员", "B"),
     )
 
 

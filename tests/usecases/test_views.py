@@ -18,7 +18,8 @@ from commandpost.domain.levels import EventGrade, ResponseLevel
 from commandpost.domain.plan import Plan
 from commandpost.domain.reporting import Urgency
 from commandpost.domain.response_decisions import ChangeLevel, Terminate
-from commandpost.domain.roster import Area, Person, Roster, RosterDraft
+from commandpost.domain.roster import Area, Person, Roster
+from commandpost.domain.roster_draft import RosterDraft
 from commandpost.domain.station import StripStep
 from commandpost.domain.times import HOUR, MINUTE, Instant
 from commandpost.store import blackbox

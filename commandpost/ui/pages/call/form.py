@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayou
 
 from commandpost.domain.levels import EventGrade
 from commandpost.domain.times import Instant
+from commandpost.host.pinyin import spelled
 from commandpost.host.text import language
 from commandpost.ui.pages.call.choices import GradeChoice, HazardList
 from commandpost.ui.pages.call.figures import FigureFields
@@ -16,7 +17,7 @@ from commandpost.ui.widgets.hint_edit import HintEdit
 from commandpost.ui.widgets.labels import add_row, form, label, section, set_invalid
 from commandpost.ui.widgets.time_edit import TimeEdit
 from commandpost.usecases.calls import Call
-from commandpost.usecases.views.places import Hint, PlaceHints, spelled
+from commandpost.usecases.views.places import Hint, PlaceHints
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLabel

@@ -30,7 +30,7 @@ from commandpost.usecases.views.forces import Contact, Forces, Resource, forces,
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-    from commandpost.domain.roster import RosterDraft
+    from commandpost.domain.roster_draft import RosterDraft
     from commandpost.ui.context import Context
     from commandpost.usecases.rosters import RosterPlan
 

@@ -15,12 +15,13 @@ from PySide6.QtWidgets import (
 )
 
 from commandpost.domain.episode_decisions import ReportFigures
+from commandpost.host.pinyin import spelled
 from commandpost.ui.pages.incident.metric_fields import MetricFields, metric_name
 from commandpost.ui.widgets.hint_edit import HintEdit
 from commandpost.ui.widgets.labels import button, label, section, set_invalid
 from commandpost.ui.widgets.scrolled import scrolled
 from commandpost.ui.widgets.time_edit import TimeEdit
-from commandpost.usecases.views.places import Hint, spelled
+from commandpost.usecases.views.places import Hint
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
