@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _KINDS = {"县": "county", "乡镇": "township", "乡镇街道": "township", "村": "village"}
 _KINDS |= {kind: kind for kind in ("county", "township", "village")}
 _RANKS = {"a": "A", "a岗": "A", "主岗": "A", "b": "B", "b岗": "B", "副岗": "B"}
+_DIGITS = 7  # fewer are part of a name: 第1建筑公司
 _INACTIVE = ("否", "离岗", "no", "0")
 
 
@@ -134,19 +135,21 @@ def who(
 ) -> tuple[str, tuple[str, ...]]:
     """Name and numbers, from two cells or from one."""
     phone = _key(rank, "phone")
+    if line["id"]:
+        return line[name_field], cells.phones(line[phone], to.rules, phone)
     name, raw = cells.blank(line[_key(rank, name_field)]), line[phone]
     joined = line[_key(rank, "name_phone")]
     if joined:
         told, number = cells.name_and_phone(joined)
         name, raw = name or told, "、".join(filter(None, (raw, number)))
-    elif not raw and any(c.isdigit() for c in name):
+    elif not raw and sum(c.isdigit() for c in name) >= _DIGITS:
         name, raw = cells.name_and_phone(name)
     return name, cells.phones(raw, to.rules, phone)
 
 
 def needed(line: Line) -> str:
     """The thing's name, without which a row is nothing."""
-    name = cells.blank(line["name"])
+    name = line["name"] if line["id"] else cells.blank(line["name"])
     if not name:
         raise RefusedError("roster.missing_name", field="name")
     return name

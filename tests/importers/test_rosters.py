@@ -239,7 +239,8 @@ def rosters(draw: st.DrawFn) -> Roster:
         teams=draw(_keyed(Team, name=NAMES, kind=WORDS, strength=COUNTS, leader=NAMES, **contact)),
         supplies=draw(
             _keyed(
-                Supply, name=NAMES, quantity=AMOUNTS, unit=WORDS, minimum=AMOUNTS, **supply, **contact
+                Supply, name=NAMES, quantity=AMOUNTS, unit=WORDS, minimum=AMOUNTS,
+                **supply, **contact,
             )
         ),
         shelters=draw(_keyed(Shelter, name=NAMES, capacity=COUNTS, risks=WORDS, **spot, **contact)),
@@ -260,7 +261,9 @@ def rosters(draw: st.DrawFn) -> Roster:
     )  # fmt: skip
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(roster=rosters())
 def test_what_is_exported_comes_in_again_identical(tmp_path: Path, roster: Roster) -> None:
     path = tmp_path / "out.xlsx"
