@@ -10,10 +10,11 @@ from commandpost.domain.plan import Plan
 from commandpost.domain.plan_edit import Place
 from commandpost.domain.plan_record import ReviseKind
 from commandpost.domain.times import Instant
+from commandpost.host.pinyin import spelled
 from commandpost.host.text import language, text
 from commandpost.usecases.desk import Desk
 from commandpost.usecases.views.names import hazard_name
-from commandpost.usecases.views.places import Hint, spelled
+from commandpost.usecases.views.places import Hint
 
 _KEYS = frozenset(
     {*(kind.value for kind in ReviseKind), "revise.copied", "import", "bundled", "station"}
