@@ -215,7 +215,7 @@ def unmasked(standing: Roster, draft: RosterDraft, masked: Callable[[str], str])
     )
 
 
-def _restored(row: Any, before: Any, masked: Callable[[str], str]) -> Any:  # noqa: ANN401
+def _restored(row: Any, before: Any, masked: Callable[[str], str]) -> Any:  # noqa: ANN401 - any part
     if before is None or not any(MASK in n for n in _numbers(row)):
         return row
     full = {masked(number): number for number in _numbers(before)}
@@ -230,7 +230,7 @@ def _numbers(row: Any) -> tuple[str, ...]:  # noqa: ANN401 - every kind of row
     return tuple(row.phone.split("、"))
 
 
-def _with(row: Any, numbers: tuple[str, ...]) -> Any:  # noqa: ANN401
+def _with(row: Any, numbers: tuple[str, ...]) -> Any:  # noqa: ANN401 - any part
     if isinstance(row, Person):
         return replace(row, phones=numbers)
     return replace(row, phone="、".join(numbers))
