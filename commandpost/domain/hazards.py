@@ -52,6 +52,7 @@ HAZARDS: dict[str, Hazard] = {
         Hazard("environment", "突发环境事件", "Environment", "12Q00", accident=True),
         Hazard("public_health", "突发公共卫生事件", "Public-health event", "13000"),
         Hazard("public_security", "社会安全事件", "Public-security event", "14000"),
+        Hazard("typhoon", "台风", "Typhoon", "11B01", response="防台风"),
         Hazard("general", "综合", "All hazards", "10000"),
     )
 }

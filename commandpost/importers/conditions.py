@@ -18,16 +18,25 @@ if TYPE_CHECKING:
 _LONGEST = 3_000  # no condition is longer; what is, was not taken apart
 _OTHER = re.compile(r"^其[他它]|需要启动.{0,12}响应的(?:其他)?(?:情况|情形|事项)")
 _VAGUE = re.compile(r"若干|一定数量|一定规模|较多|大量|大面积|较大数量|多人")
-_JOINED = re.compile(r"且|又|同时(?!发生)|并(?!列|发)|正在发生|预计|预报|可能")
+_JOINED = re.compile(r"且|又|同时(?!发生)|并(?!列|发)|正在发生|预计|预报|可能|尚未|仍未|未能")
 _FORECAST = re.compile(r"(?:预报|预计)(?:将|会|可能)?$")
 _APART = re.compile(r"或者|[,;]或")
 _SAYS_HOW_MUCH = re.compile(r"\d|[蓝黄橙红]色|[一二三四五六七八九十百千]+(?:人|户|间|座|处)")
 _BREAK = re.compile(r"或|且|[,;、]|\d")
 _AND = re.compile(r"^(?:和|或|及|与|、|或者|以及)$")
+_CLAUSE = re.compile(r"[,;。]|或|造成|导致|致|发生")
+_NEXT = re.compile(r"的?(?:人员|人口|群众|因灾)?")
+_COMMA = re.compile(r"[、,]?")
 _CHOICE = re.compile(r"或")
 _COLOUR = re.compile(
     r"(?P<name>[\u4e00-\u9fff]{2,10}?)(?P<colour>[蓝黄橙红])色(?:及?以上)?"
     r"(?P<mid>气象风险|气象|风险)?预警"
+)
+_QUAKE = re.compile(r"[、,]?(?:\d+(?:\.\d+)?级(?:及?以下|及?以上)?)?(?:的|左右|破坏性|强)*地震")
+_NEAR = (
+    ("人口较密集", "初判震级·人口较密集地区"),
+    ("人口密集", "初判震级·人口密集地区"),
+    ("人口稠密", "初判震级·人口密集地区"),
 )
 _COLOURS = {"蓝": 1.0, "黄": 2.0, "橙": 3.0, "红": 4.0}
 _COUNTERS = ("个", "名", "次", "年", "级", "条", "座", "处", "起")
@@ -80,7 +89,7 @@ class ConditionReader:
             return manual
         if _OTHER.search(clean):
             return manual
-        told = folded(clean)
+        told = quantities.evened(folded(clean))
         tests, left = self._tests(told)
         if left:
             doubts.add("doubt.number_without_metric", section, clean, "、".join(left))
@@ -106,8 +115,9 @@ class ConditionReader:
                 tests[metric.key] = Test(metric.key, rank, unit=metric.unit)
             else:
                 left.append(colour[0])
-        for amount in quantities.find(_hidden(told, mentions)):
-            named = _named(told, mentions, amount)
+        amounts = quantities.find(_hidden(told, mentions))
+        for at, amount in enumerate(amounts):
+            named = self._quake(told, amount) or _named(told, mentions, amount, amounts[at + 1 :])
             chosen = self._metric(named, amount) if named is not None else None
             if chosen is not None:
                 metric, factor = chosen
@@ -147,27 +157,50 @@ class ConditionReader:
                 return metric, factor
         return None
 
+    def _quake(self, told: str, amount: Quantity) -> _Mention | None:
+        """``5.0级以上地震`` names its figure behind the number; where people live makes another."""
+        if amount.unit != "级" or not _QUAKE.match(told[amount.end :]):
+            return None
+        near = next((name for word, name in _NEAR if word in told), "震级")
+        metric = self._names.get(folded(near))
+        return _Mention(amount.start, amount.end, near, metric) if metric else None
+
     def _warning(self, name: str, middle: str) -> Metric | None:
         whole = [name + middle + "预警", name + "预警"]
         ends = (told[at:] for told in whole for at in range(len(name)))
         return next((self._names[end] for end in ends if end in self._names), None)
 
 
-def _named(told: str, mentions: list[_Mention], amount: Quantity) -> _Mention | None:
+def _named(
+    told: str, mentions: list[_Mention], amount: Quantity, later: list[Quantity]
+) -> _Mention | None:
     """The figure an amount belongs to; None when two named together share it.
 
-    What is counted piece by piece is named after its number (2座以上水库垮坝), all else before it.
+    What is counted piece by piece is named after its number (2座以上水库垮坝), all else before it,
+    unless the number leads its clause (3人以上、10人以下死亡).
     """
     before = [m for m in mentions if m.end <= amount.start]
+    after = [m for m in mentions if m.start >= amount.end]
     if amount.unit in _COUNTERS:
-        after = [m for m in mentions if m.start >= amount.end]
         if after and not _BREAK.search(told[amount.end : after[0].start]):
             return after[0]
         if before and _BREAK.search(told[before[-1].end : amount.start]):
             return None
+    end = _end(told, amount, later)
+    leads = not before or _CLAUSE.search(told[before[-1].end : amount.start])
+    if leads and after and _NEXT.fullmatch(told[end : after[0].start]):
+        return after[0]
     if len(before) > 1 and _AND.match(told[before[-2].end : before[-1].start]):
         return None
     return before[-1] if before else None
+
+
+def _end(told: str, amount: Quantity, later: list[Quantity]) -> int:
+    """Where an amount ends together with the upper bound behind it: 3人以上、10人以下."""
+    bound = next((q for q in later[:1] if q.unit == amount.unit and q.low is None), None)
+    if bound is not None and _COMMA.fullmatch(told[amount.end : bound.start]):
+        return bound.end
+    return amount.end
 
 
 def _factor(written: str, kept: str) -> float | None:

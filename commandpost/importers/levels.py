@@ -24,7 +24,11 @@ if TYPE_CHECKING:
     from commandpost.importers.level_sections import Heading
     from commandpost.importers.outline import Node, Outline
 
-_BASE = re.compile(r"在[^。；，]{0,12}?响应[^。；，]{0,10}基础上")
+_BASE = re.compile(
+    r"在[^。；，]{0,12}?响应[^。；，]{0,10}基础上"
+    r"|除(?:了|采取|执行|落实|做好|按照?)*[^。；，]{0,12}响应[^。；，]{0,10}外"
+    r"|(?:参照|按照|比照|依照)[^。；，]{0,6}响应[^。；，]{0,16}(?:执行|开展|实施|落实|进行|处置)"
+)
 _SHARED = re.compile(r"响应|启动|程序|分级")
 
 Key = tuple[str, ResponseLevel]

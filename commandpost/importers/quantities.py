@@ -20,11 +20,15 @@ _QUANTITY = re.compile(
     + rf"(?P<low>{_NUM})(?P<lowscale>{_SCALE})?"
     + rf"(?:(?:{_UNIT})?[~\-—–至到](?P<high>{_NUM})(?P<highscale>{_SCALE})?)?"
     + _NOTE.format("within")
-    + rf"(?P<unit>{_UNIT})(?![内之])"
+    + rf"(?P<unit>{_UNIT})(?!内|之内)"
     + _NOTE.format("amid")
     + r"(?P<after>及?以上|及?以下|以内)?"
     + _NOTE.format("behind")
 )
+_BOTH_UNITS = re.compile(
+    rf"({_NUM}{_SCALE}?{_UNIT})\((?:或者?|[,、])({_NUM}{_SCALE}?{_UNIT})\)((?:及?以上|及?以下)?)"
+)
+_OVER = re.compile(r"(?:超过|高于|高出|超出)(?=(?:警戒|保证|汛限|设计|校核)水位\d)")
 _OPEN_BELOW = ("不足", "少于", "小于", "低于", "<", "<=", "≤", "不超过")
 _STRICT = ("超过", "大于", "高于", ">", "不足", "少于", "小于", "低于", "<")
 _SHARES = re.compile(r"^(?:\s|或者|或|、|/|和)?$")
@@ -43,6 +47,11 @@ class Quantity:
     high_inclusive: bool = False
     bounded: bool = True
     spelled: bool = False
+
+
+def evened(told: str) -> str:
+    """A folded sentence in the usual order: ``1000间或200户以上`` for ``1000间(或200户)以上``."""
+    return _OVER.sub("超", _BOTH_UNITS.sub(r"\1\3或\2\3", told))
 
 
 def find(told: str) -> list[Quantity]:

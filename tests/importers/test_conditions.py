@@ -42,6 +42,22 @@ def bounds(condition: Condition) -> list[tuple[str, float | None, float | None]]
         ("县气象台发布暴雨橙色及以上预警", [("warning_rainstorm", 3, None)]),
         ("发布山洪灾害红色气象预警", [("warning_mountain_torrent", 4, None)]),
         ("河道水位超警戒水位50厘米以上", [("water_level_over_warning_m", 0.5, None)]),
+        ("洪峰水位超过保证水位0.5米", [("water_level_over_guarantee_m", 0.5, None)]),
+        (
+            "造成3人以上、10人以下死亡，或者10人以上、50人以下重伤",
+            [("dead", 3, 10), ("seriously_injured", 10, 50)],
+        ),
+        ("超过3人死亡", [("dead", 3, None)]),
+        (
+            "倒塌和严重损坏房屋1000间（或200户）及以上、3000间（或500户）以下",
+            [("collapsed_severe_rooms", 1000, 3000), ("collapsed_severe_hh", 200, 500)],
+        ),
+        ("直接经济损失在80万元至100万元之间", [("loss_total", 80, 100)]),
+        ("因灾死亡5人以上（含5人），少于10人", [("dead", 5, 10)]),
+        ("发生4.0级以上、5.0级以下地震", [("magnitude", 4, 5)]),
+        ("发生5.0-5.9级地震", [("magnitude", 5, 5.9)]),
+        ("人口较密集地区发生5.0级以上地震", [("magnitude_fairly_dense", 5, None)]),
+        ("需搬迁转移人数在1000人（含）以上", [("threatened_people", 1000, None)]),
     ],
 )
 def test_numbers_become_bounds_on_the_figure_named(
@@ -79,6 +95,7 @@ def test_whether_a_bound_counts_is_kept_with_it(text: str, low: bool, high: bool
         ("死亡3公顷以上", "doubt.number_without_metric"),
         ("沿河低洼处若干房屋进水", "doubt.vague_quantity"),
         ("24小时降雨量100毫米以上，且可能造成较重灾害", "doubt.combined_condition"),
+        ("造成1人以上、3人以下重伤，尚未扑灭明火的火灾", "doubt.combined_condition"),
     ],
 )
 def test_what_is_only_half_understood_is_judged_by_a_person(text: str, doubt: str) -> None:

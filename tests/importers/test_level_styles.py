@@ -245,6 +245,31 @@ def test_what_only_looks_like_a_level_is_none(tmp_path: Path, case: str) -> None
     assert counted(text(tmp_path / "a.txt", plan(title, *lines))) == {}
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "参照Ⅰ级响应行动执行。",
+        "除执行Ⅰ级响应行动外，增加巡查。",
+        "按照Ⅰ级响应中的处置措施开展工作。",
+    ],
+)
+def test_as_at_another_level_builds_on_it(tmp_path: Path, words: str) -> None:
+    title, lines, _ = STYLES["as at another level"]
+    told = draft(text(tmp_path / "a.txt", plan(title, *lines[:-1], words))).plan
+    assert [d.inherits and d.inherits.rank for d in told.ladder("flood")] == [None, 1]
+
+
+def test_typhoon_and_flood_levels_of_one_plan_stay_apart(tmp_path: Path) -> None:
+    lines = [HEAD]
+    for at, hazard in enumerate(("防汛", "防风", "防旱", "防冻"), 1):
+        lines += [f"5.{at} {hazard}应急响应", f"5.{at}.1 {hazard}Ⅳ级应急响应",
+                  LEAD.format("Ⅳ级"), *items(*["甲。"] * at)]  # fmt: skip
+    told = draft(text(tmp_path / "a.txt", plan("云岭县三防应急预案", *lines))).plan
+    assert {d.hazard: len(d.conditions) for d in told.levels} == {
+        "flood": 1, "typhoon": 2, "drought": 3, "snow_ice": 4,
+    }  # fmt: skip
+
+
 def test_measures_without_numbers_are_a_doubt(tmp_path: Path) -> None:
     title, lines, _ = STYLES["measures in paragraphs"]
     doubts = draft(text(tmp_path / "a.txt", plan(title, *lines))).doubts
