@@ -63,6 +63,13 @@ LATER = (
         "commandpost.ui.pages.settings:SettingsPage",
     ),
     LazyPage(
+        "roster_import",
+        QT_TRANSLATE_NOOP("Pages", "Roster import"),
+        "",
+        "commandpost.ui.pages.roster_import.page:RosterImportPage",
+        overlay=True,
+    ),
+    LazyPage(
         "call",
         QT_TRANSLATE_NOOP("Pages", "Call-in"),
         "phone-incoming",

@@ -108,8 +108,60 @@
         <translation>查找人员和资源</translation>
     </message>
     <message>
+        <source>Copy the first number (Alt+2 to Alt+4: the others)</source>
+        <translation>复制第一个号码（Alt+2 至 Alt+4 为其余号码）</translation>
+    </message>
+    <message>
+        <source>Copy the second number</source>
+        <translation>复制第二个号码</translation>
+    </message>
+    <message>
+        <source>Copy the third number</source>
+        <translation>复制第三个号码</translation>
+    </message>
+    <message>
+        <source>Copy the fourth number</source>
+        <translation>复制第四个号码</translation>
+    </message>
+    <message>
+        <source>Put the row in hand right (Enter in the table)</source>
+        <translation>更正当前一条（表中按 Enter）</translation>
+    </message>
+    <message>
+        <source>Add a row to this table</source>
+        <translation>在本表新增一条</translation>
+    </message>
+    <message>
+        <source>Next table</source>
+        <translation>下一张表</translation>
+    </message>
+    <message>
+        <source>Table before</source>
+        <translation>上一张表</translation>
+    </message>
+    <message>
+        <source>What the roster lacks</source>
+        <translation>名册缺口</translation>
+    </message>
+    <message>
+        <source>What is missing: by urgency or by township</source>
+        <translation>缺口：按轻重或按乡镇排列</translation>
+    </message>
+    <message>
+        <source>What is missing: fill the post, open the person</source>
+        <translation>缺口：补岗位，打开人员或物资</translation>
+    </message>
+    <message>
+        <source>Save the list of what is missing</source>
+        <translation>保存缺口清单</translation>
+    </message>
+    <message>
         <source>Import a roster workbook</source>
         <translation>导入通讯录工作簿</translation>
+    </message>
+    <message>
+        <source>Export the roster as a workbook</source>
+        <translation>导出名册工作簿</translation>
     </message>
     <message>
         <source>Hand over the shift</source>
@@ -322,6 +374,50 @@
     <message>
         <source>Remove that call</source>
         <translation>删去这一步</translation>
+    </message>
+    <message>
+        <source>Choose a workbook</source>
+        <translation>选择工作簿</translation>
+    </message>
+    <message>
+        <source>Say from whom it is; its columns are remembered</source>
+        <translation>填写报送单位，下次沿用其表头</translation>
+    </message>
+    <message>
+        <source>Columns: the guess is right</source>
+        <translation>表头：采用建议</translation>
+    </message>
+    <message>
+        <source>Columns: leave this column or sheet out</source>
+        <translation>表头：不导入此列或此表</translation>
+    </message>
+    <message>
+        <source>Columns: choose what it fills</source>
+        <translation>表头：选择对应的字段</translation>
+    </message>
+    <message>
+        <source>Back to the columns</source>
+        <translation>返回表头对应</translation>
+    </message>
+    <message>
+        <source>Next sort: refused, deactivated, changed, new</source>
+        <translation>下一类：退回、停用、变更、新增</translation>
+    </message>
+    <message>
+        <source>Sort before</source>
+        <translation>上一类</translation>
+    </message>
+    <message>
+        <source>Copy the refused rows</source>
+        <translation>复制退回的行</translation>
+    </message>
+    <message>
+        <source>Save the refused rows for their sender</source>
+        <translation>保存退回的行，供报送单位改正</translation>
+    </message>
+    <message>
+        <source>Go on; at the end, take the workbook in</source>
+        <translation>继续；最后一步为导入</translation>
     </message>
 </context>
 <context>
@@ -629,6 +725,13 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
 </context>
 <context>
+    <name>CallBar</name>
+    <message>
+        <source>No number on the list</source>
+        <translation>名册中没有号码</translation>
+    </message>
+</context>
+<context>
     <name>CallFigures</name>
     <message>
         <source>Dead</source>
@@ -916,6 +1019,65 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
 </context>
 <context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Show what it would do</source>
+        <translation>查看将有哪些变化</translation>
+    </message>
+    <message>
+        <source>Headers not certain: {n}. Enter takes the guess, Del leaves the column out; what is not answered stays out.</source>
+        <translation>待确认表头 {n} 个。Enter 采用建议，Del 不导入此列；未确认的不导入。</translation>
+    </message>
+    <message>
+        <source>Every header is settled. Ctrl+Enter shows what the workbook would do.</source>
+        <translation>表头均已确认。按 Ctrl+Enter 查看将有哪些变化。</translation>
+    </message>
+    <message>
+        <source>This sheet holds  Alt+F</source>
+        <translation>此表内容  Alt+F</translation>
+    </message>
+    <message>
+        <source>nothing of the roster: leave it out</source>
+        <translation>与名册无关，不导入</translation>
+    </message>
+    <message>
+        <source>This column fills  Alt+F</source>
+        <translation>此列对应  Alt+F</translation>
+    </message>
+    <message>
+        <source>nothing: leave it out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>{field}?</source>
+        <translation>{field}？</translation>
+    </message>
+    <message>
+        <source>a guess: Enter yes, Del no</source>
+        <translation>建议：Enter 采用，Del 不导入</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>对应字段</translation>
+    </message>
+</context>
+<context>
     <name>CommandTab</name>
     <message>
         <source>Appoint</source>
@@ -1092,6 +1254,69 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
 </context>
 <context>
+    <name>CoverageTab</name>
+    <message>
+        <source>Save the list…</source>
+        <translation>保存清单…</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>没有缺口</translation>
+    </message>
+    <message>
+        <source>Every village has its A and B posts held by people with numbers, and no goods are under their minimum or about to expire.</source>
+        <translation>各村 A、B 岗均有人担任且有号码，物资不低于最低库存，也没有即将到期的。</translation>
+    </message>
+    <message>
+        <source>No posts on the list yet</source>
+        <translation>名册中还没有岗位</translation>
+    </message>
+    <message>
+        <source>Import the list of A and B posts of your villages (Ctrl+I): this page then says which village has nobody to call, whose term is over and which goods run out.</source>
+        <translation>请导入各村 A、B 岗责任人名单（Ctrl+I）。导入后本页列出：哪个村无人可叫应，谁任期已满，哪些物资不足或将到期。</translation>
+    </message>
+    <message>
+        <source>{n} villages: A post missing in {a}, B post missing in {b}</source>
+        <translation>{n} 村：A 岗缺 {a}，B 岗缺 {b}</translation>
+    </message>
+    <message>
+        <source>{what} {n}</source>
+        <translation>{what} {n}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>What hurts first</source>
+        <translation>按轻重</translation>
+    </message>
+    <message>
+        <source>By township</source>
+        <translation>按乡镇</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>Post, person or goods</source>
+        <translation>岗位、人员或物资</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
     <name>DecisionDialog</name>
     <message>
         <source>Leave</source>
@@ -1100,6 +1325,133 @@ Its tasks come in at once; notices go out from here.</source>
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>DryRunStep</name>
+    <message>
+        <source>What comes in</source>
+        <translation>新增内容</translation>
+    </message>
+    <message>
+        <source>Who is no longer in the workbook</source>
+        <translation>工作簿中已没有</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>表头对应</translation>
+    </message>
+    <message>
+        <source>Copy the refused rows</source>
+        <translation>复制退回的行</translation>
+    </message>
+    <message>
+        <source>Save them…</source>
+        <translation>保存退回的行…</translation>
+    </message>
+    <message>
+        <source>Unchanged {n}</source>
+        <translation>未变 {n}</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>To be deactivated</source>
+        <translation>将停用</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>退回的行</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>请留意</translation>
+    </message>
+    <message>
+        <source>Take in the good rows</source>
+        <translation>导入合格的行</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Taking it in would change nothing: the roster says all of this.</source>
+        <translation>与现有名册一致，无需导入。</translation>
+    </message>
+    <message>
+        <source>{n} rows are refused, see why below; all others stand in the roster as they are, so there is nothing to take in.</source>
+        <translation>退回 {n} 行，原因见下；其余与现有名册一致，无需导入。</translation>
+    </message>
+    <message>
+        <source>No row can be taken in; see why below.</source>
+        <translation>没有可导入的行，原因见下。</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Ctrl+Enter writes all of it at once.</source>
+        <translation>尚未写入。按 Ctrl+Enter 一次写入。</translation>
+    </message>
+    <message>
+        <source>The {n} refused rows stay out and keep nothing else from coming in; while rows are refused nobody is deactivated.</source>
+        <translation>退回的 {n} 行不写入，不影响其他行；有退回的行时不停用任何人。</translation>
+    </message>
+    <message>
+        <source>Whoever is gone is only deactivated: kept, marked, and back with one key.</source>
+        <translation>名单中没有的人只作停用：保留并标明，可随时恢复。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>姓名或名称</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现为</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>改为</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>原内容</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>留意事项</translation>
     </message>
 </context>
 <context>
@@ -1380,6 +1732,13 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
 </context>
 <context>
+    <name>ForceTables</name>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖</translation>
+    </message>
+</context>
+<context>
     <name>ForcesColumns</name>
     <message>
         <source> (deactivated)</source>
@@ -1434,6 +1793,14 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>容量</translation>
     </message>
     <message>
+        <source>To move</source>
+        <translation>需转移</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
         <source>Keeper</source>
         <translation>负责人</translation>
     </message>
@@ -1453,8 +1820,20 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>姓名、拼音首字母、地点、职责或号码（Ctrl+F）</translation>
     </message>
     <message>
+        <source>Put right…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>新增…</translation>
+    </message>
+    <message>
         <source>Import workbook…</source>
         <translation>导入工作簿…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>No roster yet</source>
@@ -1465,60 +1844,99 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>按 Ctrl+I 导入本单位的工作簿。读不懂的行会列出位置和原因；您同意之前不写入任何内容。</translation>
     </message>
     <message>
-        <source>Contacts</source>
-        <translation>通讯录</translation>
+        <source>{number} is copied.</source>
+        <translation>已复制 {number}</translation>
     </message>
     <message>
-        <source>Teams</source>
-        <translation>队伍</translation>
+        <source>Export the roster</source>
+        <translation>导出名册</translation>
     </message>
     <message>
-        <source>Supplies</source>
-        <translation>物资</translation>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
     </message>
     <message>
-        <source>Shelters</source>
-        <translation>避难场所</translation>
+        <source>{file} is written.</source>
+        <translation>已保存 {file}</translation>
     </message>
     <message>
-        <source>Experts</source>
-        <translation>专家</translation>
+        <source>What the roster lacks</source>
+        <translation>名册缺口</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
     </message>
     <message>
         <source>Nobody and nothing is found by that.</source>
         <translation>没有找到相符的人员或资源。</translation>
     </message>
+</context>
+<context>
+    <name>GapWords</name>
     <message>
-        <source>Roster workbook</source>
-        <translation>通讯录工作簿</translation>
+        <source>Holder has left</source>
+        <translation>原担任人已停用</translation>
     </message>
     <message>
-        <source>Workbooks (*.xlsx *.csv)</source>
-        <translation>工作簿 (*.xlsx *.csv)</translation>
+        <source>Nobody holds it</source>
+        <translation>无人担任</translation>
     </message>
     <message>
-        <source>Reading {file}…</source>
-        <translation>正在读取 {file}…</translation>
+        <source>No number</source>
+        <translation>无号码</translation>
     </message>
     <message>
-        <source>Take this workbook in?</source>
-        <translation>导入这个工作簿？</translation>
+        <source>Key site without</source>
+        <translation>重点部位缺责任人</translation>
     </message>
     <message>
-        <source>Take in</source>
-        <translation>导入</translation>
+        <source>Term is over</source>
+        <translation>任期已满</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>不导入</translation>
+        <source>A and B the same</source>
+        <translation>A、B 岗同一人</translation>
     </message>
     <message>
-        <source>New: {new}. Changed: {changed}. Deactivated: {gone}. Refused rows: {bad}.</source>
-        <translation>新增 {new}，变更 {changed}，停用 {gone}，未接受的行 {bad}。</translation>
+        <source>Goods expired</source>
+        <translation>物资已过期</translation>
     </message>
     <message>
-        <source>Deactivated: {names}</source>
-        <translation>停用：{names}</translation>
+        <source>Under minimum</source>
+        <translation>低于最低库存</translation>
+    </message>
+    <message>
+        <source>Nobody to open it</source>
+        <translation>无人可开门</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Training due</source>
+        <translation>应培训</translation>
+    </message>
+    <message>
+        <source>{rank} post</source>
+        <translation>{rank} 岗</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>last trained {day}, due every {years} years</source>
+        <translation>最近培训 {day}，应每 {years} 年一次</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>{day} 起</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>{day} 到期</translation>
     </message>
 </context>
 <context>
@@ -2400,6 +2818,10 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>设置</translation>
     </message>
     <message>
+        <source>Roster import</source>
+        <translation>名册导入</translation>
+    </message>
+    <message>
         <source>Call-in</source>
         <translation>接报</translation>
     </message>
@@ -2622,6 +3044,57 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
 </context>
 <context>
+    <name>PostForm</name>
+    <message>
+        <source>Put a post right</source>
+        <translation>更正岗位</translation>
+    </message>
+    <message>
+        <source>Give somebody a post</source>
+        <translation>指定岗位担任人</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Not on the list: add a person…</source>
+        <translation>名册中没有，新增人员…</translation>
+    </message>
+    <message>
+        <source>Which duty?</source>
+        <translation>请填写岗位名称。</translation>
+    </message>
+    <message>
+        <source>There is no area or key site “{name}”.</source>
+        <translation>没有“{name}”这个行政区划或重点部位。</translation>
+    </message>
+    <message>
+        <source>Choose who holds it; Alt+N adds somebody not on the list.</source>
+        <translation>请选择担任人；名册中没有的按 Alt+N 新增。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day.</source>
+        <translation>“{text}”不是日期。</translation>
+    </message>
+    <message>
+        <source>A post</source>
+        <translation>A 岗</translation>
+    </message>
+    <message>
+        <source>B post</source>
+        <translation>B 岗</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>不分 A、B 岗</translation>
+    </message>
+    <message>
+        <source>Year-month-day, such as 2027-06-30</source>
+        <translation>年-月-日，如 2027-06-30</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Choose what to draw up. The paper appears here before it leaves.</source>
@@ -2655,6 +3128,21 @@ Its tasks come in at once; notices go out from here.</source>
     <message>
         <source>CP</source>
         <translation>指挥</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingStep</name>
+    <message>
+        <source>Stop reading</source>
+        <translation>停止读取</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>正在读取 {file}…</translation>
+    </message>
+    <message>
+        <source>Reading {file}… {done} of {total} rows</source>
+        <translation>正在读取 {file}… {done} / {total} 行</translation>
     </message>
 </context>
 <context>
@@ -2694,6 +3182,25 @@ Its tasks come in at once; notices go out from here.</source>
     <message>
         <source>Levels</source>
         <translation>级别变化</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedList</name>
+    <message>
+        <source>{n} refused rows are copied.</source>
+        <translation>已复制退回的 {n} 行</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>退回的行</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation>已保存 {file}</translation>
     </message>
 </context>
 <context>
@@ -2877,6 +3384,457 @@ Its tasks come in at once; notices go out from here.</source>
     <message>
         <source>No incident belongs to this episode yet; F2 takes a call.</source>
         <translation>此灾害过程还没有事件，F2 接报。</translation>
+    </message>
+</context>
+<context>
+    <name>RosterExportDialog</name>
+    <message>
+        <source>Export the roster</source>
+        <translation>导出名册</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>One workbook with every table; edited in Excel or WPS it can be imported again.</source>
+        <translation>所有表格导出为一个工作簿，用 Excel 或 WPS 修改后可再导入。</translation>
+    </message>
+    <message>
+        <source>Numbers masked (138****1234): to look at, to print</source>
+        <translation>号码脱敏（138****1234）：供查看、打印</translation>
+    </message>
+    <message>
+        <source>Numbers in full: to edit, to hand to another desk</source>
+        <translation>号码完整：供修改、移交</translation>
+    </message>
+    <message>
+        <source>Imported again, a masked number leaves the stored one as it is.</source>
+        <translation>再导入时，脱敏号码不改动已存号码。</translation>
+    </message>
+    <message>
+        <source>Numbers of all people in full?</source>
+        <translation>导出全部人员的完整号码？</translation>
+    </message>
+    <message>
+        <source>The file leaves the house with every number. It is recorded who exported it and when. Keep it where the law on personal data lets you.</source>
+        <translation>文件将带完整号码流出本机，导出人和时间记录在案。请按个人信息保护规定保管。</translation>
+    </message>
+    <message>
+        <source>Export in full</source>
+        <translation>完整导出</translation>
+    </message>
+</context>
+<context>
+    <name>RosterForm</name>
+    <message>
+        <source>Add: {what}</source>
+        <translation>新增：{what}</translation>
+    </message>
+    <message>
+        <source>Put right: {what}</source>
+        <translation>更正：{what}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add a post…</source>
+        <translation>新增岗位…</translation>
+    </message>
+    <message>
+        <source>Posts held: Enter opens one, Del takes it away</source>
+        <translation>担任岗位：Enter 打开，Del 取消</translation>
+    </message>
+    <message>
+        <source>{rank} post</source>
+        <translation>{rank} 岗</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>任期至 {day}</translation>
+    </message>
+    <message>
+        <source>Put right before:</source>
+        <translation>以往更正：</translation>
+    </message>
+</context>
+<context>
+    <name>RosterImportPage</name>
+    <message>
+        <source>such as a township; its columns are remembered</source>
+        <translation>如某乡镇；下次沿用其表头</translation>
+    </message>
+    <message>
+        <source>Leave, write nothing</source>
+        <translation>离开，不写入</translation>
+    </message>
+    <message>
+        <source>Roster workbook</source>
+        <translation>名册工作簿</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx *.csv)</source>
+        <translation>工作簿 (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Taken in: {new} new, {changed} changed, {gone} deactivated.</source>
+        <translation>已导入：新增 {new}，变更 {changed}，停用 {gone}。</translation>
+    </message>
+    <message>
+        <source>From whom  Alt+S</source>
+        <translation>报送单位  Alt+S</translation>
+    </message>
+</context>
+<context>
+    <name>RosterWords</name>
+    <message>
+        <source>Areas</source>
+        <translation>行政区划</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>通讯录</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Supplies</source>
+        <translation>物资</translation>
+    </message>
+    <message>
+        <source>Shelters</source>
+        <translation>避难场所</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>重型机械</translation>
+    </message>
+    <message>
+        <source>Landing points</source>
+        <translation>起降点</translation>
+    </message>
+    <message>
+        <source>Key sites</source>
+        <translation>重点部位</translation>
+    </message>
+    <message>
+        <source>{rank} post: {field}</source>
+        <translation>{rank}岗{field}</translation>
+    </message>
+    <message>
+        <source>{who}: {field}</source>
+        <translation>{who}{field}</translation>
+    </message>
+    <message>
+        <source>person {n}</source>
+        <translation>第{n}人</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>岗位名称</translation>
+    </message>
+    <message>
+        <source>Place of duty</source>
+        <translation>责任区域</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>计量单位</translation>
+    </message>
+    <message>
+        <source>GB/T 38565 code</source>
+        <translation>物资编码（GB/T 38565）</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>People to move (人)</source>
+        <translation>需转移人数（人）</translation>
+    </message>
+    <message>
+        <source>Households to move (户)</source>
+        <translation>需转移户数（户）</translation>
+    </message>
+    <message>
+        <source>Row number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Name and number</source>
+        <translation>姓名及电话</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>担任人</translation>
+    </message>
+    <message>
+        <source>A or B</source>
+        <translation>AB岗</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>任期至</translation>
+    </message>
+    <message>
+        <source>Last trained</source>
+        <translation>最近培训</translation>
+    </message>
+    <message>
+        <source>Key site</source>
+        <translation>重点部位</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>专业</translation>
+    </message>
+    <message>
+        <source>Hazards</source>
+        <translation>适用灾种</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>管理人</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>机主</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>区划级别</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation>上级区划</translation>
+    </message>
+    <message>
+        <source>Households (户)</source>
+        <translation>户数（户）</translation>
+    </message>
+    <message>
+        <source>Population (人)</source>
+        <translation>人口（人）</translation>
+    </message>
+    <message>
+        <source>People (人)</source>
+        <translation>人数（人）</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>行政区划</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Strength (人)</source>
+        <translation>人数（人）</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>装备</translation>
+    </message>
+    <message>
+        <source>Ready within (分钟)</source>
+        <translation>出动时限（分钟）</translation>
+    </message>
+    <message>
+        <source>Arrives within (分钟)</source>
+        <translation>到场时间（分钟）</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>规格型号</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>存放地点</translation>
+    </message>
+    <message>
+        <source>Minimum stock</source>
+        <translation>最低库存</translation>
+    </message>
+    <message>
+        <source>Reserve form</source>
+        <translation>储备方式</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>生产日期</translation>
+    </message>
+    <message>
+        <source>Capacity (人)</source>
+        <translation>可容纳人数（人）</translation>
+    </message>
+    <message>
+        <source>Area (平方米)</source>
+        <translation>面积（平方米）</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>经度</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>纬度</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>自身风险</translation>
+    </message>
+    <message>
+        <source>Move people to</source>
+        <translation>转移安置点</translation>
+    </message>
+    <message>
+        <source>Signal to leave</source>
+        <translation>转移信号</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>场地</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>障碍物</translation>
+    </message>
+</context>
+<context>
+    <name>RowFields</name>
+    <message>
+        <source>On the list: is offered when calling</source>
+        <translation>在岗（叫应时可选）</translation>
+    </message>
+    <message>
+        <source>Several numbers: 、 between them</source>
+        <translation>多个号码用顿号分开</translation>
+    </message>
+    <message>
+        <source>Year-month-day, such as 2027-06-30</source>
+        <translation>年-月-日，如 2027-06-30</translation>
+    </message>
+    <message>
+        <source>There is no area “{name}”.</source>
+        <translation>没有“{name}”这个行政区划。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day.</source>
+        <translation>“{text}”不是日期。</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>请填写姓名或名称。</translation>
+    </message>
+    <message>
+        <source>“{number}” is no telephone number: a digit too few or too many?</source>
+        <translation>“{number}”不是有效的电话号码，是否多一位或少一位？</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number.</source>
+        <translation>“{text}”不是数字。</translation>
     </message>
 </context>
 <context>
@@ -3270,6 +4228,21 @@ Its tasks come in at once; notices go out from here.</source>
     <message>
         <source>Notice number</source>
         <translation>文号</translation>
+    </message>
+</context>
+<context>
+    <name>StartStep</name>
+    <message>
+        <source>Choose a workbook…</source>
+        <translation>选择工作簿…</translation>
+    </message>
+    <message>
+        <source>Drop a workbook here, or choose it</source>
+        <translation>将工作簿拖到此处，或选择文件</translation>
+    </message>
+    <message>
+        <source>Excel or WPS workbooks (.xlsx) and .csv, as your townships and departments send them: merged headers, several numbers in a cell, any order of columns. First you see what each column was taken for, then who is new, changed or gone and which rows cannot be read. Nothing is written before you press Ctrl+Enter at the end.</source>
+        <translation>可读乡镇和部门报来的 Excel、WPS 工作簿（.xlsx）和 .csv：合并表头、一格多个号码、列序不同均可。先核对每列对应的字段，再看新增、变更、停用的名单和退回的行。最后按 Ctrl+Enter 才写入。</translation>
     </message>
 </context>
 <context>

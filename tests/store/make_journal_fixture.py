@@ -27,7 +27,7 @@ SUBJECTS = {
     "episode": ("episode", "figures", "threshold", "assessment"),
     "response": ("response", "tasks", "task"),
     "shift": ("shift",),
-    "station": ("station", "call", "clock", "store"),
+    "station": ("station", "call", "clock", "store", "roster"),
 }
 
 

@@ -111,6 +111,11 @@ class DecisionDialog(QDialog):
         self._connect_question(question, then)
         question.open()
 
+    def done(self, result: int) -> None:
+        """Closed, the window it was asked from is at work again, window manager or not."""
+        super().done(result)
+        self._over.window().activateWindow()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter never decides; it goes on."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

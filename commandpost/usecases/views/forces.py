@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from commandpost.domain.roster import Person, Post, Roster
-from commandpost.domain.roster_diff import Names
 from commandpost.host.pinyin import spelled
 from commandpost.usecases.desk import Desk
 from commandpost.usecases.views import resources
@@ -32,15 +31,20 @@ class Contact:
 class Forces:
     """The whole roster as tables."""
 
-    contacts: tuple[Contact, ...]
-    teams: tuple[Resource, ...]
-    supplies: tuple[Resource, ...]
-    shelters: tuple[Resource, ...]
-    experts: tuple[Resource, ...]
+    contacts: tuple[Contact, ...] = ()
+    teams: tuple[Resource, ...] = ()
+    supplies: tuple[Resource, ...] = ()
+    shelters: tuple[Resource, ...] = ()
+    experts: tuple[Resource, ...] = ()
     units: tuple[Resource, ...] = ()
     machines: tuple[Resource, ...] = ()
     landings: tuple[Resource, ...] = ()
     sites: tuple[Resource, ...] = ()
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is nobody and nothing to call on."""
+        return not any(getattr(self, field.name) for field in fields(self))
 
 
 def forces(desk: Desk) -> Forces:
@@ -48,7 +52,7 @@ def forces(desk: Desk) -> Forces:
     roster = desk.store.roster.roster()
     places = Places(roster)
     return Forces(
-        contacts=_contacts(roster),
+        contacts=_contacts(roster, places),
         teams=tuple(resources.team(t) for t in roster.teams),
         supplies=tuple(resources.supply(s) for s in roster.supplies),
         shelters=tuple(resources.shelter(s, places) for s in roster.shelters),
@@ -66,12 +70,12 @@ def matching(rows: tuple[Contact, ...] | tuple[Resource, ...], typed: str) -> tu
     return tuple(row for row in rows if all(word in row.found_by for word in words))
 
 
-def _contacts(roster: Roster) -> tuple[Contact, ...]:
-    names = Names(roster)
+def _contacts(roster: Roster, places: Places) -> tuple[Contact, ...]:
+    sites = {site.id: site.name for site in roster.sites}
     held: dict[str, list[str]] = {}
     where: dict[str, dict[str, None]] = {}
     for post in roster.posts:
-        place = names.value("site", post.site) or names.value("area", post.area)
+        place = sites.get(post.site) or places.name(post.area)
         held.setdefault(post.person, []).append(_duty(post, place))
         where.setdefault(post.person, {})[place] = None
     return tuple(

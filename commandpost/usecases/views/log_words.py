@@ -58,6 +58,9 @@ class Words:
         moment = name.endswith("_at") or name in ("until", "minute", "at")
         if moment and isinstance(value, int):
             return dated(Instant(value), self.offset)
+        if name == "table":
+            said = text(f"part.{value}", self.lang)
+            return str(value) if said.startswith("part.") else said
         if name == "hazard" and value in HAZARDS:
             known = HAZARDS[str(value)]
             return known.en if self.lang == "en" else known.zh

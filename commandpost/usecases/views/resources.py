@@ -34,6 +34,11 @@ class Resource:
     detail: str
     found_by: str
 
+    @property
+    def phones(self) -> tuple[str, ...]:
+        """Each number by itself, as it is dialled."""
+        return tuple(number for number in self.phone.split("、") if number)
+
 
 class Places:
     """What a resource's area is called, and who answers for a key site."""

@@ -1,4 +1,4 @@
-"""Whom and what the station can call on: one search over contacts and resources."""
+"""Whom and what the station can call on: one search, a number to dial, and what is missing."""
 
 from __future__ import annotations
 
@@ -7,34 +7,32 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QHBoxLayout,
-    QLineEdit,
-    QTabWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from commandpost.domain.changes import Changes
+from commandpost.domain.roster import PARTS, Post
 from commandpost.ui.actions import ActionDef
+from commandpost.ui.dialogs.post_form import PostForm
+from commandpost.ui.dialogs.roster_export import RosterExportDialog
+from commandpost.ui.dialogs.roster_form import RosterForm
 from commandpost.ui.language import QT_TRANSLATE_NOOP
-from commandpost.ui.models.table import TableModel
-from commandpost.ui.pages.forces.columns import ForcesColumns
+from commandpost.ui.pages.forces.actions import ACTIONS
+from commandpost.ui.pages.forces.call_bar import CallBar
+from commandpost.ui.pages.forces.tables import ForceTables
 from commandpost.ui.pages.page import Page
-from commandpost.ui.widgets.labels import button, empty_state, label
-from commandpost.ui.widgets.table import Table
-from commandpost.usecases.rosters import import_roster, preview_roster, read_roster
-from commandpost.usecases.views.forces import Contact, Forces, Resource, forces, matching
+from commandpost.ui.widgets.labels import button, empty_state
+from commandpost.usecases.roster_keeping import note_export
+from commandpost.usecases.roster_lists import save_list
+from commandpost.usecases.rosters import roster, write_roster
+from commandpost.usecases.views.forces import Contact, Forces, Resource, forces
+from commandpost.usecases.views.roster_coverage import GapLine, coverage
+from commandpost.usecases.views.roster_sheet import RowSheet, row_sheet
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-    from commandpost.domain.roster_draft import RosterDraft
+    from commandpost.domain.roster import Roster
     from commandpost.ui.context import Context
-    from commandpost.usecases.rosters import RosterPlan
-
-TABLES = ("contacts", "teams", "supplies", "shelters", "experts")
 
 
 class ForcesPage(Page):
@@ -44,41 +42,27 @@ class ForcesPage(Page):
     TITLE = QT_TRANSLATE_NOOP("Pages", "Forces")
     ICON = "users"
     INTEREST = Changes.ROSTER
-    ACTIONS: ClassVar[tuple[ActionDef, ...]] = (
-        ActionDef(
-            "find_force",
-            QT_TRANSLATE_NOOP("Actions", "Find people and resources"),
-            "Ctrl+F",
-            "start_search",
-        ),
-        ActionDef(
-            "import_workbook",
-            QT_TRANSLATE_NOOP("Actions", "Import a roster workbook"),
-            "Ctrl+I",
-            "choose_workbook",
-        ),
-    )
+    ACTIONS: ClassVar[tuple[ActionDef, ...]] = ACTIONS
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self._forces = Forces((), (), (), (), ())
         self.search = QLineEdit()
         self.search.setObjectName("forces_search")
         self.search.setPlaceholderText(
             self.tr("Name, pinyin initials, place, duty or number  (Ctrl+F)")
         )
         self.search.setClearButtonEnabled(True)
+        self.edit_button = button(self.tr("Put right…"), key="Ctrl+E")
+        self.edit_button.setObjectName("edit_row")
+        self.new_button = button(self.tr("Add…"), key="Ctrl+N")
+        self.new_button.setObjectName("new_row")
         self.import_button = button(self.tr("Import workbook…"), key="Ctrl+I")
         self.import_button.setObjectName("import_workbook")
-        self.tabs = QTabWidget()
-        self.tabs.setObjectName("forces_tabs")
-        self.tables = {name: self._table(name) for name in TABLES}
-        self._add_tabs()
-        self.who = label(kind="large")
-        self.who.setObjectName("forces_who")
-        self.number = label(kind="huge", selectable=True)
-        self.number.setObjectName("forces_number")
-        self.detail = label(tone="quiet", wrap=True)
+        self.export_button = button(self.tr("Export…"), key="Ctrl+S")
+        self.export_button.setObjectName("export_workbook")
+        self.tabs = ForceTables(context.look)
+        self.tables = self.tabs.tables
+        self.call = CallBar()
         self.nothing = empty_state(
             self.tr("No roster yet"),
             self.tr(
@@ -89,58 +73,41 @@ class ForcesPage(Page):
         self._lay_out()
         self._connect()
 
-    def _table(self, name: str) -> Table:
-        model = TableModel(ForcesColumns(self).of(name), self.context.look, _id)
-        table = Table(model, self.context.look)
-        table.setObjectName(f"forces_{name}")
-        return table
-
-    def _add_tabs(self) -> None:
-        titles = (
-            self.tr("Contacts"),
-            self.tr("Teams"),
-            self.tr("Supplies"),
-            self.tr("Shelters"),
-            self.tr("Experts"),
-        )
-        self.titles = dict(zip(TABLES, titles, strict=True))
-        for name, title in self.titles.items():
-            self.tabs.addTab(self.tables[name], title)
-
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.addWidget(self.search, 1)
-        top.addWidget(self.import_button)
-        foot = QHBoxLayout()
-        foot.setSpacing(16)
-        foot.addWidget(self.who)
-        foot.addWidget(self.number)
-        foot.addWidget(self.detail, 1)
+        for made in (self.edit_button, self.new_button, self.import_button, self.export_button):
+            top.addWidget(made)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(8)
         column.addLayout(top)
         column.addWidget(self.tabs, 1)
         column.addWidget(self.nothing, 1)
-        column.addLayout(foot)
+        column.addWidget(self.call)
         self.nothing.hide()
 
     def _connect(self) -> None:
-        self.search.textChanged.connect(self._filter)
+        self.search.textChanged.connect(self._find)
         self.search.returnPressed.connect(self._to_table)
-        self.import_button.clicked.connect(self.choose_workbook)
-        self.tabs.currentChanged.connect(self._tab_changed)
-        for table in self.tables.values():
-            table.current_changed.connect(self._tab_changed)
+        self.edit_button.clicked.connect(self.edit_row)
+        self.new_button.clicked.connect(self.add_row)
+        self.import_button.clicked.connect(self.import_workbook)
+        self.export_button.clicked.connect(self.export_workbook)
+        self.tabs.current_changed.connect(self._show_row)
+        self.tabs.chosen.connect(self._edit)
+        self.tabs.coverage.gap_chosen.connect(self._open_gap)
+        self.tabs.coverage.save_requested.connect(self.save_gaps)
+        self.call.number_taken.connect(self._tell_number)
 
     def activated(self) -> None:
         """Ready to type."""
         self.search.setFocus()
 
-    def start_search(self) -> None:
-        """Put the cursor into the search."""
-        self.search.setFocus()
-        self.search.selectAll()
+    def refresh(self) -> None:
+        """Ask for the roster and its holes."""
+        self.context.bridge.ask(forces, then=self._show, owner=self)
+        self.context.bridge.ask(coverage, then=self.tabs.coverage.show_coverage, owner=self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and down in the search move through what is found."""
@@ -149,112 +116,157 @@ class ForcesPage(Page):
         if step is None or not self.search.hasFocus():
             super().keyPressEvent(event)
             return
-        table = self._table_shown()
-        row = table.currentIndex().row() + step
-        if 0 <= row < table.model().rowCount():
-            table.setCurrentIndex(table.model().index(row, 0))
+        self.tabs.go(step)
+
+    # ---- looking up and calling ----
+
+    def start_search(self) -> None:
+        """Put the cursor into the search."""
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def next_table(self) -> None:
+        """Ctrl+PgDown."""
+        self.tabs.step(1)
+
+    def table_before(self) -> None:
+        """Ctrl+PgUp."""
+        self.tabs.step(-1)
+
+    def show_coverage(self) -> None:
+        """Alt+G: what the roster lacks."""
+        self.tabs.setCurrentWidget(self.tabs.coverage)
+        self.tabs.coverage.table.setFocus()
+
+    def turn_coverage(self) -> None:
+        """Alt+T: by what hurts first, or by township."""
+        self.show_coverage()
+        self.tabs.coverage.turn()
+
+    def first_number(self) -> None:
+        """Alt+1."""
+        self.call.take(0)
+
+    def second_number(self) -> None:
+        """Alt+2."""
+        self.call.take(1)
+
+    def third_number(self) -> None:
+        """Alt+3."""
+        self.call.take(2)
+
+    def fourth_number(self) -> None:
+        """Alt+4."""
+        self.call.take(3)
 
     def _to_table(self) -> None:
-        self._table_shown().setFocus()
-
-    def _table_shown(self) -> Table:
-        return self.tables[TABLES[self.tabs.currentIndex()]]
-
-    def refresh(self) -> None:
-        """Ask for the roster."""
-        self.context.bridge.ask(forces, then=self._show, owner=self)
+        self.tabs.table_up.setFocus()
 
     def _show(self, found: Forces) -> None:
-        self._forces = found
-        empty = not any(getattr(found, name) for name in TABLES)
-        self.nothing.setVisible(empty)
-        self.tabs.setVisible(not empty)
-        self._filter()
+        self.nothing.setVisible(found.empty)
+        self.tabs.setVisible(not found.empty)
+        self.call.setVisible(not found.empty)
+        self.tabs.show_forces(found)
 
-    def _filter(self) -> None:
-        """Show what matches, how many in each table, and a table that has something."""
-        typed = self.search.text().strip()
-        hits = {name: matching(getattr(self._forces, name), typed) for name in TABLES}
-        for place, (name, rows) in enumerate(hits.items()):
-            table = self.tables[name]
-            table.show_rows(rows)
-            if rows and (typed or table.current_row() is None):
-                table.setCurrentIndex(table.model().index(0, 0))
-            count = f" ({len(rows)})" if typed else ""
-            self.tabs.setTabText(place, self.titles[name] + count)
-        shown = TABLES[self.tabs.currentIndex()]
-        if typed and not hits[shown]:
-            found = [place for place, name in enumerate(TABLES) if hits[name]]
-            self.tabs.setCurrentIndex(found[0] if found else self.tabs.currentIndex())
-        self._tab_changed()
+    def _find(self, typed: str) -> None:
+        self.tabs.look_for(typed.strip())
 
-    def _tab_changed(self, _: object = None) -> None:
-        self._show_number(self._table_shown().current_row())
-
-    def _show_number(self, row: Contact | Resource | None) -> None:
+    def _show_row(self, row: Contact | Resource | None) -> None:
+        self.call.setVisible(bool(self.tabs.part) and not self.tabs.isHidden())
         if row is None:
             typed = bool(self.search.text().strip())
-            self.who.setText("")
-            self.number.setText("")
-            self.detail.setText(self.tr("Nobody and nothing is found by that.") if typed else "")
-            return
-        if isinstance(row, Contact):
-            self.who.setText(row.name)
-            self.number.setText("   ".join(row.phones))
-            self.detail.setText("  ".join(p for p in (row.unit, row.title, row.posts) if p))
-            return
-        self.who.setText(row.keeper or row.name)
-        self.number.setText(row.phone)
-        self.detail.setText("  ".join(p for p in (row.name, row.place, row.detail) if p))
+            self.call.show_nobody(self.tr("Nobody and nothing is found by that.") if typed else "")
+        elif isinstance(row, Contact):
+            parts = (row.unit, row.title, row.posts)
+            self.call.show_one(row.name, "  ".join(p for p in parts if p), row.phones)
+        else:
+            parts = (row.name if row.keeper else "", row.place, row.detail)
+            told = "  ".join(p for p in parts if p)
+            self.call.show_one(row.keeper or row.name, told, row.phones)
 
-    # ---- import ----
+    def _tell_number(self, number: str) -> None:
+        self.context.messages.inform(self.tr("{number} is copied.").format(number=number))
 
-    def choose_workbook(self) -> None:
-        """Read a workbook off the window's thread and show what it would change."""
-        chosen, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Roster workbook"), "", self.tr("Workbooks (*.xlsx *.csv)")
+    # ---- putting right ----
+
+    def edit_row(self) -> None:
+        """Ctrl+E: the row in hand as a form."""
+        row = self.tabs.current_row()
+        if row is not None:
+            self._edit(row)
+
+    def add_row(self) -> None:
+        """Ctrl+N: a new row of the table that is up."""
+        part = self.tabs.part or "people"
+        self._open_form(RowSheet(part, PARTS[part]("", ""), (), ()))
+
+    def _edit(self, row: Contact | Resource) -> None:
+        self.context.bridge.ask(row_sheet, self.tabs.part, row.id, then=self._open_form, owner=self)
+
+    def _open_form(self, sheet: RowSheet) -> None:
+        RosterForm(self.context, self, sheet).open()
+
+    def _open_gap(self, line: GapLine) -> None:
+        """The person or thing concerned; where a post is empty, the form that fills it."""
+        if line.key and self.tabs.bring_up(line.part, line.key):
+            self.edit_row()
+        elif not line.part:
+            gap = line.gap
+            post = Post("", gap.role, line.area, "", gap.rank, site=line.site)
+            PostForm(self.context, self, post).open()
+
+    # ---- files ----
+
+    def import_workbook(self) -> None:
+        """Ctrl+I: the page that reads a workbook and shows what it would change."""
+        self.context.navigator.open("roster_import")
+
+    def export_workbook(self) -> None:
+        """Ctrl+S: masked, or in full on purpose."""
+        asked = RosterExportDialog(self.context, self)
+        self._connect_export(asked)
+        asked.open()
+
+    def _connect_export(self, asked: RosterExportDialog) -> None:
+        asked.accepted.connect(lambda: self._choose_target(asked.full.isChecked()))
+
+    def _choose_target(self, full: bool) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Export the roster"), "roster.xlsx", self.tr("Workbook (*.xlsx)")
         )
         if chosen:
-            self.read_workbook(Path(chosen))
+            self.export_to(Path(chosen).with_suffix(".xlsx"), full=full)
 
-    def read_workbook(self, path: Path) -> None:
-        """The dry run of one workbook."""
-        self.context.messages.inform(self.tr("Reading {file}…").format(file=path.name))
-        self.context.jobs.start(partial(read_roster, path), then=self._preview, owner=self)
+    def export_to(self, path: Path, *, full: bool) -> None:
+        """Write the workbook off the window's thread."""
+        self.context.bridge.ask(roster, then=partial(self._write, path, full), owner=self)
 
-    def _preview(self, draft: RosterDraft) -> None:
-        self.context.bridge.ask(preview_roster, draft, then=partial(self._agree, draft), owner=self)
-
-    def _agree(self, draft: RosterDraft, plan: RosterPlan) -> None:
-        sure = self.context.messages.confirm(
-            self,
-            self.tr("Take this workbook in?"),
-            self._told(draft, plan),
-            self.tr("Take in"),
-            self.tr("Leave it"),
+    def _write(self, path: Path, full: bool, found: Roster) -> None:
+        rows = sum(len(getattr(found, part)) for part in PARTS)
+        self.context.jobs.start(
+            partial(write_roster, found, path, full=full),
+            then=lambda _: self._written(path, rows, full),
+            owner=self,
         )
-        if sure:
-            self.context.bridge.do(import_roster, draft, owner=self)
 
-    def _told(self, draft: RosterDraft, plan: RosterPlan) -> str:
-        from commandpost.host.text import text
+    def _written(self, path: Path, rows: int, full: bool) -> None:
+        self.context.bridge.do(note_export, path.name, rows, full, owner=self)
+        self.context.messages.inform(self.tr("{file} is written.").format(file=path.name))
 
-        new = sum(len(names) for names in plan.new.values())
-        changed = sum(len(names) for names in plan.changed.values())
-        lines = [
-            self.tr(
-                "New: {new}. Changed: {changed}. Deactivated: {gone}. Refused rows: {bad}."
-            ).format(new=new, changed=changed, gone=len(plan.deactivated), bad=len(draft.refused))
-        ]
-        if plan.deactivated:
-            names = "、".join(plan.deactivated)
-            lines.append(self.tr("Deactivated: {names}").format(names=names))
-        lines += [
-            f"{row.sheet} {row.row}: {text(row.reason, **dict(row.params))}"
-            for row in draft.refused[:12]
-        ]
-        return "\n".join(lines)
+    def save_gaps(self) -> None:
+        """Alt+S: what is missing as a file for the townships."""
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self.tr("What the roster lacks"), "gaps.csv", self.tr("Table (*.csv)")
+        )
+        if chosen:
+            self.save_gaps_to(Path(chosen))
 
-
-def _id(row: Contact | Resource) -> str:
-    return row.id
+    def save_gaps_to(self, path: Path) -> None:
+        """Write the list; it holds no number."""
+        self.context.jobs.start(
+            partial(save_list, self.tabs.coverage.sheet(), path),
+            then=lambda _: self.context.messages.inform(
+                self.tr("{file} is written.").format(file=path.name)
+            ),
+            owner=self,
+        )
