@@ -81,11 +81,13 @@ class HeaderMapping:
         return HeaderMapping((*others, sheet))
 
 
-def mapping_of(sheet: SheetDraft) -> SheetMapping:
-    """A sheet as it was understood, to change with ``replace`` and hand back."""
-    return SheetMapping(
-        tuple(c.header for c in sheet.columns), sheet.kind, tuple(c.field for c in sheet.columns)
-    )
+def mapping_of(
+    sheet: SheetDraft, kind: str | None = None, fields: tuple[str, ...] | None = None
+) -> SheetMapping:
+    """A sheet as it was understood, or with another part and other fields, to hand back."""
+    headers = tuple(column.header for column in sheet.columns)
+    told = tuple(column.field for column in sheet.columns) if fields is None else fields
+    return SheetMapping(headers, sheet.kind if kind is None else kind, told)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from enum import Enum
+from functools import cache
 
 import phonenumbers
 
@@ -67,6 +68,8 @@ class ChinesePhones:
 
     def split(self, raw: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The numbers in a cell and the pieces that are none: ``138…/0799-…，…``."""
+        if len(raw) == 11 and raw.isascii() and raw.isdigit() and raw[0] == "1":
+            return ((raw,), ()) if _is_mobile(raw[:5]) else ((), (raw,))  # nearly every cell
         good: list[str] = []
         bad: list[str] = []
         area = self._area_code
@@ -99,6 +102,8 @@ class ChinesePhones:
         if self._area_code and _LOCAL.match(compact):
             compact = self._area_code + compact
         digits = compact.replace("-", "")
+        if len(digits) == 11 and digits[0] == "1" and digits.isascii():
+            return digits if _is_mobile(digits[:5]) else None
         if not re.fullmatch(r"\+?\d{7,15}", digits):
             return None
         try:
@@ -115,6 +120,14 @@ class ChinesePhones:
         if kind == phonenumbers.PhoneNumberType.MOBILE:
             return national
         return national if digits.lstrip("+").endswith(national) else None
+
+
+@cache
+def _is_mobile(prefix: str) -> bool:
+    """Whether the library knows mobile numbers that begin so: five digits decide it."""
+    number = phonenumbers.PhoneNumber(country_code=86, national_number=int(prefix) * 10**6)
+    kind = phonenumbers.number_type(number)
+    return phonenumbers.is_valid_number(number) and kind == phonenumbers.PhoneNumberType.MOBILE
 
 
 def kind_of(number: str) -> PhoneKind:

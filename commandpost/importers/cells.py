@@ -18,6 +18,8 @@ _AMOUNT = re.compile(r"^(?:约|近|共)?([+-]?[\d,.]+|[零一二两三四五六�
 _SCALE = {"万": 1e4, "万人": 1e4, "万户": 1e4, "公顷": 1e4, "亩": 2000 / 3, "小时": 60.0, "h": 60.0}
 _NAME = re.compile(r"^([\u3400-\u9fff\U00020000-\U0003ffff·]{2,12})[\s:：(]*([+\d].*)$", re.DOTALL)
 _EXCERPT = 60
+_ASIDE = re.compile(r"\([^()]*\)$")
+_FAMILIES = re.compile(r"^(\d+)户[,、;/]?(\d+)人$")
 _DEGREES = re.compile(
     r"^[东西南北EWNS]?(?:经|纬)?(\d{1,3})[°度](\d{1,2})?[′'分]?([\d.]+)?[″\"秒]*$"
 )
@@ -68,7 +70,9 @@ def amount(value: str, unit: str, column: str, field: str = "") -> float | None:
     told = unicodedata.normalize("NFKC", blank(value)).replace(" ", "")
     if not told:
         return None
-    found = _AMOUNT.match(told)
+    found = _AMOUNT.match(_ASIDE.sub("", told))
+    if found is not None and any(c.isdigit() for c in found[2]):
+        found = None  # 12户45人: which of the two is not ours to guess
     read = numerals.number(found[1]) if found else None
     if found is None or read is None or not math.isfinite(read) or abs(read) > 1e12:
         raise RefusedError("roster.bad_number", field=field, column=column, value=value)
@@ -96,6 +100,12 @@ def position(value: str, column: str, field: str) -> float | None:
     if read is not None and abs(read) > 180:
         raise RefusedError("roster.bad_number", field=field, column=column, value=value)
     return read
+
+
+def families(value: str) -> tuple[str, str]:
+    """Households and people told in one cell (``12户45人``), or two empty words."""
+    found = _FAMILIES.match(unicodedata.normalize("NFKC", value).replace(" ", ""))
+    return (found[1], found[2]) if found else ("", "")
 
 
 def halves(value: str) -> list[str]:

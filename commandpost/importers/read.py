@@ -19,18 +19,19 @@ from commandpost.importers.pdf import read_pdf
 from commandpost.importers.places import Layout, located
 from commandpost.importers.plain_tables import with_tables
 from commandpost.importers.recognise import recognise
-from commandpost.importers.rosters import read_roster, roster_of_plans
+from commandpost.importers.rosters import pieces, read_roster, roster_of_plans, roster_pieces
 from commandpost.importers.text import decoded
 from commandpost.importers.volumes import split
 from commandpost.importers.web_archive import is_archive, read_archive
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
-    from commandpost.domain.roster import Area
+    from commandpost.domain.roster import Area, Thing
     from commandpost.domain.roster_draft import RosterDraft
 
-__all__ = ["read_plan", "read_roster", "read_roster_of_plan"]
+__all__ = ["read_plan", "read_roster", "read_roster_of_plan", "roster_pieces"]
 
 _ZIP, _OLE, _PDF, _RTF = b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF-", b"{\\rtf"
 _TEXT = (".txt", ".md", ".markdown", ".text", "")
@@ -62,10 +63,10 @@ def read_plan(path: Path, catalogue: Catalogue | None = None) -> Reading:
 
 def read_roster_of_plan(
     path: Path, *, area_code: str = "", known: tuple[Area, ...] = ()
-) -> RosterDraft:
-    """What the contact and resource tables of a plan file would bring into the roster."""
+) -> Iterator[Thing | RosterDraft]:
+    """What the contact and resource tables of a plan file would bring, row by row."""
     plans = tuple(draft.plan for draft in read_plan(path).drafts)
-    return roster_of_plans(plans, path.name, area_code=area_code, known=known)
+    yield from pieces(roster_of_plans(plans, path.name, area_code=area_code, known=known))
 
 
 def _read(sources: list[Source], path: Path, catalogue: Catalogue, layout: Layout) -> Reading:

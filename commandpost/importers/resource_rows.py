@@ -195,6 +195,7 @@ def take_site(to: Gathering, line: Line) -> None:
     area = _area(to, line)
     found = to.identity("sites", line["id"], "k", name, area)
     told, phones = who(to, line, name_field="person_name")
+    families, people = cells.families(line["people"] or line["households"])
     to.sites.append(
         KeySite(
             found,
@@ -203,8 +204,8 @@ def take_site(to: Gathering, line: Line) -> None:
             line["risk"],
             area,
             line["place"],
-            _count(line, "households", "威胁户数"),
-            _count(line, "people", "威胁人数"),
+            int(families) if families else _count(line, "households", "威胁户数"),
+            int(people) if people else _count(line, "people", "威胁人数"),
             line["transfer_to"],
             line["signal"],
             *_place(line),

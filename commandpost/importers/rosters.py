@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from commandpost.domain.errors import OperatorError
-from commandpost.domain.roster import PARTS
+from commandpost.domain.roster import PARTS, Roster, Thing
 from commandpost.domain.roster_draft import HeaderMapping, RefusedRow, RosterDraft
 from commandpost.host import child
 from commandpost.host.phones import ChinesePhones
@@ -18,6 +19,7 @@ from commandpost.importers.sheets import Layout, Line, described, layout, lines
 from commandpost.importers.tables import read_tables
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from commandpost.domain.plan import Plan
@@ -46,6 +48,35 @@ def read_roster(
     return _drafted(read_tables(path), path.name, gathering, mapping)
 
 
+def roster_pieces(
+    path: Path,
+    *,
+    mapping: HeaderMapping | None = None,
+    area_code: str = "",
+    known: tuple[Area, ...] = (),
+) -> Iterator[Thing | RosterDraft]:
+    """The same row by row, for a reader in another process; the last piece is the rest of it."""
+    yield from pieces(read_roster(path, mapping=mapping, area_code=area_code, known=known))
+
+
+def pieces(draft: RosterDraft) -> Iterator[Thing | RosterDraft]:
+    """A draft as its rows and then itself without them."""
+    for part in PARTS:
+        yield from getattr(draft.roster, part)
+    yield replace(draft, roster=Roster())
+
+
+def gathered(pieces: Iterable[Thing | RosterDraft]) -> RosterDraft:
+    """The draft again from its pieces."""
+    rows: dict[type, list[Thing]] = {kind: [] for kind in PARTS.values()}
+    for piece in pieces:
+        if isinstance(piece, RosterDraft):
+            parts = {part: tuple(rows[kind]) for part, kind in PARTS.items()}
+            return replace(piece, roster=Roster(**parts))  # type: ignore[arg-type]
+        rows[type(piece)].append(piece)
+    raise OperatorError("import.child_failed", reason="no answer")
+
+
 def roster_of_plans(
     plans: tuple[Plan, ...], file: str, *, area_code: str = "", known: tuple[Area, ...] = ()
 ) -> RosterDraft:
@@ -70,7 +101,7 @@ def _drafted(
         told = described(table, how, mapping)
         if how is not None:
             understood.append((table, how))
-        elif not _is_table(table):
+        elif not told.left_out and not _is_table(table):
             continue
         elif not told.left_out:
             refused.append(RefusedRow(table.name, 1, "roster.sheet_not_understood"))
@@ -79,18 +110,18 @@ def _drafted(
         raise OperatorError("import.no_roster_sheet", file=file)
     understood.sort(key=lambda pair: _ORDER.index(pair[1].kind))
     total = sum(len(table.rows) for table, _ in understood)
-    done = 0
+    done, taken = 0, dict[str, int]()
     for table, how in understood:
-        refused += _take(gathering, table, how, (done, total))
+        taken[table.name], bad = _take(gathering, table, how, (done, total))
+        refused += bad
         done += len(table.rows)
     order = {table.name: place for place, table in enumerate(sheets)}
     refused.sort(key=lambda r: (order[r.sheet], r.row))
-    names = tuple(t.name for t in sheets if any(t is table for table, _ in understood))
     return RosterDraft(
         gathering.roster(),
         tuple(refused),
-        names,
-        tuple(layouts),
+        tuple(t.name for t in sheets if t.name in taken),
+        tuple(replace(told, rows=taken.get(told.name, told.rows)) for told in layouts),
         tuple(gathering.warnings),
         bool(understood) and all(how.ours for _, how in understood),
     )
@@ -98,19 +129,20 @@ def _drafted(
 
 def _take(
     gathering: Gathering, table: Table, how: Layout, place: tuple[int, int]
-) -> list[RefusedRow]:
-    refused = []
+) -> tuple[int, list[RefusedRow]]:
+    refused, count = [], 0
     take = READERS[how.kind]
     said = _SITE_KIND.search(how.header("name")) or _SITE_KIND.search(table.name)
     gathering.site_kind = said[0] if said else ""
     for line in lines(table, how):
+        count += 1
         if line.number % _TELL_EVERY == 0:
             child.report(place[0] + line.number, place[1])
         try:
             take(gathering, line)
         except RefusedError as error:
             refused.append(_refusal(table, how, line, error))
-    return refused
+    return count, refused
 
 
 def _refusal(table: Table, how: Layout, line: Line, error: RefusedError) -> RefusedRow:
@@ -121,4 +153,4 @@ def _refusal(table: Table, how: Layout, line: Line, error: RefusedError) -> Refu
 
 def _is_table(table: Table) -> bool:
     """Whether a sheet holds rows of several cells, rather than a note or a cover."""
-    return sum(len({c for c in row if c}) >= 3 for row in table.rows) >= 3
+    return sum(len({c for c in row if c}) >= 3 for row in table.rows) >= 2

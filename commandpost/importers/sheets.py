@@ -27,6 +27,7 @@ _DEPTH = 12  # titles, units and notes above a header are never more rows than t
 _TALL = 3
 _SAMPLE = 40
 _TOTAL = re.compile(r"^(合计|小计|总计|全县合计|共计)")
+_NUMBER = re.compile(r"^[(（]?[\d一二三四五六七八九十]+[)）、.．]+\s*")
 _NOTE = re.compile(
     r"^(注|备注|说明|填表|制表|审核|填报|报送|单位负责人|联系人|统计时间)[^\n]{0,12}[:：]"
 )
@@ -95,8 +96,7 @@ def described(table: Table, how: Layout | None, mapping: HeaderMapping | None) -
     columns = tuple(
         _column_draft(table, how, at, operator=settled is not None) for at in range(len(how.labels))
     )
-    rows = sum(1 for _ in lines(table, how))
-    return SheetDraft(table.name, how.kind, how.first - 1, rows, columns)
+    return SheetDraft(table.name, how.kind, how.first - 1, 0, columns)
 
 
 def _column_draft(table: Table, how: Layout, at: int, *, operator: bool) -> ColumnDraft:
@@ -126,7 +126,7 @@ def lines(table: Table, how: Layout) -> Iterator[Line]:
             continue
         told = set(filter(None, row))
         if len(told) == 1 and sum(map(bool, row)) > 2:
-            section = told.pop()
+            section = _NUMBER.sub("", told.pop())
             continue
         yield Line(number, cells, units, section, ranks)
 

@@ -53,10 +53,10 @@ def _workbook(path: Path) -> tuple[Table, ...]:
                 last_row, last_column = sheet.end or (-1, -1)
                 limits.over("columns", last_column + 1, limits.COLUMNS, path.name, name)
                 limits.over("rows", last_row + 1, limits.ROWS, path.name, name)
-                rows = sheet.to_python(skip_empty_area=False)
+                file = path.name
                 cells = [
-                    [limits.check_cell(_words(value), path.name, name, number) for value in row]
-                    for number, row in enumerate(rows, 1)
+                    [limits.check_cell(_words(value), file, name, number) for value in row]
+                    for number, row in enumerate(sheet.to_python(skip_empty_area=False), 1)
                 ]
                 _fill_merged(cells, sheet.merged_cell_ranges or ())
                 tables.append(Table(name, tuple(tuple(row) for row in cells)))

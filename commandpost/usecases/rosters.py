@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -11,7 +11,7 @@ import msgspec
 
 from commandpost.domain.changes import Changes
 from commandpost.domain.coverage import Gap, gaps
-from commandpost.domain.roster import PARTS, Area, Roster, key
+from commandpost.domain.roster import PARTS, Area, Roster, Thing, key
 from commandpost.domain.roster_diff import (
     Delivered,
     RosterPlan,
@@ -22,11 +22,16 @@ from commandpost.domain.roster_diff import (
 )
 from commandpost.domain.roster_draft import HeaderMapping, RosterDraft, mapping_of
 from commandpost.domain.times import civil
+from commandpost.host import child
 from commandpost.host.phones import ChinesePhones
 from commandpost.host.text import text
 from commandpost.usecases.desk import Desk
 
 __all__ = ["Gap", "RosterPlan"]
+
+
+LIMITS = child.Limits(seconds=300.0, cpu_seconds=240)
+"""A workbook of 100,000 rows on a slow machine is not hostile."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +71,7 @@ def read_roster(
     operator settles now) goes before the one remembered in ``setting``. ``progress`` is called
     at least every 50 ms and ends the reading by raising.
     """
-    from commandpost.importers.read import read_roster as read
+    from commandpost.importers.read import roster_pieces as read
 
     at = setting or Setting()
     settled = mapping or at.mapping
@@ -100,11 +105,12 @@ def fields_of(kind: str) -> tuple[str, ...]:
 
 
 def _in_child(
-    work: Callable[[Path], RosterDraft],
+    work: Callable[[Path], Iterable[Thing | RosterDraft]],
     path: Path,
     progress: Callable[[int, int], object] | None,
 ) -> RosterDraft:
-    from commandpost.host import child
+    """The rows come over in chunks, so that no thread of ours is long about one of them."""
+    from commandpost.importers.rosters import gathered
 
     last = (0, 0)
 
@@ -119,7 +125,8 @@ def _in_child(
             progress(*last)
         return False
 
-    return child.run(work, path, watch=child.Watch(heard, asked))
+    chunks = child.rows(work, path, LIMITS, child.Watch(heard, asked))
+    return gathered(piece for chunk in chunks for piece in chunk)
 
 
 def write_roster(roster: Roster, path: Path, *, full: bool = True) -> None:
