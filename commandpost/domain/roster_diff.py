@@ -218,8 +218,10 @@ def unmasked(standing: Roster, draft: RosterDraft, masked: Callable[[str], str])
 def _restored(row: Any, before: Any, masked: Callable[[str], str]) -> Any:  # noqa: ANN401 - any part
     if before is None or not any(MASK in n for n in _numbers(row)):
         return row
-    full = {masked(number): number for number in _numbers(before)}
-    return _with(row, tuple(full.get(n, n) if MASK in n else n for n in _numbers(row)))
+    full: dict[str, list[str]] = {}
+    for number in _numbers(before):
+        full.setdefault(masked(number), []).append(number)
+    return _with(row, tuple(full[n].pop(0) if full.get(n) else n for n in _numbers(row)))
 
 
 def _numbers(row: Any) -> tuple[str, ...]:  # noqa: ANN401 - every kind of row

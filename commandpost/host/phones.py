@@ -61,9 +61,8 @@ class ChinesePhones:
             return number
         if kind is PhoneKind.LANDLINE:
             area, _, rest = number.partition("-")
-            local, _, extension = rest.partition("-")
-            hidden = f"{area}-{'*' * (len(local) - 3)}{local[-3:]}"
-            return f"{hidden}-{extension}" if extension else hidden
+            local = rest.split("-")[0]
+            return f"{area}-{'*' * (len(local) - 3)}{local[-3:]}"
         return f"{number[:3]}****{number[-4:]}" if len(number) >= 11 else "****"
 
     def split(self, raw: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -102,7 +101,7 @@ class ChinesePhones:
         if self._area_code and _LOCAL.match(compact):
             compact = self._area_code + compact
         digits = compact.replace("-", "")
-        if len(digits) == 11 and digits[0] == "1" and digits.isascii():
+        if len(digits) == 11 and digits[0] == "1" and digits.isascii() and digits.isdigit():
             return digits if _is_mobile(digits[:5]) else None
         if not re.fullmatch(r"\+?\d{7,15}", digits):
             return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import phonenumbers
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -72,3 +73,20 @@ def test_no_text_whatever_breaks_the_rules(raw: str) -> None:
     RULES.split(raw)
     kept = RULES.normalise(raw)
     assert kept is None or RULES.normalise(kept) == kept
+
+
+@given(number=st.from_regex(r"1[0-9]{10}", fullmatch=True))
+def test_the_first_five_digits_decide_a_mobile_number_as_the_library_does(number: str) -> None:
+    read = phonenumbers.parse(number, "CN")
+    mobile = phonenumbers.number_type(read) == phonenumbers.PhoneNumberType.MOBILE
+    known = number if mobile and phonenumbers.is_valid_number(read) else None
+    assert ChinesePhones().normalise(number) == known
+    assert ChinesePhones().split(number) == (((number,), ()) if known else ((), (number,)))
+
+
+def test_a_masked_number_is_kept_to_be_matched_with_the_stored_one() -> None:
+    rules = ChinesePhones()
+    for number in ("13800000001", "0799-8000001", "0799-8000001-12", "17400000001"):
+        hidden = rules.masked(number)
+        assert "*" in hidden
+        assert rules.split(hidden) == ((hidden,), ())

@@ -9,13 +9,15 @@ import pytest
 from commandpost.domain.coverage import Gap, GapKind
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.roster import Area, Person, Post, Roster, Team
-from commandpost.domain.roster_draft import RefusedRow, RosterDraft
+from commandpost.domain.roster_draft import HeaderMapping, RefusedRow, RosterDraft, mapping_of
 from commandpost.usecases.rosters import (
     import_roster,
     preview_roster,
     read_roster,
     roster,
     roster_gaps,
+    roster_senders,
+    roster_setting,
     write_roster,
 )
 from tests.demo_workbook import WORKBOOK
@@ -148,3 +150,162 @@ def test_nobody_is_taken_off_the_list_while_rows_are_refused(held):
     held.do(import_roster, draft)
     assert all(p.active for p in held.ask(roster).people)
     assert len(held.ask(roster).posts) == len(POSTS)
+
+
+# ---- who sent what ----
+
+
+def _of(*people, posts=()):
+    return RosterDraft(Roster(people=people, posts=posts))
+
+
+def test_a_workbook_of_one_sender_leaves_the_people_of_another(held):
+    theirs = Person("w1", "孙七七", "县水利局", phones=("13800000007",))
+    other = Person("w2", "周八八", "县水利局", phones=("13800000008",))
+    held.do(import_roster, _of(theirs, other), "县水利局")
+    fewer = _of(theirs)
+    assert preview_roster(held, fewer, "县水利局").deactivated == ("周八八",)
+    assert preview_roster(held, fewer, "县林业局").deactivated == ()
+    held.do(import_roster, fewer, "县水利局")
+    assert {p.name for p in roster(held).people if not p.active} == {"周八八"}
+    assert roster_senders(held) == ("县水利局",)
+
+
+def test_whom_two_senders_named_stays_until_neither_does(held):
+    both = Person("w1", "孙七七", phones=("13800000007",))
+    more = Person("w2", "周八八", phones=("13800000008",))
+    held.do(import_roster, _of(both, more), "甲")
+    held.do(import_roster, _of(both, more), "乙")
+    held.do(import_roster, _of(more), "甲")
+    assert all(p.active for p in roster(held).people)
+    held.do(import_roster, _of(more), "乙")
+    assert {p.name for p in roster(held).people if not p.active} == {"孙七七"}
+
+
+def test_our_own_export_stands_for_the_whole_station(held, tmp_path):
+    held.do(import_roster, _of(Person("w1", "孙七七", phones=("13800000007",))), "甲")
+    now = roster(held)
+    write_roster(replace(now, people=now.people[:-1]), tmp_path / "out.xlsx")
+    draft = read_roster(tmp_path / "out.xlsx")
+    assert draft.whole
+    assert preview_roster(held, draft).deactivated == ("孙七七",)
+
+
+def test_refused_rows_do_not_end_what_a_sender_delivered(held):
+    one, two = Person("w1", "孙七七"), Person("w2", "周八八")
+    held.do(import_roster, _of(one, two), "甲")
+    held.do(
+        import_roster, replace(_of(one), refused=(RefusedRow("a", 2, "roster.bad_phone"),)), "甲"
+    )
+    assert preview_roster(held, _of(one), "甲").deactivated == ("周八八",)
+
+
+# ---- what changes, field by field ----
+
+
+def test_a_change_tells_the_old_and_the_new_of_each_field(held):
+    moved = replace(PEOPLE[0], title="村主任", phones=("13800000009",))
+    post = replace(POSTS[2], person="p1", area="v1")
+    draft = RosterDraft(replace(WHOLE, people=(moved, *PEOPLE[1:]), posts=(*POSTS[:2], post)))
+    plan = preview_roster(held, draft)
+    person, duty = plan.details
+    assert [(f.field, f.old, f.new) for f in person.fields] == [
+        ("title", "村书记", "村主任"),
+        ("phones", "13800000001", "13800000009"),
+    ]
+    assert [(f.field, f.old, f.new) for f in duty.fields] == [
+        ("area", "上坪村", "柳湾村"),
+        ("person", "王五五", "张三三"),
+    ]
+    assert plan.unchanged["people"] == 2
+    assert plan.unchanged["areas"] == len(AREAS)
+
+
+def test_doubles_are_told_and_taken(held):
+    same = Person("p8", "钱八八", "某局", phones=("13800000001",))
+    again = Person("p9", "王五五", "上坪村", phones=("13800000010",))
+    plan = preview_roster(held, _of(same, again), "某局")
+    assert [w.key for w in plan.warnings] == ["roster.same_phone", "roster.same_person"]
+    assert "张三三" in dict(plan.warnings[0].params)["names"]
+    held.do(import_roster, _of(same, again), "某局")
+    assert len(roster(held).people) == len(PEOPLE) + 2
+
+
+# ---- masked numbers ----
+
+
+def test_a_masked_export_comes_back_without_changing_a_number(held, tmp_path):
+    team = Team("t", "抢险队", leader="张三三", phone="13800000001、0799-8000001-3")
+    held.do(import_roster, RosterDraft(Roster(teams=(team,))))
+    before = roster(held)
+    write_roster(before, tmp_path / "out.xlsx", full=False)
+    assert b"13800000001" not in _all_bytes(tmp_path / "out.xlsx")
+    draft = read_roster(tmp_path / "out.xlsx")
+    assert draft.refused == ()
+    plan = preview_roster(held, draft)
+    assert not any(plan.changed.values())
+    held.do(import_roster, draft)
+    assert roster(held) == before
+
+
+def _all_bytes(path):
+    import zipfile
+
+    with zipfile.ZipFile(path) as archive:
+        return b"".join(archive.read(name) for name in archive.namelist())
+
+
+def test_asterisks_nobody_can_resolve_are_left_out_and_told(held):
+    stranger = Person("x", "冯九九", phones=("138****0099",))
+    draft = _of(replace(PEOPLE[0], phones=("139****0001", "13800000002")), stranger)
+    plan = preview_roster(held, draft)
+    assert [w.key for w in plan.warnings].count("roster.masked_number") == 2
+    held.do(import_roster, draft, "甲")
+    found = {p.name: p.phones for p in roster(held).people}
+    assert found["冯九九"] == ()
+    assert not any("*" in n for phones in found.values() for n in phones)
+
+
+# ---- headers remembered by sender ----
+
+
+def test_what_a_senders_headers_mean_is_remembered_and_used_next_time(held, tmp_path):
+    from openpyxl import Workbook
+
+    book = Workbook()
+    book.worksheets[0].append(("何人", "何职", "何号"))
+    book.worksheets[0].append(("孙七七", "所长", "13800000007"))
+    book.worksheets[0].append(("周八八", "职员", "13800000008"))
+    path = tmp_path / "a.xlsx"
+    book.save(path)
+    first = read_roster(path, setting=roster_setting(held, "县水利局"))
+    assert first.sheets == ()
+    (sheet,) = first.layouts
+    settled = HeaderMapping((mapping_of(sheet, "people", ("name", "title", "phone")),))
+    draft = read_roster(path, settled, setting=roster_setting(held, "县水利局"))
+    assert [p.name for p in draft.roster.people] == ["孙七七", "周八八"]
+    held.do(import_roster, draft, "县水利局")
+    again = read_roster(path, setting=roster_setting(held, "县水利局"))
+    assert again.roster.people == draft.roster.people
+    assert read_roster(path, setting=roster_setting(held, "县林业局")).sheets == ()
+
+
+def test_local_numbers_are_completed_with_the_countys_area_code(desk, tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text("姓名,电话\n孙七七,8000001转12\n", "utf-8")
+    draft = read_roster(path, setting=roster_setting(desk))
+    assert draft.roster.people[0].phones == ("0799-8000001-12",)
+
+
+def test_reading_can_be_broken_off(tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text("姓名,电话\n孙七七,13800000007\n", "utf-8")
+
+    class Stop(Exception):
+        pass
+
+    def stop(done, total):
+        raise Stop
+
+    with pytest.raises(Stop):
+        read_roster(path, progress=stop)
