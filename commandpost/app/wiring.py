@@ -86,6 +86,13 @@ LATER = (
         ),
     ),
     LazyPage(
+        "plan_edit",
+        QT_TRANSLATE_NOOP("Pages", "Plan editor"),
+        "book",
+        "commandpost.ui.pages.plan_edit.page:PlanEditPage",
+        overlay=True,
+    ),
+    LazyPage(
         "handover",
         QT_TRANSLATE_NOOP("Pages", "Handover"),
         "arrows-exchange",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from commandpost.domain.metrics import Catalogue, Metric, number_text
-from commandpost.domain.triggers import Test
+from commandpost.domain.triggers import Condition, Logic, Test
 from commandpost.domain.units import unit_word
 
 WARNING = "warning_"
@@ -51,3 +51,29 @@ def _range(test: Test, shown: Callable[[float], str]) -> str:
     if test.max is not None:
         parts.append(f"{'≤' if test.max_inclusive else '<'}{shown(test.max)}")
     return "、".join(parts)
+
+
+def condition_text(condition: Condition, catalogue: Catalogue, lang: str = "zh") -> str:
+    """``24小时降雨量 ≥ 100 毫米 且 < 150 毫米``: what will be tested, to be read over."""
+    both, either = (" and ", " or ") if lang == "en" else (" 且 ", " 或 ")
+    parts = [_spoken(test, catalogue, lang, both) for test in condition.tests]
+    alone = len(parts) == 1 or condition.logic is Logic.ALL
+    open_, shut = ("(", ")") if lang == "en" else ("（", "）")
+    framed = [p if alone or both not in p else f"{open_}{p}{shut}" for p in parts]
+    return (both if condition.logic is Logic.ALL else either).join(framed)
+
+
+def _spoken(test: Test, catalogue: Catalogue, lang: str, both: str) -> str:
+    if test.metric not in catalogue:
+        name, unit = test.metric or "?", test.unit
+    else:
+        metric = catalogue[test.metric]
+        if metric.key.startswith(WARNING) and test.min is not None and test.max is None:
+            return bound_text(test, catalogue, lang)
+        name, unit = metric_word(metric, lang), unit_word(metric.unit, lang)
+    parts = []
+    if test.min is not None:
+        parts.append(f"{'≥' if test.min_inclusive else '>'} {number_text(test.min)} {unit}".strip())
+    if test.max is not None:
+        parts.append(f"{'≤' if test.max_inclusive else '<'} {number_text(test.max)} {unit}".strip())
+    return f"{name} {both.join(parts) or '?'}"

@@ -272,6 +272,10 @@
         <translation>导入预案文件</translation>
     </message>
     <message>
+        <source>Edit the plan</source>
+        <translation>编辑预案</translation>
+    </message>
+    <message>
         <source>Activate, or raise</source>
         <translation>启动或升级响应</translation>
     </message>
@@ -418,6 +422,78 @@
     <message>
         <source>Go on; at the end, take the workbook in</source>
         <translation>继续；最后一步为导入</translation>
+    </message>
+    <message>
+        <source>Save as a new revision</source>
+        <translation>保存为新版本</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Discard what is not saved</source>
+        <translation>放弃未保存的修改</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>新增一项</translation>
+    </message>
+    <message>
+        <source>Remove the item or level</source>
+        <translation>删除该项或该级别</translation>
+    </message>
+    <message>
+        <source>Item up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Item down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Add a bound</source>
+        <translation>新增一条界限</translation>
+    </message>
+    <message>
+        <source>Remove the bound</source>
+        <translation>删除该界限</translation>
+    </message>
+    <message>
+        <source>Add a level</source>
+        <translation>增加级别</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>下一个问题</translation>
+    </message>
+    <message>
+        <source>Finding before</source>
+        <translation>上一个问题</translation>
+    </message>
+    <message>
+        <source>To the outline</source>
+        <translation>转到目录</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>转到列表</translation>
+    </message>
+    <message>
+        <source>To the fields</source>
+        <translation>转到填写栏</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>A new plan from this one</source>
+        <translation>以此为范本新编预案</translation>
     </message>
 </context>
 <context>
@@ -1232,6 +1308,25 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
 </context>
 <context>
+    <name>CopyDialog</name>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>适用区域</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>发布单位</translation>
+    </message>
+    <message>
+        <source>The copy is in force at once beside this plan; it carries no number or date.</source>
+        <translation>新预案随即与本预案并列施行，不带文号和日期。</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionBar</name>
     <message>
         <source>Correction</source>
@@ -1514,6 +1609,52 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
 </context>
 <context>
+    <name>EditHead</name>
+    <message>
+        <source>Revisions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>New plan from this</source>
+        <translation>以此新编</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>未保存</translation>
+    </message>
+</context>
+<context>
+    <name>EditQuestions</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有改动。</translation>
+    </message>
+    <message>
+        <source>The new revision is in force. Responses that run keep theirs.</source>
+        <translation>新版本已施行，正在进行的响应不受影响。</translation>
+    </message>
+    <message>
+        <source>The text of {when} is up; Ctrl+S puts it in force, Ctrl+Z goes back.</source>
+        <translation>已调入 {when} 的版本。按 Ctrl+S 施行，按 Ctrl+Z 退回。</translation>
+    </message>
+</context>
+<context>
     <name>FigureFields</name>
     <message>
         <source>no word</source>
@@ -1607,6 +1748,25 @@ Its tasks come in at once; notices go out from here.</source>
     <message>
         <source>Enter: figures of this township · V: verified by whom · empty is unknown</source>
         <translation>回车：填报这个乡镇 · V：由谁核实 · 空着是未报，不是0</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>F8 goes to the next one.</source>
+        <translation>按 F8 转到下一处</translation>
+    </message>
+    <message>
+        <source>Errors: {errors}, warnings: {warnings}</source>
+        <translation>错误 {errors} 处，提醒 {warnings} 处</translation>
+    </message>
+    <message>
+        <source>Nothing to mend.</source>
+        <translation>没有需要改正的问题。</translation>
     </message>
 </context>
 <context>
@@ -2329,6 +2489,32 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
 </context>
 <context>
+    <name>ItemForm</name>
+    <message>
+        <source>Judged by a person: no bound is tested.</source>
+        <translation>由人研判，程序不比较数值。</translation>
+    </message>
+</context>
+<context>
+    <name>ItemList</name>
+    <message>
+        <source>In the plan</source>
+        <translation>预案内容</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Nothing here yet: Alt+N adds the first.</source>
+        <translation>此处尚无内容，按 Alt+N 新增。</translation>
+    </message>
+</context>
+<context>
     <name>LadderView</name>
     <message>
         <source>No plan in force has levels for this hazard. Plans are kept on their page.</source>
@@ -2376,6 +2562,21 @@ Its tasks come in at once; notices go out from here.</source>
     <message>
         <source>closed</source>
         <translation>已结束</translation>
+    </message>
+</context>
+<context>
+    <name>LevelDialog</name>
+    <message>
+        <source>Hazard</source>
+        <translation>事件种类</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>It builds on the next lower level; a level above it builds on it then.</source>
+        <translation>新级别继承下一级的措施，其上一级改为继承新级别。</translation>
     </message>
 </context>
 <context>
@@ -2838,6 +3039,10 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>力量</translation>
     </message>
     <message>
+        <source>Plan editor</source>
+        <translation>编辑预案</translation>
+    </message>
+    <message>
         <source>Handover</source>
         <translation>交接班</translation>
     </message>
@@ -2952,6 +3157,280 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
 </context>
 <context>
+    <name>PlanEdit</name>
+    <message>
+        <source>Put the new revision in force?</source>
+        <translation>新版本即日起施行？</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>施行</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件原文</translation>
+    </message>
+    <message>
+        <source>Bounds</source>
+        <translation>数值界限</translation>
+    </message>
+    <message>
+        <source>Met when</source>
+        <translation>满足方式</translation>
+    </message>
+    <message>
+        <source>Must hold before any other counts</source>
+        <translation>前提条件：不满足时其他条件不起作用</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>做什么</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Title and origin</source>
+        <translation>名称和来源</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>适用区域</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>发布单位</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Superior plan</source>
+        <translation>上位预案</translation>
+    </message>
+    <message>
+        <source>Warning levels, one a line</source>
+        <translation>预警级别（每行一级）</translation>
+    </message>
+    <message>
+        <source>Starts when</source>
+        <translation>启动方式</translation>
+    </message>
+    <message>
+        <source>Builds on</source>
+        <translation>继承</translation>
+    </message>
+    <message>
+        <source>Called in the text</source>
+        <translation>原文写法</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>启动条件</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>决定权限</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Does what</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>响应措施</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Within minutes</source>
+        <translation>时限（分钟）</translation>
+    </message>
+    <message>
+        <source>The duty desk does it</source>
+        <translation>值班台办理</translation>
+    </message>
+    <message>
+        <source>Vital: stands first</source>
+        <translation>关键措施，排在最前</translation>
+    </message>
+    <message>
+        <source>To be written down</source>
+        <translation>须记录的内容</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>打开页面</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>替代</translation>
+    </message>
+    <message>
+        <source>Command bodies</source>
+        <translation>指挥机构</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>办公室</translation>
+    </message>
+    <message>
+        <source>Posts, “post：holder” on each line</source>
+        <translation>职务（每行“职务：担任人”）</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>工作组</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>Members, one a line</source>
+        <translation>成员单位（每行一个）</translation>
+    </message>
+    <message>
+        <source>Duties, one a line</source>
+        <translation>职责（每行一条）</translation>
+    </message>
+    <message>
+        <source>Reporting deadlines</source>
+        <translation>报送时限</translation>
+    </message>
+    <message>
+        <source>What is to be reported</source>
+        <translation>报送事项</translation>
+    </message>
+    <message>
+        <source>Who owns it</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>报送对象</translation>
+    </message>
+    <message>
+        <source>Ending the response</source>
+        <translation>终止条件</translation>
+    </message>
+    <message>
+        <source>On-scene commander&apos;s card</source>
+        <translation>现场指挥官处置卡</translation>
+    </message>
+    <message>
+        <source>Technical commander&apos;s card</source>
+        <translation>技术指挥官处置卡</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>依据来源</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Add a level</source>
+        <translation>增加级别</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Bring this text back</source>
+        <translation>调回此版本</translation>
+    </message>
+    <message>
+        <source>A new plan from this one</source>
+        <translation>以此为范本新编预案</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>编制</translation>
+    </message>
+</context>
+<context>
+    <name>PlanEditPage</name>
+    <message>
+        <source>Add a level</source>
+        <translation>增加级别</translation>
+    </message>
+    <message>
+        <source>“{title}” is kept as a draft; no revision was made of it yet.</source>
+        <translation>“{title}”的修改已存为草稿，尚未生成新版本。</translation>
+    </message>
+    <message>
+        <source>Somebody else revised this plan while you edit it. Ctrl+S shows what your editing changes against the newer revision before anything is written.</source>
+        <translation>编辑期间本预案已被另行修订。按 Ctrl+S 可先看与新版本的差别，确认后才写入。</translation>
+    </message>
+    <message>
+        <source>Changes of {when} that were never saved are back; Alt+Z discards them.</source>
+        <translation>已恢复 {when} 未保存的修改，按 Alt+Z 放弃。</translation>
+    </message>
+</context>
+<context>
     <name>PlanSheet</name>
     <message>
         <source>Find in the text  (Ctrl+F, Enter for the next)</source>
@@ -2986,6 +3465,10 @@ Its tasks come in at once; notices go out from here.</source>
     <message>
         <source>Import plan…</source>
         <translation>导入预案…</translation>
+    </message>
+    <message>
+        <source>Edit plan</source>
+        <translation>编辑预案</translation>
     </message>
     <message>
         <source>No plan in the library yet</source>
@@ -3384,6 +3867,29 @@ Its tasks come in at once; notices go out from here.</source>
     <message>
         <source>No incident belongs to this episode yet; F2 takes a call.</source>
         <translation>此灾害过程还没有事件，F2 接报。</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionsDialog</name>
+    <message>
+        <source>in force</source>
+        <translation>现行</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>版本号</translation>
+    </message>
+    <message>
+        <source>The older text comes into the editor as a change; Ctrl+S then puts it in force as a revision of its own, with a reason.</source>
+        <translation>旧版本先调入编辑，按 Ctrl+S 写明理由后作为新版本施行。</translation>
     </message>
 </context>
 <context>
@@ -4084,6 +4590,49 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
 </context>
 <context>
+    <name>SaveDialog</name>
+    <message>
+        <source>What happened, and who decided it</source>
+        <translation>修订缘由，由谁决定</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>修订情形</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>修订说明</translation>
+    </message>
+    <message>
+        <source>Responses that run keep the revision they were started on. The reason is kept with the plan (six cases of 国办发〔2024〕5号, article 35).</source>
+        <translation>正在进行的响应仍按启动时的版本执行。修订理由随预案保存（国办发〔2024〕5号第三十五条的六种情形）。</translation>
+    </message>
+    <message>
+        <source>Tick each error that is to stand, or go back (Esc) and mend it.</source>
+        <translation>请逐条勾选确认保留的错误，或按 Esc 返回改正。</translation>
+    </message>
+    <message>
+        <source>Somebody else revised this plan at {when} ({reason}). Below is what your editing changes against that newer revision, including what would undo it.</source>
+        <translation>本预案已于 {when} 另行修订（{reason}）。以下为您的编辑与该新版本的差别，包括会抵消对方修改的内容。</translation>
+    </message>
+    <message>
+        <source>These errors would mislead. Each that is to stand:</source>
+        <translation>以下错误会误导使用者，确需保留的请逐条勾选：</translation>
+    </message>
+    <message>
+        <source>Only order, references or details of the text change.</source>
+        <translation>仅顺序、引用或细节有改动。</translation>
+    </message>
+    <message>
+        <source>… and {n} more changes</source>
+        <translation>…… 另有 {n} 处改动</translation>
+    </message>
+    <message>
+        <source>What changes ({n})</source>
+        <translation>改动（{n} 处）</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>This machine  Alt+1</source>
@@ -4673,6 +5222,44 @@ Its tasks come in at once; notices go out from here.</source>
     <message>
         <source>Approval</source>
         <translation>批准</translation>
+    </message>
+</context>
+<context>
+    <name>TestRow</name>
+    <message>
+        <source>Metric: name or pinyin initials, then ↓</source>
+        <translation>指标名称或拼音首字母，再按 ↓</translation>
+    </message>
+    <message>
+        <source>Remove this bound  Alt+X</source>
+        <translation>删除该界限  Alt+X</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Whether the lower bound counts</source>
+        <translation>是否含下限本数</translation>
+    </message>
+    <message>
+        <source>Whether the upper bound counts</source>
+        <translation>是否含上限本数</translation>
+    </message>
+</context>
+<context>
+    <name>TestsInput</name>
+    <message>
+        <source>Another bound</source>
+        <translation>再加一条界限</translation>
     </message>
 </context>
 <context>

@@ -8,13 +8,15 @@ from commandpost.domain.findings import Finding
 from commandpost.domain.metrics import Catalogue
 from commandpost.domain.plan import Plan
 from commandpost.domain.plan_edit import Place
-from commandpost.domain.plan_record import ReviseKind
+from commandpost.domain.plan_record import ReviseKind, without_record
 from commandpost.domain.times import Instant
 from commandpost.host.pinyin import spelled
 from commandpost.host.text import language, text
 from commandpost.usecases.desk import Desk
+from commandpost.usecases.plan_keeping import open_errors
 from commandpost.usecases.views.names import hazard_name
 from commandpost.usecases.views.places import Hint
+from commandpost.usecases.views.plan_changes import ChangeRow, plan_changes
 
 _KEYS = frozenset(
     {*(kind.value for kind in ReviseKind), "revise.copied", "import", "bundled", "station"}
@@ -55,6 +57,16 @@ class FindingRow:
     def spot(self) -> Place | None:
         """Where it can be mended."""
         return self.finding.spot
+
+
+@dataclass(frozen=True, slots=True)
+class SavePreview:
+    """What saving would do: the changes, the errors to acknowledge, who revised it in between."""
+
+    standing: str
+    changes: tuple[ChangeRow, ...]
+    errors: tuple[FindingRow, ...]
+    meanwhile: RevisionRow | None
 
 
 def edit_sheet(desk: Desk, plan: str) -> EditSheet:
@@ -124,3 +136,18 @@ def place_words(plan: Plan, finding: Finding) -> str:
     if spot.index is not None:
         parts.append(str(spot.index + 1))
     return " ".join(parts)
+
+
+def save_preview(desk: Desk, plan: Plan, base: str) -> SavePreview:
+    """Held against the revision in force, whoever put it there since ``base``."""
+    standing, before = desk.store.documents.in_force(Plan, plan.id)
+    meanwhile = None
+    if standing != base:
+        found = desk.store.documents.revisions(Plan, plan.id)
+        row = next(r for r in found if r.hash == standing)
+        meanwhile = RevisionRow(
+            row.hash, row.title, row.recorded_at, reason_words(row.reason), in_force=True
+        )
+    changes = plan_changes(without_record(before), without_record(plan))
+    left = finding_rows(plan, open_errors(desk, plan, standing))
+    return SavePreview(standing, changes, left, meanwhile)

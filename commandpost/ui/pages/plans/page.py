@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from commandpost.domain.changes import Changes
+from commandpost.domain.ids import Id, Subject
 from commandpost.host.text import text
 from commandpost.ui.actions import ActionDef
 from commandpost.ui.language import QT_TRANSLATE_NOOP
@@ -46,12 +47,14 @@ class PlansPage(Page):
         ActionDef(
             "import_plan", QT_TRANSLATE_NOOP("Actions", "Import a plan file"), "Ctrl+I", "choose"
         ),
+        ActionDef("edit_plan", QT_TRANSLATE_NOOP("Actions", "Edit the plan"), "Ctrl+E", "edit"),
     )
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.shelf = PlanShelf(context.look)
         self.import_button = self.shelf.add_button(self.tr("Import plan…"), "Ctrl+I", "import_plan")
+        self.edit_button = self.shelf.add_button(self.tr("Edit plan"), "Ctrl+E", "edit_plan")
         self.sheet = PlanSheet(context.look)
         self.nothing = empty_state(
             self.tr("No plan in the library yet"),
@@ -73,6 +76,7 @@ class PlansPage(Page):
         self.shelf.plan_chosen.connect(self._choose_row)
         self.sheet.not_found.connect(self._say_not_found)
         self.import_button.clicked.connect(self.choose)
+        self.edit_button.clicked.connect(self.edit)
 
     def activated(self) -> None:
         """Ready to choose a plan."""
@@ -85,6 +89,11 @@ class PlansPage(Page):
     def start_search(self) -> None:
         """Ctrl+F: find in the plan that is open."""
         self.sheet.start_search()
+
+    def edit(self) -> None:
+        """Ctrl+E: the plan that is open, in the editor."""
+        if self.sheet.plan is not None:
+            self.context.navigator.open("plan_edit", Subject("plan", Id(self.sheet.plan.id)))
 
     def _show_list(self, rows: tuple[PlanRow, ...]) -> None:
         self.shelf.show_rows(rows)
