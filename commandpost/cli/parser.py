@@ -137,7 +137,7 @@ def _plan_keeping(
     back.add_argument("id")
     back.add_argument("revision")
     back.add_argument("--reason", required=True)
-    cases = ("law", "command", "risk", "resources", "found", "other")
+    cases = ("law", "command", "risk", "resources", "found_wanting", "other")
     back.add_argument("--case", choices=cases, default="other", help="国办发〔2024〕5号第三十五条")
     copied = _command(plans, shared, "copy", (where, "copy"), "a plan of one's own from a model")
     copied.add_argument("id")

@@ -8,12 +8,14 @@ from pathlib import Path
 
 from commandpost.cli.output import desk, show
 from commandpost.domain.errors import OperatorError
-from commandpost.domain.plan_record import Reason, ReviseKind
-from commandpost.domain.times import CHINA_OFFSET, full
+from commandpost.domain.plan_life import RevisionReason
+from commandpost.domain.plan_record import Reason
+from commandpost.domain.times import full
 from commandpost.host.text import text
 from commandpost.usecases.desk import new_id
 from commandpost.usecases.plan_keeping import copy_plan, restore_revision
 from commandpost.usecases.plans import write_plan
+from commandpost.usecases.station import station_offset
 from commandpost.usecases.views.library import plan_revision_in_force, plan_text
 from commandpost.usecases.views.plan_keeping import RevisionRow, revision_rows
 
@@ -42,8 +44,7 @@ def revisions(options: Namespace) -> None:
     """A plan's life, newest first, each revision with its reason."""
     with desk(options) as at:
         rows = at.ask(revision_rows, options.id)
-        profile = at.find_profile()
-    offset = profile.offset if profile is not None else CHINA_OFFSET
+        offset = at.ask(station_offset)
     lines = (
         f"{'*' if r.in_force else ' '} {r.hash[:8]}\t{full(r.recorded_at, offset)}\t{r.reason}"
         for r in rows
@@ -56,7 +57,7 @@ def restore(options: Namespace) -> None:
     with desk(options) as at:
         base, _ = at.ask(plan_revision_in_force, options.id)
         older = _revision(at.ask(revision_rows, options.id), options.revision)
-        reason = Reason(ReviseKind(f"revise.{options.case}"), options.reason)
+        reason = Reason(RevisionReason(options.case), options.reason)
         at.do(restore_revision, options.id, older, base, reason)
         rows = at.ask(revision_rows, options.id)
     show(rows[0], options, [f"{rows[0].hash[:8]}\t{rows[0].reason}"])

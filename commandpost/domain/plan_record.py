@@ -7,38 +7,27 @@ with the plan, so that an exported file tells its own life; it is no part of wha
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from enum import Enum
 
 from commandpost.domain.findings import Finding
 from commandpost.domain.plan import Plan
+from commandpost.domain.plan_life import RevisionReason
 
 REVISED = "修订"
 KNOWINGLY = "明知"
 _BETWEEN = " | "
 
 
-class ReviseKind(Enum):
-    """The six cases of article 35; the value is also the key of its words."""
-
-    LAW = "revise.law"
-    COMMAND = "revise.command"
-    RISK = "revise.risk"
-    RESOURCES = "revise.resources"
-    FOUND = "revise.found"
-    OTHER = "revise.other"
-
-
 @dataclass(frozen=True, slots=True)
 class Reason:
     """Which case it is, and what happened in one's own words."""
 
-    kind: ReviseKind
+    kind: RevisionReason
     words: str
 
     @property
     def stored(self) -> str:
         """As the list of revisions keeps it: the case's key, a blank, the words."""
-        return f"{self.kind.value} {self.words}"
+        return f"revise.{self.kind.value} {self.words}"
 
 
 def recorded(plan: Plan, when: str, case: str, words: str, known: tuple[Finding, ...] = ()) -> Plan:

@@ -21,10 +21,11 @@ from commandpost.domain.plan_record import (
     with_record_of,
     without_record,
 )
-from commandpost.domain.times import CHINA_OFFSET, full
+from commandpost.domain.times import full
 from commandpost.domain.words import LONGEST, clean, cleaned
 from commandpost.host.text import text
 from commandpost.usecases.desk import Desk
+from commandpost.usecases.station import station_offset
 
 _CHINESE = "zh_CN"
 
@@ -47,8 +48,8 @@ def revise_plan(
     if without_record(edited) == without_record(before):
         raise OperatorError("plan.nothing_changed")
     known = _acknowledged(desk, edited, known_errors(before), acknowledged)
-    when = full(desk.now(), _offset(desk))
-    case = text(reason.kind.value, _CHINESE)
+    when = full(desk.now(), station_offset(desk))
+    case = text(f"life.reason.{reason.kind.value}", _CHINESE)
     made = recorded(with_record_of(edited, before), when, case, words, known)
     desk.store.documents.add(made, recorded_at=desk.now(), reason=Reason(reason.kind, words).stored)
     return Changes.PLANS
@@ -91,7 +92,7 @@ def copy_plan(
         dated="",
     )
     case = text("revise.copied", _CHINESE)
-    made = recorded(bare, full(desk.now(), _offset(desk)), case, old.title)
+    made = recorded(bare, full(desk.now(), station_offset(desk)), case, old.title)
     desk.store.documents.add(made, recorded_at=desk.now(), reason=f"revise.copied {old.title}")
     return Changes.PLANS
 
@@ -126,7 +127,7 @@ def _in_force(desk: Desk, plan: str, base: str) -> Plan:
         found = desk.store.documents.revisions(Plan, plan)
         when = next(r.recorded_at for r in found if r.hash == standing)
         raise OperatorError(
-            "plan.revised_meanwhile", title=before.title, when=full(when, _offset(desk))
+            "plan.revised_meanwhile", title=before.title, when=full(when, station_offset(desk))
         )
     return before
 
@@ -151,8 +152,3 @@ def _clean(plan: Plan, before: Plan) -> Plan:
     bare: Plan = cleaned(replace(plan, sections=()))
     sections: tuple[Section, ...] = tuple(parts)
     return replace(bare, sections=sections, title=bare.title.strip())
-
-
-def _offset(desk: Desk) -> int:
-    profile = desk.find_profile()
-    return profile.offset if profile is not None else CHINA_OFFSET

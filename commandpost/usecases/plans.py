@@ -13,10 +13,13 @@ from commandpost.domain.findings import Finding
 from commandpost.domain.plan import Plan
 from commandpost.domain.plan_draft import PlanDraft, Reading
 from commandpost.domain.plan_lint import lint
+from commandpost.domain.plan_record import recorded, with_record_of
+from commandpost.domain.times import full
 from commandpost.host.library import load_metrics
 from commandpost.host.text import text
-from commandpost.store.documents import Revision
+from commandpost.store.documents import Revision, revision_hash
 from commandpost.usecases.desk import Desk
+from commandpost.usecases.station import station_offset
 
 
 def read_plan(path: Path, progress: Callable[[int, int], None] | None = None) -> Reading:
@@ -49,12 +52,23 @@ def write_plan(plan: Plan, path: Path) -> None:
 
 
 def import_plan(desk: Desk, draft: PlanDraft, reason: str) -> Changes:
-    """A settled draft becomes a revision in force; running responses keep the one they have."""
+    """A settled draft becomes a revision in force; running responses keep the one they have.
+
+    The record of earlier revisions stays with the plan, whatever file the new text came from.
+    """
     if not draft.plan.title.strip():
         raise OperatorError("plan.needs_title")
     if not reason.strip():
         raise OperatorError("plan.needs_reason")
-    desk.store.documents.add(draft.plan, recorded_at=desk.now(), reason=reason.strip())
+    plan, documents, words = draft.plan, desk.store.documents, reason.strip()
+    if any(r.name == plan.id for r in documents.revisions(Plan)):
+        standing, before = documents.in_force(Plan, plan.id)
+        plan = with_record_of(plan, before)
+        digest = revision_hash(plan)
+        if digest != standing and documents.holds(digest):  # an older text: a decision of its own
+            when = full(desk.now(), station_offset(desk))
+            plan = recorded(plan, when, text("revision.import", "zh_CN"), words)
+    documents.add(plan, recorded_at=desk.now(), reason=words)
     return Changes.PLANS
 
 

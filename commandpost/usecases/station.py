@@ -12,6 +12,7 @@ from commandpost.domain.ids import STATION
 from commandpost.domain.plan import Plan
 from commandpost.domain.reporting import Medium, Profile
 from commandpost.domain.station import Role, StationProfile, check_station
+from commandpost.domain.times import CHINA_OFFSET
 from commandpost.host.library import bundled_plan_paths, load_plan_file, load_profile
 from commandpost.usecases.desk import Desk, Operator
 
@@ -65,6 +66,12 @@ def switch_operator(desk: Desk, operator: Operator) -> Changes:
         raise OperatorError("shift.needs_officer")
     desk.operator = operator
     return Changes.STATION
+
+
+def station_offset(desk: Desk) -> int:
+    """Minutes east of Greenwich of the station's clock, before set-up too."""
+    profile = desk.find_profile()
+    return profile.offset if profile is not None else CHINA_OFFSET
 
 
 def station_profile(desk: Desk) -> StationProfile | None:

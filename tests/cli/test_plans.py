@@ -191,7 +191,7 @@ def test_a_plan_edited_as_text_is_checked_imported_and_put_back_with_a_reason(de
     assert [r["in_force"] for r in rows] == [True, False]
     back = demo(
         *("plans", "restore", "county-flood", rows[1]["hash"][:10]),
-        *("--reason", "复核有误", "--case", "found"),
+        *("--reason", "复核有误", "--case", "found_wanting"),
     )
     assert back.code == 0
     assert "复核有误" in back.out

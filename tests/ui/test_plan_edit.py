@@ -15,7 +15,8 @@ from commandpost.domain.levels import ResponseLevel
 from commandpost.domain.plan import Plan, PlanDeadline
 from commandpost.domain.plan_draft import PlanDraft
 from commandpost.domain.plan_edit import LEVEL_LISTS, Place, items
-from commandpost.domain.plan_record import Reason, ReviseKind, without_record
+from commandpost.domain.plan_life import RevisionReason
+from commandpost.domain.plan_record import Reason, without_record
 from commandpost.host.text import use_language
 from commandpost.ui.pages.plan_edit.page import PlanEditPage
 from commandpost.ui.pages.plan_edit.session import PAUSE_MILLISECONDS
@@ -246,7 +247,7 @@ def test_saving_tells_what_changes_asks_why_and_is_in_force(station, page):
     station.settle()
     assert in_force(station) == (base, before)
     dialog.words.setText("县里改了时限")
-    dialog.kind.setCurrentIndex(dialog.kind.findData(ReviseKind.COMMAND))
+    dialog.kind.setCurrentIndex(dialog.kind.findData(RevisionReason.COMMAND))
     dialog.take()
     station.settle()
     revision, plan = in_force(station)
@@ -296,7 +297,7 @@ def test_what_somebody_else_revised_meanwhile_is_said_before_anything_is_written
     field(page, "name").setText("新名组")
     base, plan = in_force(station)
     other = replace(plan, title="另一名称")
-    station.do(revise_plan, other, base, Reason(ReviseKind.LAW, "上位预案修订"))
+    station.do(revise_plan, other, base, Reason(RevisionReason.LAW, "上位预案修订"))
     station.settle()
     assert "Somebody else" in page.head.said.text()
     assert page.session.plan.groups[0].name == "新名组"
@@ -314,7 +315,7 @@ def test_what_somebody_else_revised_meanwhile_is_said_before_anything_is_written
 
 def test_an_editor_without_changes_follows_a_revision_made_elsewhere(station, page):
     base, plan = in_force(station)
-    station.do(revise_plan, replace(plan, title="改名"), base, Reason(ReviseKind.LAW, "改"))
+    station.do(revise_plan, replace(plan, title="改名"), base, Reason(RevisionReason.LAW, "改"))
     station.settle()
     assert page.session.plan.title == "改名"
     assert not page.session.unsaved
@@ -322,7 +323,7 @@ def test_an_editor_without_changes_follows_a_revision_made_elsewhere(station, pa
 
 def test_an_older_text_comes_into_the_editor_and_is_saved_as_a_decision(station, page):
     base, plan = in_force(station)
-    station.do(revise_plan, replace(plan, title="改名"), base, Reason(ReviseKind.LAW, "改"))
+    station.do(revise_plan, replace(plan, title="改名"), base, Reason(RevisionReason.LAW, "改"))
     station.settle()
     page.show_revisions()
     station.settle()

@@ -9,12 +9,13 @@ import pytest
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.levels import ResponseLevel
 from commandpost.domain.plan import Plan, PlanDeadline
+from commandpost.domain.plan_draft import PlanDraft
 from commandpost.domain.plan_edit import Place, put, remove
+from commandpost.domain.plan_life import RevisionReason
 from commandpost.domain.plan_record import (
     KNOWINGLY,
     REVISED,
     Reason,
-    ReviseKind,
     mark_of,
     without_record,
 )
@@ -29,13 +30,13 @@ from commandpost.usecases.plan_keeping import (
     restore_revision,
     revise_plan,
 )
-from commandpost.usecases.plans import check_plan
+from commandpost.usecases.plans import check_plan, import_plan
 from commandpost.usecases.views.library import plan_revision_in_force, plan_text
 from commandpost.usecases.views.plan_keeping import edit_sheet, finding_rows, revision_rows
 from tests.usecases.night import response
 
 FLOOD = "county-flood"
-DRILL = Reason(ReviseKind.FOUND, "演练中叫应超时")
+DRILL = Reason(RevisionReason.FOUND_WANTING, "演练中叫应超时")
 
 
 @pytest.fixture(autouse=True)
@@ -61,12 +62,10 @@ def test_a_revision_is_in_force_at_once_with_its_reason_and_date(desk):
     after, standing = in_force(desk)
     assert after != base
     assert standing.title == "某县防汛应急预案"
-    assert (
-        standing.notes[-1] == "修订 | 2026-06-20 23:40 | 应急处置或演练中发现问题 | 演练中叫应超时"
-    )
+    assert standing.notes[-1] == "修订 | 2026-06-20 23:40 | 处置或演练发现问题 | 演练中叫应超时"
     newest, first = desk.ask(revision_rows, FLOOD)
     assert (newest.hash, newest.in_force) == (after, True)
-    assert newest.reason == "A fault was found in a response or a drill：演练中叫应超时"
+    assert newest.reason == "A response or drill showed faults：演练中叫应超时"
     assert (first.hash, first.in_force, first.reason) == (base, False, "Model plan of the program")
 
 
@@ -94,7 +93,7 @@ def test_there_and_back_again_are_three_revisions(desk, clock):
     desk.do(revise_plan, retitled(plan), base, DRILL)
     clock.pass_minutes(1)
     base, _ = in_force(desk)
-    desk.do(revise_plan, plan, base, Reason(ReviseKind.OTHER, "名称改回"))
+    desk.do(revise_plan, plan, base, Reason(RevisionReason.OTHER, "名称改回"))
     rows = desk.ask(revision_rows, FLOOD)
     assert [r.in_force for r in rows] == [True, False, False]
     assert without_record(in_force(desk)[1]) == without_record(plan)
@@ -105,7 +104,7 @@ def test_there_and_back_again_are_three_revisions(desk, clock):
 def test_a_revision_without_a_reason_is_refused(desk, words):
     base, plan = in_force(desk)
     with pytest.raises(OperatorError, match="needs_reason"):
-        desk.do(revise_plan, retitled(plan), base, Reason(ReviseKind.LAW, words))
+        desk.do(revise_plan, retitled(plan), base, Reason(RevisionReason.LAW, words))
 
 
 def test_a_plan_without_a_title_is_refused(desk):
@@ -157,7 +156,7 @@ def test_an_older_text_comes_back_as_a_decision_of_its_own(desk, clock):
     desk.do(revise_plan, retitled(plan), first, DRILL)
     clock.pass_minutes(1)
     base, _ = in_force(desk)
-    desk.do(restore_revision, FLOOD, first, base, Reason(ReviseKind.OTHER, "改名未获批准"))
+    desk.do(restore_revision, FLOOD, first, base, Reason(RevisionReason.OTHER, "改名未获批准"))
     rows = desk.ask(revision_rows, FLOOD)
     assert len(rows) == 3
     assert rows[0].in_force
@@ -165,7 +164,7 @@ def test_an_older_text_comes_back_as_a_decision_of_its_own(desk, clock):
     assert without_record(in_force(desk)[1]) == without_record(plan)
     assert sum(n.startswith(REVISED) for n in in_force(desk)[1].notes) == 2
     with pytest.raises(OperatorError, match="needs_reason"):
-        desk.do(restore_revision, FLOOD, base, rows[0].hash, Reason(ReviseKind.OTHER, ""))
+        desk.do(restore_revision, FLOOD, base, rows[0].hash, Reason(RevisionReason.OTHER, ""))
     other, _ = desk.ask(plan_revision_in_force, "county-drought")
     with pytest.raises(OperatorError, match="no_such_revision"):
         desk.do(restore_revision, FLOOD, other, rows[0].hash, DRILL)
@@ -249,3 +248,22 @@ def test_nothing_is_written_when_a_revision_is_refused(desk):
     with pytest.raises(OperatorError):
         desk.do(revise_plan, nobody(plan), base, DRILL)
     assert desk.store.documents.revisions(Plan, FLOOD) == before
+
+
+def test_an_imported_text_keeps_the_record_of_the_plan_and_an_older_one_is_a_decision(desk, clock):
+    first, plan = in_force(desk)
+    desk.do(revise_plan, retitled(plan), first, DRILL)
+    clock.pass_minutes(1)
+    desk.do(import_plan, PlanDraft(replace(plan, title="新印发")), "县府办印发")
+    after, standing = in_force(desk)
+    assert sum(n.startswith(REVISED) for n in standing.notes) == 1
+    clock.pass_minutes(1)
+    desk.do(import_plan, PlanDraft(standing), "再导一次")
+    assert in_force(desk)[0] == after
+    desk.do(import_plan, PlanDraft(replace(plan, title="又一版")), "印发")
+    clock.pass_minutes(1)
+    desk.do(import_plan, PlanDraft(replace(plan, title="新印发")), "退回上一版")
+    newest = desk.ask(revision_rows, FLOOD)[0]
+    assert newest.in_force
+    assert newest.reason == "退回上一版"
+    assert in_force(desk)[1].notes[-1].endswith("导入 | 退回上一版")

@@ -8,7 +8,8 @@ from commandpost.domain.findings import Finding
 from commandpost.domain.metrics import Catalogue
 from commandpost.domain.plan import Plan
 from commandpost.domain.plan_edit import Place
-from commandpost.domain.plan_record import ReviseKind, without_record
+from commandpost.domain.plan_life import RevisionReason
+from commandpost.domain.plan_record import without_record
 from commandpost.domain.times import Instant
 from commandpost.host.pinyin import spelled
 from commandpost.host.text import language, text
@@ -18,9 +19,12 @@ from commandpost.usecases.views.names import hazard_name
 from commandpost.usecases.views.places import Hint
 from commandpost.usecases.views.plan_changes import ChangeRow, plan_changes
 
-_KEYS = frozenset(
-    {*(kind.value for kind in ReviseKind), "revise.copied", "import", "bundled", "station"}
-)
+_KEYS = {
+    **{f"revise.{reason.value}": f"life.reason.{reason.value}" for reason in RevisionReason},
+    **{key: f"revision.{key}" for key in ("import", "bundled", "station")},
+    "revise.copied": "revise.copied",
+}
+"""What the program itself writes before a reason, and the words of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +117,7 @@ def reason_words(stored: str) -> str:
     key, _, words = stored.partition(" ")
     if key not in _KEYS:
         return stored
-    told = text(key if "." in key else f"revision.{key}")
+    told = text(_KEYS[key])
     return f"{told}：{words}" if words else told
 
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
-from commandpost.domain.plan_record import Reason, ReviseKind, mark_of
+from commandpost.domain.plan_life import RevisionReason
+from commandpost.domain.plan_record import Reason, mark_of
 from commandpost.domain.times import full
 from commandpost.host.text import text
 from commandpost.ui.dialogs.intent_dialog import IntentDialog
@@ -34,8 +35,8 @@ class SaveDialog(IntentDialog):
         self.kind = QComboBox()
         self.kind.setObjectName("revise_kind")
         calm(self.kind)
-        for case in ReviseKind:
-            self.kind.addItem(text(case.value), case)
+        for case in RevisionReason:
+            self.kind.addItem(text(f"life.reason.{case.value}"), case)
         self.words = QLineEdit()
         self.words.setObjectName("revise_words")
         self.words.setMaxLength(500)
@@ -69,7 +70,7 @@ class SaveDialog(IntentDialog):
             self.refusal.show()
             left.setFocus()
             return None
-        case: ReviseKind = self.kind.currentData()
+        case: RevisionReason = self.kind.currentData()
         return Reason(case, words), tuple(mark_of(r.finding) for r in self._preview.errors)
 
     def _say_meanwhile(self, offset: int) -> None:
