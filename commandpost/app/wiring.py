@@ -70,6 +70,13 @@ LATER = (
         overlay=True,
     ),
     LazyPage(
+        "plan_import",
+        QT_TRANSLATE_NOOP("Pages", "Plan import"),
+        "file-import",
+        "commandpost.ui.pages.plan_import.page:PlanImportPage",
+        overlay=True,
+    ),
+    LazyPage(
         "call",
         QT_TRANSLATE_NOOP("Pages", "Call-in"),
         "phone-incoming",

@@ -113,10 +113,7 @@ class Settling:
 
     def with_answer(self, answer: Answer) -> Settling:
         """The same with one more answer; refused when the plan would contradict itself."""
-        if answer.verdict is Verdict.MANUAL and not isinstance(self.found(answer.path), Condition):
-            raise OperatorError("settle.not_a_condition")
-        if answer.path == "title" and not str(answer.value or "").strip():
-            raise OperatorError("plan.needs_title")
+        _check(self, answer)
         made = Settling(self.draft, (*self.answers, answer))
         before = set(_faults(settled_plan(self)))
         for key, params in _faults(settled_plan(made)):
@@ -181,6 +178,22 @@ def corrections(settling: Settling) -> tuple[Correction, ...]:
             last = [a.verdict for a in settling.by_path[path] if a.verdict is not Verdict.ACCEPTED]
             found.append(Correction(path, last[-1], before, after))
     return tuple(found)
+
+
+def _check(settling: Settling, answer: Answer) -> None:
+    """Refuse what makes no sense at that path, whatever the rest of the plan says."""
+    accepted = answer.verdict is Verdict.ACCEPTED
+    if answer.path.startswith("doubts.") and not accepted:
+        raise OperatorError("settle.place_only")
+    if answer.verdict is Verdict.MANUAL and not isinstance(settling.found(answer.path), Condition):
+        raise OperatorError("settle.not_a_condition")
+    if answer.path in PARTICULARS and answer.verdict is Verdict.DROPPED:
+        raise OperatorError("settle.particular")
+    if answer.path == "title" and not accepted and not str(answer.value or "").strip():
+        raise OperatorError("plan.needs_title")
+    words = next((n for n in ("text", "role", "name") if hasattr(answer.value, n)), "")
+    if words and not getattr(answer.value, words).strip():
+        raise OperatorError("settle.empty")
 
 
 def _after(value: Any, answer: Answer) -> Any:  # noqa: ANN401 - whatever the path names

@@ -110,6 +110,12 @@ def kept_import(desk: Desk) -> ImportWork | None:
         return None  # kept by another release; the file itself can be read again
 
 
+def kept_file(desk: Desk) -> str:
+    """The name of the file that was left half-settled; empty when there is none."""
+    kept = kept_import(desk)
+    return kept.file if kept is not None else ""
+
+
 def forget_import(desk: Desk) -> Changes:
     """Nothing is half-settled any more."""
     drop_draft(desk, PAGE_READING)

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AcceptBar</name>
+    <message>
+        <source>why: first import, annual revision, new superior…</source>
+        <translation>如：首次入库、年度修订、上级预案调整</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不入库</translation>
+    </message>
+    <message>
+        <source>Take into the library</source>
+        <translation>纳入预案库</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>作为</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>a new plan</source>
+        <translation>新预案</translation>
+    </message>
+    <message>
+        <source>a newer text of: {title}</source>
+        <translation>修订版，对应：{title}</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Log line</source>
@@ -495,6 +526,58 @@
         <source>A new plan from this one</source>
         <translation>以此为范本新编预案</translation>
     </message>
+    <message>
+        <source>Accept what was assumed about the doubt</source>
+        <translation>认可存疑处的识别结果</translation>
+    </message>
+    <message>
+        <source>Correct the finding; Enter again takes the change</source>
+        <translation>更正识别结果，再按 Enter 生效</translation>
+    </message>
+    <message>
+        <source>Leave the condition to a person&apos;s judgement</source>
+        <translation>该启动条件改为人工研判</translation>
+    </message>
+    <message>
+        <source>Drop the finding</source>
+        <translation>去掉该识别结果</translation>
+    </message>
+    <message>
+        <source>Add a condition, a measure or who decides to the level</source>
+        <translation>为该级别补充启动条件、措施或决定人</translation>
+    </message>
+    <message>
+        <source>Take the last answer back</source>
+        <translation>撤销上一步</translation>
+    </message>
+    <message>
+        <source>Next open doubt</source>
+        <translation>下一处未核存疑</translation>
+    </message>
+    <message>
+        <source>Doubts, findings, source text: the next one</source>
+        <translation>在存疑、识别结果、原文之间切换</translation>
+    </message>
+    <message>
+        <source>Next plan of the file</source>
+        <translation>本文件的下一个预案</translation>
+    </message>
+    <message>
+        <source>Findings, or what is new against the library</source>
+        <translation>切换识别结果和与现行版本的差异</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>选择其他文件</translation>
+    </message>
+    <message>
+        <source>Leave this plan out</source>
+        <translation>本预案不入库</translation>
+    </message>
+    <message>
+        <source>Take the plan into the library</source>
+        <translation>将预案纳入预案库</translation>
+    </message>
 </context>
 <context>
     <name>ActivateDialog</name>
@@ -719,6 +802,17 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
 </context>
 <context>
+    <name>AuthorityForm</name>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>职责</translation>
+    </message>
+</context>
+<context>
     <name>BackUpRow</name>
     <message>
         <source>Back up now</source>
@@ -798,6 +892,29 @@ Its tasks come in at once; notices go out from here.</source>
     <message>
         <source>Sun</source>
         <translation>周日</translation>
+    </message>
+</context>
+<context>
+    <name>BoundRow</name>
+    <message>
+        <source>figure: type its name, ↓ chooses</source>
+        <translation>输入指标名称，按 ↓ 选择</translation>
+    </message>
+    <message>
+        <source>incl.</source>
+        <translation>含</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>指标</translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1173,48 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
 </context>
 <context>
+    <name>ChangesView</name>
+    <message>
+        <source>… and {n} more changes</source>
+        <translation>…… 另有 {n} 处变化</translation>
+    </message>
+    <message>
+        <source>Both texts say the same.</source>
+        <translation>内容与现行版本一致。</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseFace</name>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Throw the half-settled work away</source>
+        <translation>放弃未核完的内容</translation>
+    </message>
+    <message>
+        <source>No file is open</source>
+        <translation>尚未打开文件</translation>
+    </message>
+    <message>
+        <source>Choose a plan as your office has it: Word, PDF with text, a saved web page or text. Nothing enters the library before you agree.</source>
+        <translation>请选择本单位现有的预案文件：Word、带文字的 PDF、保存的网页或文本。未经您确认，不会写入预案库。</translation>
+    </message>
+    <message>
+        <source>{file} was left half-settled</source>
+        <translation>“{file}”尚未核完</translation>
+    </message>
+    <message>
+        <source>{n} doubts are still open; the answers given so far are kept.</source>
+        <translation>还有 {n} 处存疑未核，已核的内容均已保存。</translation>
+    </message>
+</context>
+<context>
     <name>CloseIncidentDialog</name>
     <message>
         <source>Open the incident again</source>
@@ -1308,6 +1467,29 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
 </context>
 <context>
+    <name>ConditionForm</name>
+    <message>
+        <source>must hold in any case (precondition)</source>
+        <translation>必须首先具备（前提条件）</translation>
+    </message>
+    <message>
+        <source>One more figure</source>
+        <translation>增加一项指标</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Combined</source>
+        <translation>组合关系</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>原文</translation>
+    </message>
+</context>
+<context>
     <name>CopyDialog</name>
     <message>
         <source>Title</source>
@@ -1412,6 +1594,33 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
 </context>
 <context>
+    <name>DeadlineForm</name>
+    <message>
+        <source>no limit stated</source>
+        <translation>未规定时限</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>报告人</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>报送对象</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>原文</translation>
+    </message>
+</context>
+<context>
     <name>DecisionDialog</name>
     <message>
         <source>Leave</source>
@@ -1420,6 +1629,17 @@ Its tasks come in at once; notices go out from here.</source>
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtList</name>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What is unclear</source>
+        <translation>存疑内容</translation>
     </message>
 </context>
 <context>
@@ -2131,6 +2351,25 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
 </context>
 <context>
+    <name>GroupForm</name>
+    <message>
+        <source>Group</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>牵头</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>职责</translation>
+    </message>
+</context>
+<context>
     <name>GroupSheet</name>
     <message>
         <source>On-scene commander&apos;s card</source>
@@ -2304,6 +2543,13 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
 </context>
 <context>
+    <name>HazardsForm</name>
+    <message>
+        <source>Hazards</source>
+        <translation>灾种</translation>
+    </message>
+</context>
+<context>
     <name>Head</name>
     <message>
         <source>not graded</source>
@@ -2460,6 +2706,21 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
 </context>
 <context>
+    <name>ImportSheet</name>
+    <message>
+        <source>There is no open doubt about this finding.</source>
+        <translation>此项没有未核的存疑。</translation>
+    </message>
+    <message>
+        <source>Nothing to take back.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Stand on a level, its conditions, measures or deciders to add to them.</source>
+        <translation>请先选中某一级别，或其启动条件、措施、决定权限，再补充。</translation>
+    </message>
+</context>
+<context>
     <name>IncidentLine</name>
     <message>
         <source>unverified</source>
@@ -2512,6 +2773,13 @@ Its tasks come in at once; notices go out from here.</source>
     <message>
         <source>Nothing here yet: Alt+N adds the first.</source>
         <translation>此处尚无内容，按 Alt+N 新增。</translation>
+    </message>
+</context>
+<context>
+    <name>KindForm</name>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +2845,29 @@ Its tasks come in at once; notices go out from here.</source>
     <message>
         <source>It builds on the next lower level; a level above it builds on it then.</source>
         <translation>新级别继承下一级的措施，其上一级改为继承新级别。</translation>
+    </message>
+</context>
+<context>
+    <name>LevelForm</name>
+    <message>
+        <source>stands alone</source>
+        <translation>不以其他级别为基础</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>灾种</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Starts when</source>
+        <translation>启动方式</translation>
+    </message>
+    <message>
+        <source>Builds on</source>
+        <translation>基础级别</translation>
     </message>
 </context>
 <context>
@@ -2821,6 +3112,29 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
 </context>
 <context>
+    <name>MeasureForm</name>
+    <message>
+        <source>no limit stated</source>
+        <translation>未规定时限</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>Nothing was changed; what was saved before stays saved.</source>
@@ -3021,6 +3335,10 @@ Its tasks come in at once; notices go out from here.</source>
     <message>
         <source>Roster import</source>
         <translation>名册导入</translation>
+    </message>
+    <message>
+        <source>Plan import</source>
+        <translation>预案导入</translation>
     </message>
     <message>
         <source>Call-in</source>
@@ -3431,6 +3749,25 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
 </context>
 <context>
+    <name>PlanImportPage</name>
+    <message>
+        <source>{file} comes next.</source>
+        <translation>“{file}”排在其后，完成当前文件后打开。</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>预案</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Plan file</source>
+        <translation>预案文件</translation>
+    </message>
+</context>
+<context>
     <name>PlanSheet</name>
     <message>
         <source>Find in the text  (Ctrl+F, Enter for the next)</source>
@@ -3493,30 +3830,6 @@ Its tasks come in at once; notices go out from here.</source>
     <message>
         <source>Plan file</source>
         <translation>预案文件</translation>
-    </message>
-    <message>
-        <source>Reading {file}…</source>
-        <translation>正在读取 {file}…</translation>
-    </message>
-    <message>
-        <source>Take this plan into the library?</source>
-        <translation>把这份预案收入预案库？</translation>
-    </message>
-    <message>
-        <source>Take in</source>
-        <translation>收入</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>不收入</translation>
-    </message>
-    <message>
-        <source>{hazard} {level}: {c} conditions, {m} measures</source>
-        <translation>{hazard} {level}级：启动条件 {c} 条，响应措施 {m} 条</translation>
-    </message>
-    <message>
-        <source>… and {n} more doubts</source>
-        <translation>… 另有 {n} 处存疑</translation>
     </message>
 </context>
 <context>
@@ -3611,6 +3924,37 @@ Its tasks come in at once; notices go out from here.</source>
     <message>
         <source>CP</source>
         <translation>指挥</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingFace</name>
+    <message>
+        <source>Stop reading</source>
+        <translation>停止读取</translation>
+    </message>
+    <message>
+        <source>Reading stopped; nothing was taken.</source>
+        <translation>已停止读取，未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Opening the file</source>
+        <translation>正在打开文件</translation>
+    </message>
+    <message>
+        <source>Finding headings</source>
+        <translation>正在识别章节标题</translation>
+    </message>
+    <message>
+        <source>Finding levels, conditions and measures</source>
+        <translation>正在识别响应级别、启动条件和措施</translation>
+    </message>
+    <message>
+        <source>Finding each place in the text</source>
+        <translation>正在对应原文位置</translation>
+    </message>
+    <message>
+        <source>{step} (plan {n} of {all})</source>
+        <translation>{step}（第 {n} 个预案，共 {all} 个）</translation>
     </message>
 </context>
 <context>
@@ -4644,6 +4988,84 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
 </context>
 <context>
+    <name>SettlePanel</name>
+    <message>
+        <source>Accept</source>
+        <translation>认可</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>By judgement</source>
+        <translation>人工研判</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>补充</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>SheetParts</name>
+    <message>
+        <source>Nothing in it was unclear.</source>
+        <translation>没有存疑之处。</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>识别结果</translation>
+    </message>
+    <message>
+        <source>New against the library</source>
+        <translation>与现行版本的差异</translation>
+    </message>
+    <message>
+        <source>to settle</source>
+        <translation>未核</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已认可</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>by judgement</source>
+        <translation>人工研判</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>已去掉</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>已补充</translation>
+    </message>
+    <message>
+        <source>Doubts: {done} of {all} settled</source>
+        <translation>存疑：已核 {done}/{all}</translation>
+    </message>
+    <message>
+        <source>No doubts</source>
+        <translation>无存疑</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>原文</translation>
+    </message>
+</context>
+<context>
     <name>ShiftForm</name>
     <message>
         <source>Come on duty</source>
@@ -5343,6 +5765,13 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
 </context>
 <context>
+    <name>WordsForm</name>
+    <message>
+        <source>Words</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
     <name>Work</name>
     <message>
         <source>Log</source>
@@ -5367,6 +5796,57 @@ Its tasks come in at once; notices go out from here.</source>
     <message>
         <source>Tasks</source>
         <translation>任务</translation>
+    </message>
+</context>
+<context>
+    <name>WorkFace</name>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>请先写明理由。</translation>
+    </message>
+    <message>
+        <source>Left out; nothing was changed in the library.</source>
+        <translation>本预案未入库，预案库没有变化。</translation>
+    </message>
+    <message>
+        <source>It is taken in as a new plan, so there is nothing to compare with.</source>
+        <translation>作为新预案入库，没有可对比的现行版本。</translation>
+    </message>
+    <message>
+        <source>Taken into the library.</source>
+        <translation>已纳入预案库。</translation>
+    </message>
+    <message>
+        <source>{n} doubts are not settled. They are taken as assumed and noted so.</source>
+        <translation>还有 {n} 处存疑未核。入库后将按识别结果执行，并注明“未核”。</translation>
+    </message>
+    <message>
+        <source>Take the plan in with open doubts?</source>
+        <translation>存疑未核完，仍要入库？</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>入库</translation>
+    </message>
+    <message>
+        <source>Settle first</source>
+        <translation>先核完</translation>
+    </message>
+    <message>
+        <source>Leave this plan out?</source>
+        <translation>本预案不入库？</translation>
+    </message>
+    <message>
+        <source>The answers given so far are thrown away. The file itself stays as it is.</source>
+        <translation>已核的内容将放弃，原文件不受影响。</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不入库</translation>
+    </message>
+    <message>
+        <source>Go on settling</source>
+        <translation>继续核对</translation>
     </message>
 </context>
 </TS>

@@ -162,6 +162,14 @@ def test_a_plan_keeps_a_title():
     assert settled_plan(made).title == "乙县应急预案"
 
 
+def test_what_makes_no_sense_at_a_path_is_refused():
+    assert refused(FRESH, "issuer", Verdict.DROPPED) == "settle.particular"
+    assert refused(FRESH, "doubts.3", Verdict.DROPPED) == "settle.place_only"
+    assert refused(FRESH, "doubts.3", Verdict.MANUAL) == "settle.place_only"
+    empty = Measure("", " ", "")
+    assert refused(FRESH, "levels.1.measures.2", Verdict.ADDED, empty) == "settle.empty"
+
+
 def test_a_fault_the_importer_left_does_not_stop_other_answers():
     odd = replace(PLAN, levels=(replace(THIRD, inherits=II), FOURTH))
     made = Settling(replace(DRAFT, plan=odd)).with_answer(

@@ -7,14 +7,17 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QFileDialog, QLabel
 
+from commandpost.domain.ids import Id, Subject
 from commandpost.domain.plan import CardStep, Phase
 from commandpost.domain.plan_draft import PlanDraft
 from commandpost.host.library import bundled_plan_paths
 from commandpost.ui.pages.plans.page import PlansPage
+from commandpost.ui.plan_files import PLAN_FILE
 from commandpost.ui.widgets.badges import LevelBadge
-from commandpost.usecases.plans import import_plan
+from commandpost.usecases.plan_imports import ImportWork, keep_reading
+from commandpost.usecases.plans import import_plan, read_plan
 from commandpost.usecases.views.library import plan_list, plan_text
 from tests.demo_plan import PLAN
 from tests.ui.desk_for_pages import HOSTILE, Station, compose, press, station, station_folder
@@ -92,52 +95,20 @@ def test_what_is_not_there_is_said(station, page):
     assert any("没有这句话" in told for told in station.told)
 
 
-def test_a_file_is_taken_in_only_after_its_findings_were_seen(station, page, monkeypatch):
-    asked: list[tuple[Any, ...]] = []
-    answers = [False, True]
-
-    def confirm(*words: Any) -> bool:
-        asked.append(words)
-        return answers.pop(0)
-
-    monkeypatch.setattr(station.context.messages, "confirm", confirm)
-    page.read_file(PLAN)
-    station.qtbot.waitUntil(lambda: len(asked) == 1, timeout=30_000)
+def test_chosen_files_are_opened_in_the_import_window(station, page, monkeypatch):
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(PLAN)], ""))
+    page.choose()
     station.settle()
+    assert station.opened == [("plan_import", Subject(PLAN_FILE, Id(str(PLAN))))]
     assert len(station.ask(plan_list)) == LIBRARY
-    page.read_file(PLAN)
-    station.qtbot.waitUntil(
-        lambda: page.shelf.table.rows_model.rowCount() == LIBRARY + 1, timeout=30_000
-    )
-    told = asked[1][2]
-    assert "示例镇防汛应急预案" in told
-    assert told.count("? ") == 2
-    assert "{" not in told
 
 
-def test_a_text_plan_comes_in_too_and_a_note_is_no_plan(station, page, tmp_path, monkeypatch):
-    monkeypatch.setattr(station.context.messages, "confirm", lambda *_: True)
-    note = tmp_path / "note.txt"
-    note.write_text("明天下午三点开会，请带笔记本。\n", "utf-8")
-    page.read_file(note)
-    station.qtbot.waitUntil(lambda: len(station.told) >= 2, timeout=30_000)
-    assert "reading." not in station.told[-1]
-    from tests.cli.test_plans import small
-
-    page.read_file(small(tmp_path))
-    station.qtbot.waitUntil(
-        lambda: page.shelf.table.rows_model.rowCount() == LIBRARY + 1, timeout=30_000
-    )
-    choose(station, page, "甲县防汛")
-    assert len(page.sheet.matrix.widget().findChildren(LevelBadge)) == 1
-
-
-def test_a_file_that_cannot_be_read_is_refused_in_words(station, page, tmp_path):
-    broken = tmp_path / "broken.docx"
-    broken.write_bytes(b"PK\x03\x04 not a zip")
-    page.read_file(broken)
-    station.qtbot.waitUntil(lambda: bool(station.notices), timeout=30_000)
-    assert "broken.docx" in station.notices[0]
+def test_half_settled_work_comes_before_another_file(station, page, monkeypatch):
+    station.do(keep_reading, ImportWork.begin(PLAN.name, read_plan(PLAN)))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: pytest.fail("asked"))
+    page.choose()
+    station.settle()
+    assert station.opened == [("plan_import", None)]
 
 
 def test_hostile_words_of_a_plan_stay_words(station, page):
@@ -163,7 +134,7 @@ def test_the_cards_of_both_commanders_stand_beside_the_groups(station, page):
     }
     station.do(import_plan, PlanDraft(replace(plan, title="两张卡", **cards)), "test")
     choose(station, page, "两张卡")
-    words = words_of(page.groups)
+    words = words_of(page.sheet.groups)
     assert "On-scene commander's card" in words
     assert "Technical commander's card" in words
     assert "1. 先报出姓名和时刻" in words

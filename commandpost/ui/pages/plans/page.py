@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -10,24 +9,25 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from commandpost.domain.changes import Changes
 from commandpost.domain.ids import Id, Subject
-from commandpost.host.text import text
 from commandpost.ui.actions import ActionDef
 from commandpost.ui.language import QT_TRANSLATE_NOOP
 from commandpost.ui.pages.page import Page
 from commandpost.ui.pages.plans.sheet import PlanSheet
 from commandpost.ui.pages.plans.shelf import PlanShelf
+from commandpost.ui.plan_files import PLAN_FILE, READABLE
 from commandpost.ui.widgets.labels import empty_state
-from commandpost.usecases.plans import import_plan, read_plan
+from commandpost.usecases.plan_imports import kept_file
 from commandpost.usecases.views.library import plan_list, plan_text
-from commandpost.usecases.views.names import hazard_name
 
 if TYPE_CHECKING:
-    from commandpost.domain.plan_draft import PlanDraft, Reading
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+
     from commandpost.ui.context import Context
     from commandpost.usecases.views.library import PlanRow
 
-READABLE = "*.docx *.doc *.wps *.pdf *.html *.htm *.mht *.mhtml *.txt *.md *.yaml"
-SHOWN_DOUBTS = 12
+IMPORT_PAGE = "plan_import"
 
 
 class PlansPage(Page):
@@ -64,6 +64,7 @@ class PlansPage(Page):
             ),
         )
         self.nothing.hide()
+        self.setAcceptDrops(True)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 12, 12, 12)
         row.setSpacing(12)
@@ -109,49 +110,35 @@ class PlansPage(Page):
     # ---- import ----
 
     def choose(self) -> None:
-        """Choose a plan file; nothing enters the library before the operator agrees."""
+        """Ctrl+I: go on with a half-settled file, or choose one; the import window follows."""
+        self.context.bridge.ask(kept_file, then=self._open_import, owner=self)
+
+    def _open_import(self, kept: str) -> None:
+        if kept:
+            self.context.navigator.open(IMPORT_PAGE)
+            return
         plans, everything = self.tr("Plans"), self.tr("All files")
-        chosen, _ = QFileDialog.getOpenFileName(
+        chosen, _ = QFileDialog.getOpenFileNames(
             self, self.tr("Plan file"), "", f"{plans} ({READABLE});;{everything} (*)"
         )
-        if chosen:
-            self.read_file(Path(chosen))
+        self.open_files([Path(name) for name in chosen])
 
-    def read_file(self, path: Path) -> None:
-        """Read one file off the window's thread."""
-        self.context.messages.inform(self.tr("Reading {file}…").format(file=path.name))
-        self.context.jobs.start(partial(read_plan, path), then=self._offer, owner=self)
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Open these in the import window, one after the other."""
+        for path in paths:
+            self.context.navigator.open(IMPORT_PAGE, Subject(PLAN_FILE, Id(str(path))))
 
-    def _offer(self, reading: Reading) -> None:
-        if not reading.drafts:
-            self.context.messages.inform(reading.message)
-        for draft in reading.drafts:
-            sure = self.context.messages.confirm(
-                self,
-                self.tr("Take this plan into the library?"),
-                self._told(draft),
-                self.tr("Take in"),
-                self.tr("Leave it"),
-            )
-            if sure:
-                self.context.bridge.do(import_plan, draft, "import", owner=self)
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files may be dropped anywhere on the page."""
+        if _files(event):
+            event.acceptProposedAction()
 
-    def _told(self, draft: PlanDraft) -> str:
-        lines = [draft.plan.title]
-        lines += [
-            self.tr("{hazard} {level}: {c} conditions, {m} measures").format(
-                hazard=hazard_name(d.hazard),
-                level=d.level.numeral,
-                c=len(d.conditions),
-                m=len(d.measures),
-            )
-            for d in draft.plan.levels
-        ]
-        lines += [
-            f"? {d.place}: {text(d.key, text=d.text[:40], assumed=d.assumed)}"
-            for d in draft.doubts[:SHOWN_DOUBTS]
-        ]
-        if len(draft.doubts) > SHOWN_DOUBTS:
-            more = len(draft.doubts) - SHOWN_DOUBTS
-            lines.append(self.tr("… and {n} more doubts").format(n=more))
-        return "\n".join(lines)
+    def dropEvent(self, event: QDropEvent) -> None:
+        """What was dropped is opened in the import window."""
+        event.acceptProposedAction()
+        self.open_files(_files(event))
+
+
+def _files(event: QDropEvent) -> list[Path]:
+    """The local files that are being dragged."""
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
