@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from typing import NewType, Protocol
 
 Instant = NewType("Instant", int)
@@ -102,3 +102,32 @@ def typed_time(text: str, now: Instant, offset: int = CHINA_OFFSET) -> Instant |
     if moment > local:
         moment -= timedelta(days=1)
     return instant_of(moment)
+
+
+_DAY = re.compile(r"^(?:(?P<y>\d{4})[-./年]?)?(?P<m>\d{1,2})[-./月]?(?P<d>\d{1,2})[日号]?$")
+_WIDE_DIGITS = str.maketrans("０１２３４５６７８９：－／．", "0123456789:-/.")
+
+
+def typed_day(text: str, today: date) -> date | None:
+    """The day meant by ``2026-06-20``, ``20260620``, ``6-20``, ``6月20日`` or ``-3`` (days ago).
+
+    Without a year it is the last such day. ``None`` when the text is not a day.
+    """
+    words = "".join(text.translate(_WIDE_DIGITS).split())
+    if re.fullmatch(r"-\d{1,4}", words):
+        return today - timedelta(days=int(words[1:]))
+    if re.fullmatch(r"\d{8}", words):
+        words = f"{words[:4]}-{words[4:6]}-{words[6:]}"
+    found = _DAY.match(words)
+    if not found or (found["y"] is None and re.fullmatch(r"\d+", words)):
+        return None
+    month, day = int(found["m"]), int(found["d"])
+    years = (int(found["y"]),) if found["y"] else (today.year, today.year - 1)
+    for year in years:
+        try:
+            meant = date(year, month, day)
+        except ValueError:
+            continue
+        if found["y"] or meant <= today:
+            return meant
+    return None

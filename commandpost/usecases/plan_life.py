@@ -59,8 +59,13 @@ def drop_own_period(desk: Desk, scope: str, duty: Duty) -> Changes:
 
 def today(desk: Desk) -> date:
     """The day by the station's clock."""
+    return civil(desk.now(), offset(desk)).date()
+
+
+def offset(desk: Desk) -> int:
+    """Minutes east of Greenwich at the station."""
     profile = desk.find_profile()
-    return civil(desk.now(), profile.offset if profile else CHINA_OFFSET).date()
+    return profile.offset if profile else CHINA_OFFSET
 
 
 def _follow(desk: Desk, plan: str) -> None:

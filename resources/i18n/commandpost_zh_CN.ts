@@ -299,6 +299,78 @@
         <translation>在预案中查找</translation>
     </message>
     <message>
+        <source>Search all plans</source>
+        <translation>全库检索</translation>
+    </message>
+    <message>
+        <source>What the plans owe, and back to the plan</source>
+        <translation>到期清单（再按返回预案）</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>响应级别</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Organisation chart</source>
+        <translation>组织体系图</translation>
+    </message>
+    <message>
+        <source>Life of the plan</source>
+        <translation>生命周期</translation>
+    </message>
+    <message>
+        <source>Levels: the plan&apos;s next hazard</source>
+        <translation>响应级别：切换灾种</translation>
+    </message>
+    <message>
+        <source>Levels: what each takes over from below</source>
+        <translation>响应级别：展开或收起沿用措施</translation>
+    </message>
+    <message>
+        <source>Life: issued</source>
+        <translation>生命周期：印发</translation>
+    </message>
+    <message>
+        <source>Life: filed</source>
+        <translation>生命周期：备案</translation>
+    </message>
+    <message>
+        <source>Life: published, or not by law</source>
+        <translation>生命周期：公开（或依法不公开）</translation>
+    </message>
+    <message>
+        <source>Life: evaluated</source>
+        <translation>生命周期：评估</translation>
+    </message>
+    <message>
+        <source>Life: drill held</source>
+        <translation>生命周期：演练</translation>
+    </message>
+    <message>
+        <source>Life: revision begun</source>
+        <translation>生命周期：启动修订</translation>
+    </message>
+    <message>
+        <source>Life: abolished</source>
+        <translation>生命周期：废止</translation>
+    </message>
+    <message>
+        <source>Life: the county&apos;s own period</source>
+        <translation>生命周期：本县周期</translation>
+    </message>
+    <message>
+        <source>In the records of a plan: take one back</source>
+        <translation>预案登记记录中：撤回一条</translation>
+    </message>
+    <message>
+        <source>In the organisation chart: nearer, farther, all of it</source>
+        <translation>组织体系图中：放大、缩小、原始大小</translation>
+    </message>
+    <message>
         <source>Import a plan file</source>
         <translation>导入预案文件</translation>
     </message>
@@ -1184,6 +1256,68 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>Office</source>
+        <translation>办事机构</translation>
+    </message>
+    <message>
+        <source>On-scene commander</source>
+        <translation>现场指挥官</translation>
+    </message>
+    <message>
+        <source>Technical commander</source>
+        <translation>技术指挥官</translation>
+    </message>
+    <message>
+        <source>card of {n} steps</source>
+        <translation>处置卡 {n}步</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>牵头</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>职责</translation>
+    </message>
+    <message>
+        <source>0–30 min</source>
+        <translation>0–30分钟</translation>
+    </message>
+    <message>
+        <source>30–120 min</source>
+        <translation>30–120分钟</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>后续</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>收尾</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTab</name>
+    <message>
+        <source>This plan names no command body, group or commander&apos;s card</source>
+        <translation>本预案未列指挥机构、工作组和处置卡</translation>
+    </message>
+    <message>
+        <source>What it says of its organisation stands in its text: Alt+2.</source>
+        <translation>有关组织体系的表述见正文（Alt+2）。</translation>
+    </message>
+    <message>
+        <source>Arrows walk from box to box   + − nearer, farther   0 its own size</source>
+        <translation>方向键逐个查看&#x3000;+ − 缩放&#x3000;0 原始大小</translation>
+    </message>
+</context>
+<context>
     <name>ChooseFace</name>
     <message>
         <source>Continue</source>
@@ -1594,6 +1728,13 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
 </context>
 <context>
+    <name>DayField</name>
+    <message>
+        <source>as 2026-06-20, 6-20 or -3 (days ago)</source>
+        <translation>如 2026-06-20、6-20 或 -3（三天前）</translation>
+    </message>
+</context>
+<context>
     <name>DeadlineForm</name>
     <message>
         <source>no limit stated</source>
@@ -1767,6 +1908,53 @@ Its tasks come in at once; notices go out from here.</source>
     <message>
         <source>What to look at</source>
         <translation>留意事项</translation>
+    </message>
+</context>
+<context>
+    <name>DueSheet</name>
+    <message>
+        <source>What the plans owe</source>
+        <translation>到期清单</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Record the day a plan was issued (Alt+4, then Alt+I): filing, publication, evaluation and drill are counted from it.</source>
+        <translation>没有到期事项。登记预案印发日期（先按 Alt+4，再按 Alt+I）后，备案、公开、评估、演练期限由此起算。</translation>
+    </message>
+    <message>
+        <source>{late} of {n} overdue. Enter opens the plan&apos;s life.</source>
+        <translation>共{n}项，其中{late}项逾期。回车打开该预案的生命周期。</translation>
+    </message>
+    <message>
+        <source>{n} duties ahead, none overdue. Enter opens the plan&apos;s life.</source>
+        <translation>共{n}项，无逾期。回车打开该预案的生命周期。</translation>
+    </message>
+    <message>
+        <source>{n} model plans were never issued here: nothing is due of them.</source>
+        <translation>另有{n}个范本预案未印发，不计到期。</translation>
+    </message>
+    <message>
+        <source>Issue not recorded: {titles}</source>
+        <translation>未登记印发：{titles}</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>预案</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>依据</translation>
     </message>
 </context>
 <context>
@@ -2370,49 +2558,6 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
 </context>
 <context>
-    <name>GroupSheet</name>
-    <message>
-        <source>On-scene commander&apos;s card</source>
-        <translation>现场指挥官处置卡</translation>
-    </message>
-    <message>
-        <source>Technical commander&apos;s card</source>
-        <translation>技术指挥官处置卡</translation>
-    </message>
-    <message>
-        <source>This plan names no groups and no commander&apos;s card.</source>
-        <translation>本预案没有工作组，也没有现场指挥官处置卡。</translation>
-    </message>
-    <message>
-        <source>Lead</source>
-        <translation>牵头</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>成员</translation>
-    </message>
-    <message>
-        <source>Duties</source>
-        <translation>职责</translation>
-    </message>
-    <message>
-        <source>0–30 min</source>
-        <translation>0–30 分钟</translation>
-    </message>
-    <message>
-        <source>30–120 min</source>
-        <translation>30–120 分钟</translation>
-    </message>
-    <message>
-        <source>later</source>
-        <translation>之后</translation>
-    </message>
-    <message>
-        <source>closing</source>
-        <translation>收尾</translation>
-    </message>
-</context>
-<context>
     <name>HandoverLines</name>
     <message>
         <source>Running</source>
@@ -2873,24 +3018,12 @@ Its tasks come in at once; notices go out from here.</source>
 <context>
     <name>LevelMatrix</name>
     <message>
-        <source>This plan has no response levels of its own.</source>
-        <translation>本预案没有自己的响应级别。</translation>
+        <source>This plan has no response levels of its own</source>
+        <translation>本预案没有分级响应</translation>
     </message>
     <message>
-        <source>and {n} taken over from the level below</source>
-        <translation>另有 {n} 条沿用下一级</translation>
-    </message>
-    <message>
-        <source>Decided by</source>
-        <translation>决定人</translation>
-    </message>
-    <message>
-        <source>Conditions</source>
-        <translation>启动条件</translation>
-    </message>
-    <message>
-        <source>New at this level</source>
-        <translation>本级新增措施</translation>
+        <source>Its text says what is done; a township acts on its own list when the county&apos;s notice comes. Alt+2 opens the text.</source>
+        <translation>处置要求见正文；乡镇接县级响应通知后按本级行动清单执行。按 Alt+2 看正文。</translation>
     </message>
 </context>
 <context>
@@ -2930,6 +3063,112 @@ Its tasks come in at once; notices go out from here.</source>
     <message>
         <source>Ordinary</source>
         <translation>一般</translation>
+    </message>
+</context>
+<context>
+    <name>LifeSide</name>
+    <message>
+        <source>Its place among the plans</source>
+        <translation>预案体系</translation>
+    </message>
+    <message>
+        <source>No other plan of these hazards is in the library.</source>
+        <translation>库中没有同类灾种的其他预案。</translation>
+    </message>
+    <message>
+        <source>Changes of the record</source>
+        <translation>变更留痕</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet.</source>
+        <translation>尚无登记。</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>原因：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>LifeTab</name>
+    <message>
+        <source>issued {day}</source>
+        <translation>{day} 印发</translation>
+    </message>
+    <message>
+        <source>applies from {day}</source>
+        <translation>{day} 起实施</translation>
+    </message>
+    <message>
+        <source>A model of the library: nothing is due of it. When your county issues it as its own, record the issue with Alt+I; filing, publication, evaluation and drill are counted from that day.</source>
+        <translation>这是预案库范本，不计到期。本地修订印发后，按 Alt+I 登记印发，备案、公开、评估、演练期限由此起算。</translation>
+    </message>
+    <message>
+        <source>Record the day it was issued with Alt+I: filing, publication, evaluation and drill are counted from that day.</source>
+        <translation>请按 Alt+I 登记印发日期，备案、公开、评估、演练期限由此起算。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>within 20 working days</source>
+        <translation>20个工作日内</translation>
+    </message>
+    <message>
+        <source>every {n} months</source>
+        <translation>每{n}个月</translation>
+    </message>
+    <message>
+        <source>every {n} years</source>
+        <translation>每{n}年</translation>
+    </message>
+    <message>
+        <source>own period: </source>
+        <translation>本县周期：</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期事项</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Enter puts a record right, Delete takes it back.</source>
+        <translation>回车更正，Delete 撤回。</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>印发</translation>
+    </message>
+    <message>
+        <source>Revision begun</source>
+        <translation>启动修订</translation>
+    </message>
+    <message>
+        <source>Abolished</source>
+        <translation>废止</translation>
+    </message>
+    <message>
+        <source>Own period</source>
+        <translation>本县周期</translation>
     </message>
 </context>
 <context>
@@ -3109,6 +3348,65 @@ Its tasks come in at once; notices go out from here.</source>
     <message>
         <source>CommandPost drill</source>
         <translation>演练 · 指挥所</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixCells</name>
+    <message>
+        <source>Conditions</source>
+        <translation>启动条件</translation>
+    </message>
+    <message>
+        <source>any one of {n}</source>
+        <translation>{n}项之一</translation>
+    </message>
+    <message>
+        <source>all {n}</source>
+        <translation>{n}项同时具备</translation>
+    </message>
+    <message>
+        <source>approves</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>chairs the consultation</source>
+        <translation>主持会商</translation>
+    </message>
+    <message>
+        <source>reviews</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>signs</source>
+        <translation>签发</translation>
+    </message>
+    <message>
+        <source>announces</source>
+        <translation>宣布</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>决定权限</translation>
+    </message>
+    <message>
+        <source>Measures  {n}</source>
+        <translation>响应措施 {n}项</translation>
+    </message>
+    <message>
+        <source>New at this level  {n}</source>
+        <translation>本级新增 {n}项</translation>
+    </message>
+    <message>
+        <source>≤ {n} h</source>
+        <translation>{n}小时内</translation>
+    </message>
+    <message>
+        <source>≤ {n} min</source>
+        <translation>{n}分钟内</translation>
+    </message>
+    <message>
+        <source>{n} taken over  Alt+M</source>
+        <translation>沿用下级 {n}项&#x3000;Alt+M</translation>
     </message>
 </context>
 <context>
@@ -3749,6 +4047,81 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
 </context>
 <context>
+    <name>PlanEventDialog</name>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>On which day? Write it as 2026-06-20.</source>
+        <translation>请填写日期，如 2026-06-20。</translation>
+    </message>
+    <message>
+        <source>The day it applies from cannot be read.</source>
+        <translation>实施日期无法识别。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Applies from</source>
+        <translation>实施日期</translation>
+    </message>
+    <message>
+        <source>Why it is put right</source>
+        <translation>更正原因</translation>
+    </message>
+    <message>
+        <source>Kind of drill</source>
+        <translation>演练形式</translation>
+    </message>
+    <message>
+        <source>Why it is revised</source>
+        <translation>修订情形</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>公开情况</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>印发机关</translation>
+    </message>
+    <message>
+        <source>Filed with</source>
+        <translation>备案受理单位</translation>
+    </message>
+    <message>
+        <source>Where, or on what ground not</source>
+        <translation>公开渠道（或不公开依据）</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>评估结论</translation>
+    </message>
+    <message>
+        <source>Why it is abolished</source>
+        <translation>废止原因</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>发文字号</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>回执编号</translation>
+    </message>
+    <message>
+        <source>Report number</source>
+        <translation>评估报告编号</translation>
+    </message>
+</context>
+<context>
     <name>PlanImportPage</name>
     <message>
         <source>{file} comes next.</source>
@@ -3768,37 +4141,120 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
 </context>
 <context>
+    <name>PlanPeriodDialog</name>
+    <message>
+        <source>The county&apos;s own period</source>
+        <translation>本县周期</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设定</translation>
+    </message>
+    <message>
+        <source>Back to what the rule says</source>
+        <translation>恢复按规定执行</translation>
+    </message>
+    <message>
+        <source>This plan only</source>
+        <translation>仅本预案</translation>
+    </message>
+    <message>
+        <source>All: {kind}</source>
+        <translation>全部{kind}</translation>
+    </message>
+    <message>
+        <source>the document that sets it, with its number</source>
+        <translation>规定该周期的文件及文号</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>适用范围</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>依据</translation>
+    </message>
+</context>
+<context>
     <name>PlanSheet</name>
+    <message>
+        <source>Hazard</source>
+        <translation>灾种</translation>
+    </message>
     <message>
         <source>Find in the text  (Ctrl+F, Enter for the next)</source>
         <translation>在正文中查找（Ctrl+F，回车看下一处）</translation>
     </message>
     <message>
-        <source>Levels</source>
-        <translation>响应级别</translation>
+        <source>Levels  Alt+1</source>
+        <translation>响应级别 Alt+1</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>正文</translation>
+        <source>Text  Alt+2</source>
+        <translation>正文 Alt+2</translation>
     </message>
     <message>
-        <source>Groups and commander</source>
-        <translation>工作组与指挥官</translation>
+        <source>Organisation  Alt+3</source>
+        <translation>组织体系 Alt+3</translation>
+    </message>
+    <message>
+        <source>Life  Alt+4</source>
+        <translation>生命周期 Alt+4</translation>
+    </message>
+    <message>
+        <source>under {plan}</source>
+        <translation>上位预案：{plan}</translation>
     </message>
 </context>
 <context>
     <name>PlanShelf</name>
     <message>
+        <source>Search all plans  (Ctrl+Shift+F)</source>
+        <translation>全库检索（Ctrl+Shift+F）</translation>
+    </message>
+    <message>
+        <source>Search all plans</source>
+        <translation>全库检索</translation>
+    </message>
+    <message>
+        <source>No plan holds these words. Esc brings the plans back.</source>
+        <translation>各预案中均无此内容。按 Esc 返回预案列表。</translation>
+    </message>
+    <message>
+        <source>{total} places, the first {shown} shown: write more words</source>
+        <translation>共{total}处，仅列前{shown}处，请增加检索词</translation>
+    </message>
+    <message>
+        <source>{total} places  ↓ goes through them, Enter into the text, Esc ends</source>
+        <translation>共{total}处&#x3000;↓ 逐条查看，回车进入正文，Esc 结束</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>预案</translation>
     </message>
     <message>
-        <source>Levels</source>
-        <translation>响应级别</translation>
+        <source>Next due</source>
+        <translation>近期到期</translation>
+    </message>
+    <message>
+        <source>Two characters or more.</source>
+        <translation>请输入两个字以上。</translation>
     </message>
 </context>
 <context>
     <name>PlansPage</name>
+    <message>
+        <source>Due list</source>
+        <translation>到期清单</translation>
+    </message>
     <message>
         <source>Import plan…</source>
         <translation>导入预案…</translation>
@@ -5762,6 +6218,21 @@ Its tasks come in at once; notices go out from here.</source>
     <message>
         <source>Phone reports: the digit stamps the moment</source>
         <translation>电话报告：按数字即记下时间</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawDialog</name>
+    <message>
+        <source>Take this record back?</source>
+        <translation>撤回这条登记？</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>

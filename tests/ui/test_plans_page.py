@@ -16,6 +16,7 @@ from commandpost.host.library import bundled_plan_paths
 from commandpost.ui.pages.plans.page import PlansPage
 from commandpost.ui.plan_files import PLAN_FILE
 from commandpost.ui.widgets.badges import LevelBadge
+from commandpost.ui.widgets.points import PointList
 from commandpost.usecases.plan_imports import ImportWork, keep_reading
 from commandpost.usecases.plans import import_plan, read_plan
 from commandpost.usecases.views.library import plan_list, plan_text
@@ -41,7 +42,9 @@ def choose(station: Station, page: PlansPage, title: str) -> None:
 
 
 def words_of(part: Any) -> str:
-    return "\n".join(made.text() for made in part.widget().findChildren(QLabel))
+    """All that a part of the page says: its labels, and the points it paints."""
+    labels = [made.text() for made in part.findChildren(QLabel)]
+    return "\n".join((*labels, *(line for p in part.findChildren(PointList) for line in p.lines)))
 
 
 def test_the_plans_in_force_stand_listed_and_the_first_is_open(page):
@@ -52,12 +55,14 @@ def test_the_plans_in_force_stand_listed_and_the_first_is_open(page):
 
 def test_the_matrix_has_a_column_for_each_level_the_lightest_left(station, page):
     choose(station, page, "防汛")
-    badges = page.sheet.matrix.widget().findChildren(LevelBadge)
-    places = sorted((b.mapTo(page.sheet.matrix.widget(), b.pos()).x(), b) for b in badges)
+    badges = page.sheet.matrix.findChildren(LevelBadge)
+    places = sorted((b.mapTo(page.sheet.matrix, b.pos()).x(), b) for b in badges)
     assert len(places) == 4
     assert "Conditions" in words_of(page.sheet.matrix)
     assert "New at this level" in words_of(page.sheet.matrix)
-    assert "taken over" in words_of(page.sheet.matrix)
+    openers = [held.opener.text() for held in page.sheet.matrix.inherited]
+    assert len(openers) == 3
+    assert all("taken over" in words for words in openers)
 
 
 def test_arrow_keys_move_from_plan_to_plan(station, page):
@@ -121,7 +126,9 @@ def test_hostile_words_of_a_plan_stay_words(station, page):
     choose(station, page, HOSTILE)
     assert page.sheet.heading.text() == HOSTILE
     assert HOSTILE in page.sheet.reader.text.toPlainText()
-    assert HOSTILE in words_of(page.sheet.groups)
+    assert HOSTILE in {node.name for node in page.sheet.chart.view.nodes}
+    page.sheet.chart.choose_named(HOSTILE)
+    assert HOSTILE in words_of(page.sheet.chart.told)
     assert rich_text_places(page) == []
 
 
@@ -134,11 +141,11 @@ def test_the_cards_of_both_commanders_stand_beside_the_groups(station, page):
     }
     station.do(import_plan, PlanDraft(replace(plan, title="两张卡", **cards)), "test")
     choose(station, page, "两张卡")
-    words = words_of(page.sheet.groups)
-    assert "On-scene commander's card" in words
-    assert "Technical commander's card" in words
-    assert "1. 先报出姓名和时刻" in words
-    assert "2. 签署方案" in words
+    chart = page.sheet.chart
+    chart.choose_named("On-scene commander")
+    assert "1. 先报出姓名和时刻" in words_of(chart.told)
+    chart.choose_named("Technical commander")
+    assert "2. 签署方案" in words_of(chart.told)
 
 
 def test_a_plan_without_levels_says_so(station, page):
@@ -149,7 +156,8 @@ def test_a_plan_without_levels_says_so(station, page):
     station.do(import_plan, PlanDraft(bare), "test")
     choose(station, page, "无级别")
     assert "no response levels" in words_of(page.sheet.matrix)
-    assert "no groups" in words_of(page.sheet.groups)
+    page.show_chart()
+    assert page.sheet.chart.nothing.isVisible()
 
 
 def test_an_empty_library_teaches_the_key_that_fills_it(station, monkeypatch):

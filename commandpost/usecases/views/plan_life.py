@@ -15,7 +15,7 @@ from commandpost.host.calendar import after_working_days
 from commandpost.store.documents import Revision
 from commandpost.store.plan_life import LifeChange
 from commandpost.usecases.desk import Desk
-from commandpost.usecases.plan_life import today
+from commandpost.usecases.plan_life import offset, today
 
 MODEL_REASON = "bundled"
 """Why a revision of the bundled library came in: such a plan is a model until it is issued."""
@@ -66,6 +66,8 @@ class LifeCard:
     plan: str
     title: str
     kind: PlanKind
+    issuer: str
+    doc_no: str
     dated: str
     today: date
     status: PlanStatus
@@ -75,6 +77,7 @@ class LifeCard:
     periods: tuple[OwnPeriod, ...]
     relatives: tuple[Relative, ...]
     trace: tuple[LifeChange, ...]
+    offset: int
 
     @property
     def events(self) -> tuple[LifeEvent, ...]:
@@ -92,6 +95,8 @@ def life_card(desk: Desk, plan: str) -> LifeCard:
         plan=plan,
         title=found.title,
         kind=found.kind,
+        issuer=found.issuer,
+        doc_no=found.doc_no,
         dated=found.dated,
         today=today(desk),
         status=life.status if revision.in_force else PlanStatus.ABOLISHED,
@@ -101,6 +106,7 @@ def life_card(desk: Desk, plan: str) -> LifeCard:
         periods=tuple(p for p in periods if p.scope in (plan, found.kind.value)),
         relatives=relatives(desk, found),
         trace=desk.store.plan_lives.trace(plan, found.kind.value),
+        offset=offset(desk),
     )
 
 

@@ -1,89 +1,111 @@
-"""The level matrix: per level its conditions, who decides, and what is new at it."""
+"""The level matrix: hazard × level with conditions, who decides, and what is new at each level."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QStyle, QVBoxLayout, QWidget
 
-from commandpost.domain.plan import Act, Plan
-from commandpost.ui.look import Look
+from commandpost.ui.pages.plans.matrix_cells import (
+    Inherited,
+    condition_block,
+    decision_block,
+    measure_block,
+)
 from commandpost.ui.widgets.badges import LevelBadge
-from commandpost.ui.widgets.labels import label, section
-from commandpost.usecases.views.library import MatrixCell, level_matrix
+from commandpost.ui.widgets.labels import empty_state
+from commandpost.ui.widgets.scrolled import emptied
+from commandpost.usecases.views.library import level_matrix
+
+if TYPE_CHECKING:
+    from commandpost.domain.plan import Plan
+    from commandpost.ui.look import Look
+    from commandpost.usecases.views.library import MatrixCell
 
 _TOP = Qt.AlignmentFlag.AlignTop
+SIDE, GAP = 12, 20
+NARROWEST = 190
+"""A column never gets narrower: four of them fit beside the shelf on a small screen."""
 
 
-class LevelMatrix(QScrollArea):
-    """One column a level, Ⅳ on the left: reading to the right is raising the response."""
+class LevelMatrix(QWidget):
+    """One column a level, Ⅳ on the left: reading to the right is raising the response.
+
+    The levels stand above the scrolled part, so that one always sees whose measures one reads.
+    """
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self.setObjectName("level_matrix")
-        self.setWidgetResizable(True)
+        self._head = QHBoxLayout()
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setObjectName("matrix_area")
+        self.inherited: list[Inherited] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._head)
+        column.addWidget(self.area, 1)
 
     def show_plan(self, plan: Plan, hazard: str) -> None:
         """Draw the matrix of one hazard; a missing level stays missing."""
         cells = tuple(reversed(level_matrix(plan, hazard)))
+        self._show_head(cells)
+        self.inherited = []
+        if not cells:
+            self.area.setWidget(
+                empty_state(
+                    self.tr("This plan has no response levels of its own"),
+                    self.tr(
+                        "Its text says what is done; a township acts on its own list when the "
+                        "county's notice comes. Alt+2 opens the text."
+                    ),
+                )
+            )
+            return
         inside = QWidget()
         grid = QGridLayout(inside)
-        grid.setContentsMargins(12, 12, 12, 12)
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(12)
+        grid.setContentsMargins(SIDE, 0, SIDE, SIDE)
+        grid.setHorizontalSpacing(GAP)
+        grid.setVerticalSpacing(10)
         for column, cell in enumerate(cells):
             grid.setColumnStretch(column, 1)
-            for row, part in enumerate(self._parts(cell)):
-                grid.addWidget(part, row, column, _TOP)
-        if not cells:
-            words = self.tr("This plan has no response levels of its own.")
-            grid.addWidget(label(words, tone="quiet", wrap=True), 0, 0, _TOP)
-        grid.setRowStretch(grid.rowCount(), 1)
-        self.setWidget(inside)
+            grid.setColumnMinimumWidth(column, NARROWEST if len(cells) > 1 else 0)
+            grid.addWidget(condition_block(self._look, cell.definition), 0, column, _TOP)
+            grid.addWidget(decision_block(self._look, cell.definition), 1, column, _TOP)
+            grid.addWidget(measure_block(self._look, cell, first=column == 0), 2, column, _TOP)
+            if cell.inherited:
+                held = Inherited(self._look, plan, cell)
+                self.inherited.append(held)
+                grid.addWidget(held, 3, column, _TOP)
+        grid.setRowStretch(4, 1)
+        self.area.setWidget(inside)
 
-    def _parts(self, cell: MatrixCell) -> tuple[QWidget, ...]:
-        definition = cell.definition
-        deciders = [a.role for a in definition.authority if a.action is Act.APPROVE]
-        places = {c.section for c in definition.conditions}
-        place = f"  {places.pop()}" if len(places) == 1 else ""
-        conditions = [
-            c.text if place.strip() else f"{c.section} {c.text}".strip()
-            for c in definition.conditions
-        ]
-        inherited = self.tr("and {n} taken over from the level below").format(n=len(cell.inherited))
-        badge = QWidget()
-        QVBoxLayout(badge).addWidget(LevelBadge(self._look, definition.level))
-        badge.layout().setContentsMargins(0, 0, 0, 0)  # type: ignore[union-attr]
-        return (
-            badge,
-            _block(self.tr("Decided by"), deciders),
-            _block(_counted(self.tr("Conditions"), conditions) + place.rstrip(), conditions),
-            _block(
-                _counted(self.tr("New at this level"), cell.new),
-                [f"{m.actor}：{m.text}" if m.actor else m.text for m in cell.new],
-                inherited if cell.inherited else "",
-            ),
-        )
+    def toggle_inherited(self) -> None:
+        """Open all the lists of what is taken over, or close them when one is open."""
+        opened = not any(held.is_open for held in self.inherited)
+        for held in self.inherited:
+            held.open(opened)
+        if opened and self.inherited:
+            QTimer.singleShot(0, self._show_inherited)  # where they are is known after laying out
 
+    def _show_inherited(self) -> None:
+        if self.inherited:
+            self.area.ensureWidgetVisible(self.inherited[0].opener, 0, self.area.height() // 2)
 
-def _counted(heading: str, things: Sequence[object]) -> str:
-    return f"{heading} ({len(things)})" if len(things) > 1 else heading
-
-
-def _block(heading: str, lines: Sequence[str], tail: str = "") -> QWidget:
-    """A heading with its points below, each point's further lines under its first."""
-    box = QWidget()
-    grid = QGridLayout(box)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(6)
-    grid.setVerticalSpacing(4)
-    grid.setColumnStretch(1, 1)
-    grid.addWidget(section(heading), 0, 0, 1, 2)
-    for row, line in enumerate(lines or ("—",), 1):
-        grid.addWidget(label("·", tone="quiet"), row, 0, _TOP)
-        grid.addWidget(label(line, wrap=True), row, 1, _TOP)
-    if tail:
-        grid.addWidget(label(tail, tone="quiet", wrap=True), len(lines) + 1, 0, 1, 2)
-    return box
+    def _show_head(self, cells: tuple[MatrixCell, ...]) -> None:
+        emptied(self._head)
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        self._head.setContentsMargins(SIDE, 10, SIDE + bar, 6)
+        self._head.setSpacing(GAP)
+        for cell in cells:
+            holder = QWidget()
+            row = QHBoxLayout(holder)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.addWidget(LevelBadge(self._look, cell.definition.level))
+            row.addStretch()
+            holder.setMinimumWidth(NARROWEST if len(cells) > 1 else 0)
+            self._head.addWidget(holder, 1)

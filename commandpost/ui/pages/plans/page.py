@@ -1,49 +1,50 @@
-"""The plan library: what is in force, its text, its levels, its groups; importing a plan file."""
+"""The plan library: what is in force, its text, levels, organisation and life; taking a file in."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
 
 from commandpost.domain.changes import Changes
 from commandpost.domain.ids import Id, Subject
 from commandpost.ui.actions import ActionDef
 from commandpost.ui.language import QT_TRANSLATE_NOOP
-from commandpost.ui.pages.page import Page
+from commandpost.ui.pages.plans.due_sheet import DueSheet
+from commandpost.ui.pages.plans.keys import LIBRARY_KEYS, LibraryPage
 from commandpost.ui.pages.plans.sheet import PlanSheet
 from commandpost.ui.pages.plans.shelf import PlanShelf
 from commandpost.ui.plan_files import PLAN_FILE, READABLE
 from commandpost.ui.widgets.labels import empty_state
 from commandpost.usecases.plan_imports import kept_file
 from commandpost.usecases.views.library import plan_list, plan_text
+from commandpost.usecases.views.plan_life import due_list, life_card
+from commandpost.usecases.views.plan_search import search_plans
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
+    from commandpost.domain.plan import Plan
     from commandpost.ui.context import Context
     from commandpost.usecases.views.library import PlanRow
+    from commandpost.usecases.views.plan_life import DueList
+    from commandpost.usecases.views.plan_search import Hit
 
 IMPORT_PAGE = "plan_import"
 
 
-class PlansPage(Page):
-    """The shelf on the left; the chosen plan's sheet on the right."""
+class PlansPage(LibraryPage):
+    """The shelf on the left; on the right the chosen plan's sheet, or what all plans owe."""
 
     KEY = "plans"
     TITLE = QT_TRANSLATE_NOOP("Pages", "Plans")
     ICON = "book"
     INTEREST = Changes.PLANS
     ACTIONS: ClassVar[tuple[ActionDef, ...]] = (
-        ActionDef(
-            "find_in_plan",
-            QT_TRANSLATE_NOOP("Actions", "Find in the plan"),
-            "Ctrl+F",
-            "start_search",
-        ),
+        *LIBRARY_KEYS,
         ActionDef(
             "import_plan", QT_TRANSLATE_NOOP("Actions", "Import a plan file"), "Ctrl+I", "choose"
         ),
@@ -52,10 +53,13 @@ class PlansPage(Page):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
+        self._wanted: tuple[Hit, bool] | None = None
         self.shelf = PlanShelf(context.look)
+        self.due_button = self.shelf.add_button(self.tr("Due list"), "Ctrl+D", "plans_due")
         self.import_button = self.shelf.add_button(self.tr("Import plan…"), "Ctrl+I", "import_plan")
         self.edit_button = self.shelf.add_button(self.tr("Edit plan"), "Ctrl+E", "edit_plan")
         self.sheet = PlanSheet(context.look)
+        self.due = DueSheet(context.look)
         self.nothing = empty_state(
             self.tr("No plan in the library yet"),
             self.tr(
@@ -63,46 +67,104 @@ class PlansPage(Page):
                 "stand here, and nothing enters the library before you agree."
             ),
         )
-        self.nothing.hide()
+        self._right = QStackedWidget()
+        for part in (self.sheet, self.due, self.nothing):
+            self._right.addWidget(part)
         self.setAcceptDrops(True)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 12, 12, 12)
         row.setSpacing(12)
         row.addWidget(self.shelf)
-        row.addWidget(self.sheet, 1)
-        row.addWidget(self.nothing, 1)
+        row.addWidget(self._right, 1)
         self._connect()
 
     def _connect(self) -> None:
         self.shelf.plan_chosen.connect(self._choose_row)
+        self.shelf.words_typed.connect(self._search)
+        self.shelf.hit_opened.connect(self._open_hit)
         self.sheet.not_found.connect(self._say_not_found)
+        self.due.plan_chosen.connect(self._open_life)
+        self.due_button.clicked.connect(self.toggle_due)
         self.import_button.clicked.connect(self.choose)
         self.edit_button.clicked.connect(self.edit)
+        life = self.sheet.life
+        life.record_wanted.connect(self.record)
+        life.change_wanted.connect(self.put_right)
+        life.withdraw_wanted.connect(self.withdraw)
+        life.period_wanted.connect(self.set_period)
+        life.plan_wanted.connect(self.shelf.choose)
 
     def activated(self) -> None:
         """Ready to choose a plan."""
         self.shelf.table.setFocus()
 
     def refresh(self) -> None:
-        """Ask what is in force."""
+        """Ask what is in force, and what is due when that is shown."""
         self.context.bridge.ask(plan_list, then=self._show_list, owner=self)
+        if self._right.currentWidget() is self.due:
+            self._ask_due()
 
-    def start_search(self) -> None:
-        """Ctrl+F: find in the plan that is open."""
-        self.sheet.start_search()
+    def show_sheet(self) -> None:
+        """The chosen plan, in place of the due list."""
+        if self.sheet.plan is not None:
+            self._right.setCurrentWidget(self.sheet)
+
+    def toggle_due(self) -> None:
+        """Ctrl+D: what all plans owe, and back to the plan."""
+        if self._right.currentWidget() is self.due:
+            self.show_sheet()
+            self.shelf.table.setFocus()
+        else:
+            self._ask_due()
+            self._right.setCurrentWidget(self.due)
+            self.due.table.setFocus()
 
     def edit(self) -> None:
         """Ctrl+E: the plan that is open, in the editor."""
         if self.sheet.plan is not None:
             self.context.navigator.open("plan_edit", Subject("plan", Id(self.sheet.plan.id)))
 
+    def _ask_due(self) -> None:
+        self.context.bridge.ask(due_list, then=self._show_due, owner=self)
+
+    def _show_due(self, found: DueList) -> None:
+        self.due.show_list(found)
+
     def _show_list(self, rows: tuple[PlanRow, ...]) -> None:
+        if not rows:
+            self._right.setCurrentWidget(self.nothing)
+        elif self._right.currentWidget() is self.nothing:
+            self._right.setCurrentWidget(self.sheet)
         self.shelf.show_rows(rows)
-        self.nothing.setVisible(not rows)
-        self.sheet.setVisible(bool(rows))
 
     def _choose_row(self, row: PlanRow) -> None:
-        self.context.bridge.ask(plan_text, row.revision, then=self.sheet.show_plan, owner=self)
+        if self.sheet.plan is None or self.sheet.plan.id != row.id:
+            self._right.setCurrentWidget(self.sheet)
+        bridge = self.context.bridge
+        bridge.ask(plan_text, row.revision, then=self._show_plan, owner=self)
+        bridge.ask(life_card, row.id, then=self.sheet.life.show_card, owner=self)
+
+    def _show_plan(self, plan: Plan) -> None:
+        self.sheet.show_plan(plan)
+        if self._wanted is not None and self._wanted[0].plan == plan.id:
+            self.sheet.show_hit(*self._wanted)
+            self._wanted = None
+
+    def _open_life(self, plan: str) -> None:
+        self.shelf.choose(plan)
+        self.show_life()
+
+    def _search(self, words: str) -> None:
+        self.context.bridge.ask(search_plans, words, then=self.shelf.show_hits, owner=self)
+
+    def _open_hit(self, hit: Hit, follow: bool) -> None:
+        """In the plan that is open, or in the one that is opened for it."""
+        self._right.setCurrentWidget(self.sheet)
+        if self.sheet.plan is not None and self.sheet.plan.id == hit.plan:
+            self.sheet.show_hit(hit, follow)
+        else:
+            self._wanted = hit, follow
+            self.shelf.choose(hit.plan)
 
     def _say_not_found(self, words: str) -> None:
         self.context.messages.inform(self.tr("Not found: {words}").format(words=words))

@@ -1,4 +1,4 @@
-"""The right side of the plans page: one plan by its levels, its text and its organisation."""
+"""The right side of the plans page: a plan by its levels, text, organisation and life."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QTabWidget, QVBoxLayout, QWidget
 
-from commandpost.ui.pages.plans.groups import GroupSheet
+from commandpost.domain.plan_passages import Part
+from commandpost.ui.pages.plans.chart.tab import ChartTab
+from commandpost.ui.pages.plans.life.tab import LifeTab
 from commandpost.ui.pages.plans.matrix import LevelMatrix
 from commandpost.ui.pages.plans.reader import PlanReader
 from commandpost.ui.widgets.labels import label
@@ -16,6 +18,7 @@ from commandpost.usecases.views.names import hazard_name
 if TYPE_CHECKING:
     from commandpost.domain.plan import Plan
     from commandpost.ui.look import Look
+    from commandpost.usecases.views.plan_search import Hit
 
 
 class PlanSheet(QWidget):
@@ -34,17 +37,20 @@ class PlanSheet(QWidget):
         self.origin = label(tone="quiet", wrap=True)
         self.hazard = QComboBox()
         self.hazard.setObjectName("plan_hazard")
+        self.hazard.setAccessibleName(self.tr("Hazard"))
         self.hazard.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.search = QLineEdit()
         self.search.setObjectName("plan_search")
         self.search.setPlaceholderText(self.tr("Find in the text  (Ctrl+F, Enter for the next)"))
-        self.reader, self.matrix, self.groups = PlanReader(), LevelMatrix(look), GroupSheet()
+        self.reader, self.matrix = PlanReader(look), LevelMatrix(look)
+        self.chart, self.life = ChartTab(look), LifeTab(look)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("plan_tabs")
         for part, title in (
-            (self.matrix, self.tr("Levels")),
-            (self.reader, self.tr("Text")),
-            (self.groups, self.tr("Groups and commander")),
+            (self.matrix, self.tr("Levels  Alt+1")),
+            (self.reader, self.tr("Text  Alt+2")),
+            (self.chart, self.tr("Organisation  Alt+3")),
+            (self.life, self.tr("Life  Alt+4")),
         ):
             self.tabs.addTab(part, title)
         self._lay_out()
@@ -57,23 +63,55 @@ class PlanSheet(QWidget):
 
     def show_plan(self, plan: Plan) -> None:
         """Show that plan in every tab; the tab stays the one it was."""
+        same = self._plan is not None and self._plan.id == plan.id
+        hazard = self.hazard.currentData() if same else None
         self._plan = plan
         self.heading.setText(plan.title)
-        parts = (plan.issuer, plan.doc_no, plan.dated)
+        superior = self.tr("under {plan}").format(plan=plan.superior) if plan.superior else ""
+        parts = (plan.issuer, plan.doc_no, plan.dated, superior)
         self.origin.setText("  ".join(p for p in parts if p))
         self.origin.setVisible(any(parts))
         self.hazard.clear()
         for key in dict.fromkeys((*(d.hazard for d in plan.levels), *plan.hazards)):
             self.hazard.addItem(hazard_name(key), key)
+        self.hazard.setCurrentIndex(max(self.hazard.findData(hazard), 0))
+        self.hazard.setVisible(self.hazard.count() > 0)
         self.reader.show_plan(plan)
-        self.groups.show_plan(plan)
+        self.chart.show_plan(plan)
         self._show_matrix()
+
+    def open_tab(self, tab: object) -> None:
+        """Bring one of the tabs up."""
+        if isinstance(tab, QWidget):
+            self.tabs.setCurrentWidget(tab)
+
+    def next_hazard(self) -> None:
+        """The levels of the plan's next hazard, the first again after the last."""
+        if self.hazard.count():
+            self.hazard.setCurrentIndex((self.hazard.currentIndex() + 1) % self.hazard.count())
+            self._show_matrix()
 
     def start_search(self) -> None:
         """Put the cursor into the search of the plan's text."""
         self.tabs.setCurrentWidget(self.reader)
         self.search.setFocus()
         self.search.selectAll()
+
+    def show_hit(self, hit: Hit, follow: bool) -> None:
+        """Bring a place of this plan up: its section, its box in the chart, or its levels."""
+        if hit.section >= 0:
+            self.tabs.setCurrentWidget(self.reader)
+            self.reader.show_hit(hit.section, hit.words)
+            target: QWidget = self.reader.text
+        elif hit.part in (Part.GROUP, Part.CARD):
+            self.tabs.setCurrentWidget(self.chart)
+            self.chart.choose_named(hit.heading)
+            target = self.chart.view
+        else:
+            self.tabs.setCurrentWidget(self.matrix)
+            target = self.matrix.area
+        if follow:
+            target.setFocus()
 
     def _lay_out(self) -> None:
         tools = QHBoxLayout()
