@@ -14,7 +14,8 @@ from typing import Protocol
 
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.plan import Plan, PlanKind
-from commandpost.domain.plan_life import Happened, PlanLife, PlanStatus
+from commandpost.domain.plan_life import Happened, LifeEvent, PlanLife, PlanStatus
+from commandpost.domain.times import Instant
 
 WORKING_DAYS = 20
 SOON = 30
@@ -66,6 +67,18 @@ class OwnPeriod:
     duty: Duty
     months: int
     source: str
+
+
+@dataclass(frozen=True, slots=True)
+class LifeChange:
+    """A line of the trace: what stood before, what stands after; None is nothing."""
+
+    at: Instant
+    operator: str
+    post: str
+    before: LifeEvent | OwnPeriod | None
+    after: LifeEvent | OwnPeriod | None
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)

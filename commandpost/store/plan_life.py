@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import msgspec
 
-from commandpost.domain.plan_due import Duty, OwnPeriod
+from commandpost.domain.plan_due import Duty, LifeChange, OwnPeriod
 from commandpost.domain.plan_life import LifeEvent, PlanLife, life_of
 from commandpost.domain.times import Instant
 from commandpost.store.database import Connection
@@ -19,18 +19,6 @@ class Stamp:
     at: Instant
     operator: str
     post: str
-
-
-@dataclass(frozen=True, slots=True)
-class LifeChange:
-    """A line of the trace: what stood before, what stands after; None is nothing."""
-
-    at: Instant
-    operator: str
-    post: str
-    before: LifeEvent | OwnPeriod | None
-    after: LifeEvent | OwnPeriod | None
-    reason: str
 
 
 class PlanLives:

@@ -8,12 +8,11 @@ from datetime import date
 
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.plan import Plan, PlanKind
-from commandpost.domain.plan_due import Due, DueState, Duty, OwnPeriod, dues, next_due
+from commandpost.domain.plan_due import Due, DueState, Duty, LifeChange, OwnPeriod, dues, next_due
 from commandpost.domain.plan_family import Relation, family
 from commandpost.domain.plan_life import LifeEvent, PlanLife, PlanStatus
 from commandpost.host.calendar import after_working_days
 from commandpost.store.documents import Revision
-from commandpost.store.plan_life import LifeChange
 from commandpost.usecases.desk import Desk
 from commandpost.usecases.plan_life import offset, today
 

@@ -14,7 +14,7 @@ from commandpost.ui.widgets.scrolled import emptied, scrolled
 from commandpost.usecases.views.life_words import change_words
 
 if TYPE_CHECKING:
-    from commandpost.store.plan_life import LifeChange
+    from commandpost.domain.plan_due import LifeChange
     from commandpost.ui.look import Look
     from commandpost.usecases.views.plan_life import LifeCard, Relative
 
