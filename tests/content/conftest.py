@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -27,9 +28,12 @@ def profile():
     return library.load_profile("national")
 
 
+loaded = cache(library.load_plan_file)
+
+
 @pytest.fixture(params=PLANS, ids=lambda path: path.stem)
 def plan(request):
-    return library.load_plan_file(request.param)
+    return loaded(request.param)
 
 
 @pytest.fixture(scope="session")

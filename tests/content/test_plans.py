@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from itertools import combinations
+
+import pytest
 
 from commandpost.domain.findings import Severity
 from commandpost.domain.hazards import HAZARDS
@@ -25,10 +28,15 @@ def ladder_hazard(plan):
 
 
 def definitions(plan):
-    """The four levels, lightest first; a general plan has none, and nothing here holds of it."""
-    if plan.kind is PlanKind.GENERAL:
-        return []
-    return [plan.definition(ladder_hazard(plan), level) for level in LEVELS]
+    """The plan's levels, lightest first; a plan without any has nothing to show here."""
+    return list(reversed(plan.ladder(ladder_hazard(plan)))) if plan.levels else []
+
+
+def on_notice(plan):
+    """A township whose levels are all the county's: every condition is a notice or a judgement."""
+    return plan.kind is PlanKind.TOWNSHIP and not any(
+        condition.tests for definition in plan.levels for condition in definition.conditions
+    )
 
 
 def bounds(definition, *, joint):
@@ -54,10 +62,28 @@ def all_text(plan):
     yield from (s.source for s in plan.sources)
 
 
-def test_there_are_plans_for_flood_geological_hazard_and_forest_fire():
-    for township in (False, True):
-        plans = [library.load_plan_file(p) for p in library.bundled_plan_paths(township=township)]
-        assert {"flood", "geological", "forest_fire"} <= {plan.hazards[0] for plan in plans}
+COUNTY = """
+flood mountain_torrent reservoir waterlogging geological forest_fire earthquake drought snow_ice
+relief hazardous_chemicals mine fireworks road_traffic building_collapse urban_gas fire general
+"""
+TOWNSHIP = """
+flood mountain_torrent waterlogging geological forest_fire earthquake drought snow_ice relief
+hazardous_chemicals road_traffic fire general
+"""
+
+
+@pytest.mark.parametrize(("township", "wanted"), [(False, COUNTY), (True, TOWNSHIP)])
+def test_there_is_a_plan_for_every_kind_a_county_and_a_township_meet(township, wanted):
+    plans = [library.load_plan_file(p) for p in library.bundled_plan_paths(township=township)]
+    assert sorted(plan.hazards[0] for plan in plans) == sorted(wanted.split())
+
+
+def test_townships_are_shown_all_three_ways_the_countys_levels_three_of_their_own_and_none():
+    paths = library.bundled_plan_paths(township=True)
+    plans = [library.load_plan_file(path) for path in paths]
+    assert {len(plan.levels) for plan in plans} == {0, 3, 4}
+    for plan in plans:
+        assert on_notice(plan) == (len(plan.levels) != 3), plan.id
 
 
 def test_no_two_plans_of_a_station_hold_a_ladder_for_one_hazard():
@@ -67,24 +93,36 @@ def test_no_two_plans_of_a_station_hold_a_ladder_for_one_hazard():
         assert sorted(set(ladders)) == sorted(ladders)
 
 
-def test_a_plan_has_the_four_levels_on_a_hazard_of_its_own(plan):
+def test_a_plan_has_its_levels_on_a_hazard_of_its_own(plan):
     assert all(hazard in HAZARDS for hazard in plan.hazards)
     assert plan.region == ("本镇" if plan.kind is PlanKind.TOWNSHIP else "本县")
-    if plan.kind is PlanKind.GENERAL:
+    if plan.hazards == ("general",):
         assert plan.levels == ()
         return
     assert ladder_hazard(plan) in plan.hazards
-    assert len(plan.levels) == 4
-    assert None not in definitions(plan)
-
-
-def test_a_township_starts_on_the_countys_notice_and_on_nothing_else(plan):
     if plan.kind is not PlanKind.TOWNSHIP:
+        assert len(plan.levels) == 4
+    assert [d.level for d in definitions(plan)] == LEVELS[-len(plan.levels) :]
+
+
+def test_a_township_without_levels_of_its_own_starts_on_the_countys_notice(plan):
+    if not on_notice(plan):
         return
     for definition in definitions(plan):
-        (condition,) = definition.conditions
-        assert condition.logic is Logic.MANUAL
-        assert f"启动{definition.level.numeral}级响应，本镇在范围内" in condition.text
+        notice, *other = definition.conditions
+        assert {c.logic for c in definition.conditions} == {Logic.MANUAL}
+        assert f"启动{definition.level.numeral}级响应，本镇在范围内" in notice.text
+        # Before any notice: an accident in the township starts the lightest list.
+        assert all("县通知未到" in c.text for c in other)
+        assert not other or definition is definitions(plan)[0]
+
+
+def test_a_township_with_levels_of_its_own_keeps_step_with_the_county(plan):
+    if plan.kind is not PlanKind.TOWNSHIP or on_notice(plan):
+        return
+    for definition in definitions(plan):
+        assert any("县" in c.text and "启动" in c.text for c in definition.conditions)
+        assert any(c.tests for c in definition.conditions)
 
 
 def test_every_level_has_numeric_conditions_and_a_manual_one(plan):
@@ -132,7 +170,7 @@ def test_every_level_says_by_post_who_chairs_approves_and_signs(plan):
         assert {roles[Act.CHAIR], roles[Act.APPROVE], roles[Act.SIGN]} <= posts
 
 
-def test_every_level_has_ten_measures_of_its_own_with_owner_and_time(plan):
+def test_every_level_has_ten_measures_with_owner_and_time(plan):
     for definition in plan.levels:
         timed = [
             m
@@ -140,7 +178,11 @@ def test_every_level_has_ten_measures_of_its_own_with_owner_and_time(plan):
             if m.actor and (m.minutes is not None or m.phase in (Phase.LATER, Phase.CLOSING))
         ]
         assert timed == list(definition.measures)
-        assert sum(m.minutes is not None for m in timed) >= 10
+        own = sum(m.minutes is not None for m in timed)
+        if plan.kind is not PlanKind.TOWNSHIP:
+            assert own >= 10
+        every = plan.measures_at(definition.hazard, definition.level)
+        assert sum(m.minutes is not None for m in every) >= 10
 
 
 def test_the_duty_desk_has_at_most_seven_measures_in_the_first_half_hour(plan):
@@ -198,16 +240,17 @@ def test_a_replaced_measure_is_of_a_lower_level_and_replaced_once(plan):
 def test_levels_build_on_the_next_lower_one_without_a_cycle(plan):
     for definition in definitions(plan):
         chain = [step.level for step in plan.inherited(definition)]
-        assert chain == [level for level in reversed(LEVELS) if level <= definition.level]
+        own = [d.level for d in reversed(definitions(plan)) if d.level <= definition.level]
+        assert chain == own
 
 
 def test_a_raise_repeats_nothing_that_is_replaced(plan):
-    raises = [(0, 1), (1, 2), (2, 3), (0, 2), (0, 3)] if plan.levels else []
-    for lower, higher in raises:
+    least = 5 if plan.kind is PlanKind.TOWNSHIP else 10
+    for lower, higher in combinations([d.level for d in definitions(plan)], 2):
         hazard = ladder_hazard(plan)
-        known = frozenset(m.id for m in plan.measures_at(hazard, LEVELS[lower]))
-        fresh = plan.new_measures(hazard, LEVELS[higher], known)
-        assert len(fresh) >= 10
+        known = frozenset(m.id for m in plan.measures_at(hazard, lower))
+        fresh = plan.new_measures(hazard, higher, known)
+        assert len(fresh) >= least
         assert not known & {m.id for m in fresh}
 
 
@@ -215,7 +258,9 @@ def test_command_groups_card_and_the_rest_are_filled(plan):
     assert len(plan.groups) >= 8
     assert all(g.lead and g.members and g.duties for g in plan.groups)
     assert len(plan.bodies) >= 2
-    assert len(plan.warnings) == 4
+    accident = HAZARDS[plan.hazards[0]].accident
+    township = plan.kind is PlanKind.TOWNSHIP
+    assert len(plan.warnings) == (0 if accident and township else 4)
     assert len(plan.termination) >= 3
     assert all(d.actor for d in plan.deadlines)
 
@@ -289,5 +334,5 @@ def test_the_flood_ladder_does_not_hang_on_persons_moved_or_lost(catalogue):
 def test_the_linter_finds_nothing_in_it(plan, catalogue):
     told = lint(plan, catalogue)
     found = {finding.key for finding in told if finding.severity is not Severity.NOTE}
-    meant = {"lint.level_manual_only"} if plan.kind is PlanKind.TOWNSHIP else set()
+    meant = {"lint.level_manual_only"} if plan.levels and on_notice(plan) else set()
     assert found == meant
