@@ -15,6 +15,7 @@ from commandpost.domain.metrics import Catalogue
 from commandpost.domain.plan import Act, LevelDefinition, Measure, Phase, Plan
 from commandpost.domain.plan_edit import Place
 from commandpost.domain.plan_lint_people import people
+from commandpost.domain.plan_lint_sources import sources
 from commandpost.domain.triggers import Condition, Logic
 
 MAX_CHUNK = 9
@@ -37,7 +38,7 @@ def lint(plan: Plan, catalogue: Catalogue) -> tuple[Finding, ...]:
     for hazard in dict.fromkeys(d.hazard for d in plan.levels):
         found += _ladder(plan, hazard, catalogue)
         found += _alike(plan, hazard)
-    found += [*people(plan), *_sources(plan)]
+    found += [*people(plan), *sources(plan)]
     return tuple(sorted(found, key=lambda finding: _RANK.index(finding.severity)))
 
 
@@ -197,15 +198,3 @@ def _alike(plan: Plan, hazard: str) -> Iterator[Finding]:
             spot = _spot(definition, "conditions")
             yield error("levels_alike", _place(definition), spot, other=other)
         seen.setdefault(said, definition)
-
-
-def _sources(plan: Plan) -> Iterator[Finding]:
-    """How much of what the plan rests on nobody has checked yet."""
-    waiting = [s for s in plan.sources if s.confidence in ("待核", "low")]
-    if waiting:
-        spot = Place("sources", index=plan.sources.index(waiting[0]))
-        yield Finding(
-            *("lint.sources_unchecked", "sources"),
-            {"count": len(waiting), "all": len(plan.sources)},
-            *(Severity.NOTE, spot),
-        )

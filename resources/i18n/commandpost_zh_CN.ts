@@ -591,6 +591,14 @@
         <translation>转到填写栏</translation>
     </message>
     <message>
+        <source>On: from the outline to the list, from there to the fields</source>
+        <translation>由目录进入列表，再进入填写栏</translation>
+    </message>
+    <message>
+        <source>Back the same way; from the outline out, kept as a draft</source>
+        <translation>逐级返回；在目录中按则离开，修改存为草稿</translation>
+    </message>
+    <message>
         <source>Revisions</source>
         <translation>版本</translation>
     </message>

@@ -94,6 +94,9 @@ SPOILT = {
     "lint.actor_unknown": lambda p: with_level(
         p, IV, measures=(Measure("x", "查", "县水利局、某某局", minutes=500),)
     ),
+    "lint.source_replaced": lambda p: replace(
+        p, sections=(replace(p.sections[2], text="依据国办发〔2013〕101号编制。"), *p.sections)
+    ),
     "lint.group_unused": lambda p: replace(p, groups=(*p.groups, Group("闲组", "某某办"))),
 }
 

@@ -388,3 +388,34 @@ def test_hostile_words_of_a_plan_stay_words(station):
     station.settle()
     assert rich_text_places(page.questions.dialog) == []
     QApplication.processEvents()
+
+
+def test_enter_goes_on_and_esc_comes_back_one_step_at_a_time(station, page):
+    page.activateWindow()
+    go(page, "deadlines")
+    page.outline.setFocus()
+    press(station.qtbot, page.outline, Qt.Key.Key_Return)
+    assert page.work.list.table.hasFocus()
+    press(station.qtbot, page.work.list.table, Qt.Key.Key_Return)
+    assert field(page, "text").hasFocus()
+    press(station.qtbot, field(page, "text"), Qt.Key.Key_Escape)
+    assert page.work.list.table.hasFocus()
+    press(station.qtbot, page.work.list.table, Qt.Key.Key_Escape)
+    assert page.outline.hasFocus()
+    assert page.isVisible()
+
+
+def test_in_a_small_window_the_findings_stand_under_the_outline(station, page):
+    page.resize(950, 500)
+    assert page.left.isAncestorOf(page.findings)
+    page.resize(1290, 630)
+    assert not page.left.isAncestorOf(page.findings)
+
+
+def test_another_size_of_type_keeps_what_is_in_hand(station, page):
+    go(page, "groups", index=2)
+    field(page, "name").setText("新名组")
+    station.context.look.apply("night", 150)
+    assert field(page, "name").text() == "新名组"
+    assert page.work.index == 2
+    station.context.look.apply("night", 100)

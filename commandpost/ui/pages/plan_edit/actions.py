@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from commandpost.ui.actions import ActionDef
+from commandpost.ui.actions import ActionDef, Scope
 from commandpost.ui.language import QT_TRANSLATE_NOOP
 
 EDIT_ACTIONS = (
@@ -53,6 +53,18 @@ EDIT_ACTIONS = (
     ActionDef("plan_edit.list", QT_TRANSLATE_NOOP("Actions", "To the list"), "Alt+2", "to_list"),
     ActionDef(
         "plan_edit.fields", QT_TRANSLATE_NOOP("Actions", "To the fields"), "Alt+3", "to_fields"
+    ),
+    ActionDef(
+        "plan_edit.enter",
+        QT_TRANSLATE_NOOP("Actions", "On: from the outline to the list, from there to the fields"),
+        "Return",
+        scope=Scope.KEY,
+    ),
+    ActionDef(
+        "plan_edit.escape",
+        QT_TRANSLATE_NOOP("Actions", "Back the same way; from the outline out, kept as a draft"),
+        "Esc",
+        scope=Scope.KEY,
     ),
     ActionDef(
         "plan_edit.revisions", QT_TRANSLATE_NOOP("Actions", "Revisions"), "Alt+R", "show_revisions"

@@ -16,6 +16,8 @@ from commandpost.usecases.views.names import hazard_name
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
+
     from commandpost.domain.plan import LevelDefinition, Plan
     from commandpost.ui.look import Look
     from commandpost.usecases.views.plan_keeping import FindingRow
@@ -32,9 +34,11 @@ class Outline(QTreeWidget):
 
     Signals:
         chosen: another ``Place`` (a list, or a thing that stands alone).
+        entered_place: Enter: on to what stands there.
     """
 
     chosen = Signal(object)
+    entered_place = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -44,15 +48,14 @@ class Outline(QTreeWidget):
         self.setColumnCount(3)
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
-        self.setIndentation(look.px(14))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header = self.header()
         header.setMinimumSectionSize(0)
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((1, COUNT), (2, MARK)):
+        for column in (1, 2):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            header.resizeSection(column, look.px(width))
+        self._measure()
         self._connect()
 
     @property
@@ -91,7 +94,33 @@ class Outline(QTreeWidget):
             found = worst.get(place, Severity.NOTE)
             if item.text(2) != MARKS[found]:
                 item.setText(2, MARKS[found])
-                item.setForeground(2, self._look.theme.colour(TONES[found]))
+            item.setForeground(2, self._look.theme.colour(TONES[found]))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on to the list."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered_place.emit()
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The place in hand stays in sight."""
+        super().resizeEvent(event)
+        current = self.currentItem()
+        if current is not None:
+            self.scrollToItem(current)
+
+    def _measure(self) -> None:
+        """Widths, heights and colours of the present look."""
+        self.setIndentation(self._look.px(14))
+        for column, width in ((1, COUNT), (2, MARK)):
+            self.header().resizeSection(column, self._look.px(width))
+        for item in self._items.values():
+            self._dress(item)
+
+    def _dress(self, item: QTreeWidgetItem) -> None:
+        item.setSizeHint(0, QSize(0, self._look.px(ROW)))
+        item.setForeground(1, self._look.theme.colour("quiet"))
 
     def _draw(self, plan: Plan) -> None:
         blocked = self.blockSignals(True)
@@ -102,10 +131,9 @@ class Outline(QTreeWidget):
             inside = place.level is not None and above is not None
             item = QTreeWidgetItem([words, "", ""])
             item.setData(0, _PLACE, place)
-            item.setSizeHint(0, QSize(0, self._look.px(ROW)))
             item.setTextAlignment(1, _RIGHT)
             item.setTextAlignment(2, Qt.AlignmentFlag.AlignCenter)
-            item.setForeground(1, self._look.theme.colour("quiet"))
+            self._dress(item)
             if inside and above is not None:
                 above.addChild(item)
             else:
@@ -126,6 +154,7 @@ class Outline(QTreeWidget):
 
     def _connect(self) -> None:
         self.currentItemChanged.connect(self._moved)
+        self._look.changed.connect(self._measure)
 
 
 def _places(plan: Plan) -> Iterator[tuple[Place, str]]:

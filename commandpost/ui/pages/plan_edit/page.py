@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from commandpost.domain.changes import Changes
@@ -20,6 +21,8 @@ from commandpost.ui.pages.plan_edit.work import Work
 from commandpost.ui.widgets.labels import button
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
+
     from commandpost.domain.ids import Subject
     from commandpost.domain.plan_edit import Place
     from commandpost.domain.times import Instant
@@ -29,6 +32,7 @@ if TYPE_CHECKING:
 
 SUBJECT = "plan"
 LEFT, RIGHT, WIDEST = 250, 260, 380
+NARROW = 1_150
 
 
 class PlanEditPage(Page):
@@ -149,6 +153,18 @@ class PlanEditPage(Page):
         """Ctrl+S."""
         self.questions.save()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back one step at a time: fields, list, outline, and only then out."""
+        here = QApplication.focusWidget()
+        if event.key() != Qt.Key.Key_Escape or here is None:
+            super().keyPressEvent(event)
+        elif self.work.form.isAncestorOf(here) and self.work.list.isVisible():
+            self.work.focus_list()
+        elif self.work.isAncestorOf(here):
+            self.outline.setFocus()
+        else:
+            super().keyPressEvent(event)
+
     # ---- inside ----
 
     def _begun(self) -> None:
@@ -208,25 +224,36 @@ class PlanEditPage(Page):
         side = QVBoxLayout(self.left)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(6)
-        side.addWidget(self.outline, 1)
+        side.addWidget(self.outline, 2)
         self.level_button.setObjectName("edit_add_level")
         side.addWidget(self.level_button)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self.left)
-        row.addWidget(self.work, 1)
-        row.addWidget(self.findings)
+        self._side, self._row = side, QHBoxLayout()
+        self._row.setSpacing(12)
+        self._row.addWidget(self.left)
+        self._row.addWidget(self.work, 1)
+        self._row.addWidget(self.findings)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(8)
         column.addWidget(self.head)
-        column.addLayout(row, 1)
+        column.addLayout(self._row, 1)
         self._measure()
 
     def _measure(self) -> None:
         look = self.context.look
         self.left.setFixedWidth(min(look.px(LEFT), WIDEST))
-        self.findings.setFixedWidth(min(look.px(RIGHT), WIDEST))
+        narrow = self.width() < look.px(NARROW)
+        right = min(look.px(RIGHT), WIDEST)
+        self.findings.setFixedWidth(self.left.maximumWidth() if narrow else right)
+        if narrow and self._side.indexOf(self.findings) < 0:
+            self._side.addWidget(self.findings, 1)
+        elif not narrow and self._row.indexOf(self.findings) < 0:
+            self._row.addWidget(self.findings)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a small window, or with large type, the findings stand under the outline."""
+        super().resizeEvent(event)
+        self._measure()
 
     def _connect(self) -> None:
         self.context.look.changed.connect(self._measure)
@@ -237,6 +264,8 @@ class PlanEditPage(Page):
         self.questions.level_added.connect(self._show_level)
         self.session.came_back.connect(self._came_back)
         self.outline.chosen.connect(self._go)
+        self.outline.entered_place.connect(self.work.focus_list)
+        self.work.list.table.row_chosen.connect(self.work.focus_fields)
         self.findings.wanted.connect(self._find)
         for made, slot in (
             (self.head.undo, self.undo),

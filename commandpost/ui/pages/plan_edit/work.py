@@ -29,6 +29,7 @@ class Work(QWidget):
     def __init__(self, session: EditSession, look: Look) -> None:
         super().__init__()
         self._session = session
+        self._look = look
         self._found: tuple[FindingRow, ...] = ()
         self._mine = False
         self.place = Place()
@@ -126,7 +127,7 @@ class Work(QWidget):
         if self.form.tests is not None:
             self.form.tests.remove_current()
 
-    def focus_fields(self) -> None:
+    def focus_fields(self, _: object = None) -> None:
         """Into the fields."""
         self.form.focus_first()
 
@@ -136,6 +137,12 @@ class Work(QWidget):
             self.list.table.setFocus()
         else:
             self.form.focus_first()
+
+    def _dress(self) -> None:
+        """Fields are built for one size of type."""
+        if self._session.sheet is not None:
+            self.form.clear()
+            self.draw()
 
     def _step(self, plan: Plan) -> None:
         self._session.settle()
@@ -175,6 +182,7 @@ class Work(QWidget):
         self._mine = False
 
     def _connect(self) -> None:
+        self._look.changed.connect(self._dress)
         self.form.edited.connect(self._edited)
         self.list.chosen.connect(self._choose)
         self.list.add_wanted.connect(self.add)
