@@ -18,6 +18,7 @@ _TITLE = re.compile(
     r"^[^，。；：]{0,40}(?:应急(?:救援)?预案|应急处置方案|现场处置方案)(?:[（(][^）)]*[）)])?$"
 )
 _NUMBER = re.compile(r"[\u4e00-\u9fff]{1,8}[〔\[（(]\d{4}[〕\]）)]\d{1,4}号")
+_AHEAD = re.compile(r"^.*(?:通知|预案|方案|公告)")
 _DATE = re.compile(r"(\d{4})年(\d{1,2})月(\d{1,2})日")
 _OWN_DATE = re.compile(
     r"^[^，。；《]{0,40}?(?:(?:印发|成文|发布|发文|实施|公布)(?:日期|时间)?[：:\s]*)?"
@@ -88,7 +89,7 @@ def front(outline: Outline) -> Front:
     return Front(
         title=_title(lines),
         issuer=_issuer(lines),
-        doc_no=number[0] if number else "",
+        doc_no=_AHEAD.sub("", number[0]) if number else "",
         dated=f"{date[1]}-{int(date[2]):02}-{int(date[3]):02}" if date else "",
         superior=above,
     )
@@ -142,10 +143,12 @@ def _title(lines: list[str]) -> str:
 
 
 def _issuer(lines: list[str]) -> str:
-    for line in lines:
-        found = _ISSUER.match(line)
-        if found is not None and ("关于" in line or line == found[0]):
-            return found[0].removesuffix("关于")
-        if (printed := _PRINTED.match(_bare(line))) is not None:
-            return printed[1]
+    """Who issues it: as the notice's heading says, then a line of its own."""
+    for headed in (True, False):
+        for line in lines:
+            found = _ISSUER.match(line)
+            if found is not None and ("关于" in line if headed else line == found[0]):
+                return found[0].removesuffix("关于")
+            if headed and (printed := _PRINTED.match(_bare(line))) is not None:
+                return printed[1]
     return ""

@@ -45,6 +45,8 @@ _HAPPENS = re.compile(r"发生|达到|出现|可能|预报|预计")
 _STARTS = re.compile(
     r"(?:决定|批准|同意|签发|建议|宣布|报请)[^。；]{0,30}启动|启动[^。；，]{0,14}响应$"
 )
+_CASES = re.compile(r"(?:情景|情形|情况|条件)(?:包括|有|为|如下)?[：:]$|^适用于.*例如[：:]$")
+_OVER = re.compile(r"终止|解除|结束|调整|变更")
 _TAIL = re.compile(r"^(?:有关数量|本条|注[：:]|上述)")
 
 
@@ -131,12 +133,14 @@ class _Walk:
         for child in node.children:
             if child.title:
                 own = role_below(child.title)
-                self.node(child, self._inherited(own, role))
+                self.node(child, self._inherited(own, role, child.title))
             else:
                 self._numbered(child, role)
 
-    def _inherited(self, own: Role, above: Role) -> Role:
-        return above if own is Role.BOTH else own
+    def _inherited(self, own: Role, above: Role, title: str) -> Role:
+        """What a heading below another holds; ``信息报送`` among the measures is one of them."""
+        told = own is Role.PROCEDURE or (own is Role.ENDING and not _OVER.search(title))
+        return above if own is Role.BOTH or (above is Role.MEASURES and told) else own
 
     def _enter(self, role: Role) -> None:
         self.role, self.scheme, self.count, self.into = role, None, 0, None
@@ -216,7 +220,10 @@ class _Walk:
                 self._items_switch_after_restart()
             self._listed_in_line(text, node)
             return
-        if self.role is Role.MEASURES:
+        if self.role is Role.BOTH and _CASES.search(text):
+            self.into, self.scheme, self.count = self.words.conditions, None, 0
+            self.role = Role.CONDITIONS
+        elif self.role is Role.MEASURES:
             self._measure_text(text, node)
         elif self.scheme is not None and self.into is self.words.conditions:
             self._after_conditions(text)

@@ -24,6 +24,11 @@ _BULLET = re.compile(r"^(?:[-*+–][ \t\u3000]+|[•●▪◆■□➢◇○·][
 _INLINE = re.compile(
     r"(?<=[；;。：:])[ \u3000]*(?=[（(]\d{1,2}[）)]|[①-⑳]|[（(][一二三四五六七八九十]{1,3}[）)])"
 )
+# What follows a number that is an amount (2.5万人), not the words of a heading (3.1 人员转移).
+_COUNTED = re.compile(
+    r"[ \t]*(?:年(?!度)|月(?!报)|日(?!常)|时(?![限间效段])|个(?![人体])|人(?![员民群身口防力工为])"
+    r"|名(?![词称单])|公(?:里|顷|斤|分|升)|平方|毫[米升]|厘米|米|[%％万亿元倍—~～至℃-])"
+)
 _HASH = re.compile(r"^(#{1,6})[ \t]+")
 
 
@@ -35,7 +40,7 @@ _chinese = lru_cache(1_000)(numerals.chinese)
 class Mark:
     """A number at the start of a line: its scheme, its value and what follows it."""
 
-    scheme: str  # decimal | chapter | first | paren | paren_cn | circle | digit | letter | article
+    scheme: str  # decimal, chapter, section, article, first; paren, paren_cn, circle, digit, letter
     value: tuple[int, ...]
     rest: str
 
@@ -44,7 +49,7 @@ class Mark:
         """The number as it is quoted: ``4.5.1``, ``一``, ``（2）``."""
         if self.scheme == "decimal":
             return ".".join(map(str, self.value))
-        if self.scheme in ("chapter", "first"):
+        if self.scheme in ("chapter", "section", "first"):
             return _chinese(self.value[0])
         if self.scheme == "article":
             return f"第{_chinese(self.value[0])}条"
@@ -71,7 +76,8 @@ def chinese(line: str) -> Mark | None:
         found = pattern.match(line)
         if found is not None:
             value = _whole(found[1])
-            return Mark(scheme, (value,), line[found.end() :]) if value else None
+            own = "section" if scheme == "chapter" and found[2] == "节" else scheme
+            return Mark(own, (value,), line[found.end() :]) if value else None
     return None
 
 
@@ -109,6 +115,17 @@ def article(line: str) -> Mark | None:
     found = _ARTICLE.match(line)
     value = _whole(found[1]) if found else None
     return Mark("article", (value,), line[found.end() :]) if found and value else None
+
+
+def counted(words: str) -> bool:
+    """Whether the words behind a number make it an amount rather than a heading's number."""
+    return _COUNTED.match(words) is not None
+
+
+def reads(label: str) -> bool:
+    """Whether a number of a list is one of the schemes that headings and items are known by."""
+    sample = f"{label}甲"
+    return any(way(sample) is not None for way in (chinese, decimal, item, article, bullet))
 
 
 def hashes(line: str) -> tuple[int, str]:

@@ -18,7 +18,6 @@ _GAP = re.compile(r"[ \t\u3000]+")
 _LEADERS = re.compile(r"(?:[.·．]{3,}|…+|\t)[ ]*[-—]?[ ]*\d{1,3}[ ]*[-—]?$")
 _PAGE = re.compile(r"^[-—– ]*\d{1,3}[-—– ]*$")
 _LONGEST_TITLE = 40
-_COUNTED = tuple("年月日时个人名米%万亿元倍公毫厘平—-~～至")
 _POINTED = re.compile(
     r"(?:^|[\s#])\d{1,2}[.．]\d{1,2}(?:[.．]\d{1,2})*(?!\d)[.．、]?\s*(?![年月日时个人名米%万亿元倍公毫厘平])"
     r"[\u3400-\u9fffⅠ-ⅣIV“]"
@@ -27,6 +26,10 @@ _LONG = 4_000
 _CUT = re.compile(
     r"[ \t\u3000]+(?=\d{1,2}[.．]\d|第[一二三四五六七八九十百]+[章节篇]|[一二三四五六七八九十]+、)"
 )
+_DEPTHS = {"chapter": 1, "section": 2, "article": 3, "first": 3, "paren_cn": 4, "digit": 5}
+_FIRST = ("总则", "总述", "概述", "概况", "目的", "前言", "引言", "编制", "适用")
+_ITEM_END = re.compile(r"[；;。]\s*$")
+_HEAD_WORD = re.compile(r"(?:响应|条件|措施|行动|程序|职责|原则|范围|目的|依据)[；;。]?\s*$")
 _JUMP = 5  # chapters a shortened plan may leave out between two headings
 
 
@@ -172,7 +175,7 @@ class _Builder:
 
     def _heading_mark(self, words: str, depth: int) -> Mark | None:
         mark = numbering.chinese(words)
-        if mark is not None and (not self.decimals or mark.scheme == "chapter"):
+        if mark is not None and (not self.decimals or mark.scheme in ("chapter", "section")):
             return mark
         if self.decimals:
             found = numbering.decimal(words)
@@ -187,6 +190,8 @@ class _Builder:
             and found.scheme in ("paren_cn", "digit")
         ):
             short = titled(found.rest)
+            if _ITEM_END.search(found.rest) and not _HEAD_WORD.search(found.rest):
+                return None
             if short[0] and (not short[1] or found.scheme == "paren_cn"):
                 return found
         return None
@@ -194,21 +199,31 @@ class _Builder:
     def _depth(self, mark: Mark) -> int:
         if mark.scheme == "decimal":
             return len(mark.value)
-        return {"chapter": 1, "first": 1, "paren_cn": 2, "digit": 3, "article": 3}[mark.scheme]
+        return _DEPTHS[mark.scheme]
 
     def _follows(self, mark: Mark, jump: int) -> bool:
         """Whether a number can be the next heading here, rather than a quantity or an item."""
         value, last = mark.value, self.last
-        if mark.rest.startswith(_COUNTED) or (not mark.rest and len(value) < 2):
+        if numbering.counted(mark.rest) or mark.rest.startswith((")", "）")):
+            return False
+        if not mark.rest and len(value) < 2:
             return False
         if len(value) == 1:
             title, _ = titled(mark.rest)
             step = value[0] - (last[0] if last else 0)
-            fits = value == (1,) or 1 <= step <= (jump if last and len(title) <= 12 else 1)
+            fits = (value == (1,) and self._begins(title)) or 1 <= step <= (
+                jump if last and len(title) <= 12 else 1
+            )
             return fits and bool(title) and not self._in_list(value[0])
         if not last or value[:2] == (1, 1):
             return True
         return value > last and value[0] - last[0] <= jump
+
+    def _begins(self, title: str) -> bool:
+        """Whether chapter 1 may begin here, rather than the first item of a list."""
+        first = next((root.title for root in self.roots if root.no == "1"), "")
+        again = bool(first) and title[:2] == first[:2]
+        return again or not self.last or title.startswith(_FIRST)
 
     def _in_list(self, value: int) -> bool:
         before = self.open[-1].blocks[-1:] if self.open else []

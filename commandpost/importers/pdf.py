@@ -28,7 +28,7 @@ _NUMBER = re.compile(
 )
 _COUNT = re.compile(r"^[\d\s—–-]+|[\d\s—–-]+$|第\s*\d+\s*页|共\s*\d+\s*页|\s+")
 _TOLD = re.compile(r"[。；;]|[：:]$|^[（(]")  # a sentence or an item is never a running title
-_NO_MARK = re.compile(r"^\d+(?:[.．]\d+)?\s*(?:[年月日时个人名米%％万亿元倍公毫厘平～~-]|$)")
+_NO_MARK = re.compile(r"^\d+(?:[.．]\d+)?\s*$")
 # Radicals that fonts map characters to, where Unicode itself knows no way back.
 _RADICALS = str.maketrans(
     "⺠⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻢⻥⻦⻩⻬⻰⻝⺟", "民西见角贝车长门青韦页风飞马鱼鸟黄齐龙食母"
@@ -141,4 +141,4 @@ def _starts(line: str) -> bool:
     if numbering.chinese(line) or numbering.is_article(line):
         return True
     mark = numbering.item(line) or numbering.decimal(line)
-    return mark is not None and not _NO_MARK.match(line)
+    return mark is not None and not (_NO_MARK.match(line) or numbering.counted(mark.rest))
