@@ -25,16 +25,10 @@ from commandpost.importers import cells
 from commandpost.importers.cells import Identities, RefusedError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from commandpost.domain.roster_draft import RosterWarning
     from commandpost.importers.tables import Table
 
 _COUNTY_LABELS = ("县名", "县(市、区)名称", "县（市、区）名称", "县名称", "行政区名称")
-
-
-def _no_code(_: str) -> str:
-    return ""
 
 
 @dataclass(slots=True)
@@ -55,7 +49,6 @@ class Gathering:
     machines: list[Machine] = field(default_factory=list)
     landings: list[LandingPoint] = field(default_factory=list)
     sites: list[KeySite] = field(default_factory=list)
-    codes: Callable[[str], str] = _no_code
     site_kind: str = ""  # what the sheet at hand lists, where its rows do not say
     warnings: list[RosterWarning] = field(default_factory=list)
     county: str = ""
@@ -130,10 +123,6 @@ class Gathering:
         if told in known:
             raise RefusedError("roster.duplicate", field="id", value=told)
         known.add(told)
-
-    def code_of(self, name: str) -> str:
-        """The standard's code of goods that bear its own name."""
-        return self.codes(name)
 
     def hold(self, role: str, area: str, person: str, site: str = "") -> None:
         """A post without rank."""

@@ -15,6 +15,7 @@ from commandpost.domain.roster import (
     Unit,
 )
 from commandpost.domain.roster_words import reserve
+from commandpost.host.materials import code_of
 from commandpost.importers import cells
 from commandpost.importers.cells import RefusedError
 from commandpost.importers.roster_rows import (
@@ -83,7 +84,7 @@ def take_supply(to: Gathering, line: Line) -> None:
         Supply(
             to.identity("supplies", line["id"], "s", name, line["spec"], line["store"]),
             name,
-            line["code"] or ("" if line["id"] else to.code_of(name)),
+            line["code"] or ("" if line["id"] else code_of(name)),
             line["spec"],
             cells.amount(line["quantity"], "", "数量", "quantity"),
             line["unit"] or line.units.get("quantity", ""),
