@@ -27,7 +27,6 @@ def test_a_name_of_the_standard_has_its_code(name: str, code: str) -> None:
     [
         ("6人冲锋舟艇", "冲锋舟"),
         ("单帐蓬", "单帐篷"),
-        ("12平方米棉帐篷", "棉帐篷"),
         ("潜水电泵", "潜水泵"),
     ],
 )
