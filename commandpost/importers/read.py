@@ -19,7 +19,7 @@ from commandpost.importers.pdf import read_pdf
 from commandpost.importers.places import Layout, located
 from commandpost.importers.plain_tables import with_tables
 from commandpost.importers.recognise import recognise
-from commandpost.importers.rosters import pieces, read_roster, roster_of_plans, roster_pieces
+from commandpost.importers.rosters import Piece, pieces, read_roster, roster_of_plans, roster_pieces
 from commandpost.importers.text import decoded
 from commandpost.importers.volumes import split
 from commandpost.importers.web_archive import is_archive, read_archive
@@ -28,8 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from commandpost.domain.roster import Area, Thing
-    from commandpost.domain.roster_draft import RosterDraft
+    from commandpost.domain.roster import Area
 
 __all__ = ["read_plan", "read_roster", "read_roster_of_plan", "roster_pieces"]
 
@@ -63,7 +62,7 @@ def read_plan(path: Path, catalogue: Catalogue | None = None) -> Reading:
 
 def read_roster_of_plan(
     path: Path, *, area_code: str = "", known: tuple[Area, ...] = ()
-) -> Iterator[Thing | RosterDraft]:
+) -> Iterator[Piece]:
     """What the contact and resource tables of a plan file would bring, row by row."""
     plans = tuple(draft.plan for draft in read_plan(path).drafts)
     yield from pieces(roster_of_plans(plans, path.name, area_code=area_code, known=known))

@@ -28,7 +28,9 @@ class RosterTables:
         columns = ", ".join(f.name for f in fields(kind))  # type: ignore[arg-type]
         sql = "select " + columns + " from " + TABLES[kind]  # noqa: S608 - our own field names
         rows = self._connection.execute(sql + " order by rowid")
-        return [_thing(kind, row) for row in rows]
+        if kind is Person:
+            return [_person(row) for row in rows]  # type: ignore[misc]
+        return [kind(*row) for row in rows]
 
     def roster(self) -> Roster:
         """The whole roster."""
@@ -116,9 +118,7 @@ def _values(thing: object, names: list[str]) -> list[object]:
     return row
 
 
-def _thing(kind: type[R], row: tuple[Any, ...]) -> R:
-    values = dict(zip((f.name for f in fields(kind)), row, strict=True))  # type: ignore[arg-type]
-    if kind is Person:
-        values["phones"] = tuple(json.loads(values["phones"]))
-        values["active"] = bool(values["active"])
-    return kind(**values)
+def _person(row: tuple[Any, ...]) -> Person:
+    key, name, unit, title, phones, pinyin, active, note = row
+    numbers = tuple(json.loads(phones)) if phones != "[]" else ()
+    return Person(key, name, unit, title, numbers, pinyin, bool(active), note)

@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from commandpost.domain.changes import Changes
 from commandpost.domain.coverage import Gap, gaps
-from commandpost.domain.roster import PARTS, Area, Roster, Thing, key
+from commandpost.domain.roster import PARTS, Area, Roster, key
 from commandpost.domain.roster_diff import (
     Delivered,
     RosterPlan,
@@ -30,6 +31,9 @@ from commandpost.usecases.desk import Desk
 
 __all__ = ["Gap", "RosterPlan"]
 
+
+if TYPE_CHECKING:
+    from commandpost.importers.rosters import Piece
 
 LIMITS = child.Limits(seconds=300.0, cpu_seconds=240)
 """A workbook of 100,000 rows on a slow machine is not hostile."""
@@ -111,7 +115,7 @@ def suggest_codes(name: str) -> tuple[CodeSuggestion, ...]:
 
 
 def _in_child(
-    work: Callable[[Path], Iterable[Thing | RosterDraft]],
+    work: Callable[[Path], Iterable[Piece]],
     path: Path,
     progress: Callable[[int, int], object] | None,
 ) -> RosterDraft:
