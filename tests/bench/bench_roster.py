@@ -2,7 +2,8 @@
 
 ``python -m tests.bench.bench_roster [rows]``. Turn by turn in processes of their own:
 python-calamine alone, and our child process with every row read, checked and compared. Seconds and
-megabytes as ratios; then the real window does the same while its longest gap between two heartbeats is taken.
+megabytes as ratios; then the real window does the same, and the longest gap between two of its
+heartbeats is told.
 """
 
 from __future__ import annotations
