@@ -3111,6 +3111,10 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>{day} 起实施</translation>
     </message>
     <message>
+        <source>It is no longer in force: no response starts under it and no search finds it. Recording a new issue (Alt+I) puts it in force again.</source>
+        <translation>本预案已不再有效：不再据此启动响应，检索中也不再出现。重新登记印发（Alt+I）后恢复有效。</translation>
+    </message>
+    <message>
         <source>A model of the library: nothing is due of it. When your county issues it as its own, record the issue with Alt+I; filing, publication, evaluation and drill are counted from that day.</source>
         <translation>这是预案库范本，不计到期。本地修订印发后，按 Alt+I 登记印发，备案、公开、评估、演练期限由此起算。</translation>
     </message>

@@ -158,6 +158,8 @@ def test_every_event_has_its_key_and_its_form(station, page, letter, what, field
     if what is Happened.ABOLISHED:
         assert page.sheet.life.card.status is PlanStatus.ABOLISHED
         assert rows(page)[-1].id == FLOOD
+        assert "Alt+I" in page.sheet.life.teaching.text()
+        assert {"en": "no longer", "zh": "不再"}[page.lang] in page.sheet.life.teaching.text()
 
 
 def test_not_published_by_law_is_a_choice_of_the_same_form(station, page):
@@ -317,6 +319,25 @@ def test_one_character_waits_and_esc_brings_the_plans_back(station, page):
     press(station.qtbot, page.shelf.line, Qt.Key.Key_Escape)
     assert page.shelf.line.text() == ""
     assert page.shelf.table.isVisible()
+    page.shelf.line.setText("转移群众")
+    station.settle()
+    press(station.qtbot, page.shelf.line, Qt.Key.Key_Down)
+    press(station.qtbot, page.shelf.hits, Qt.Key.Key_Up)
+    assert page.focusWidget() is page.shelf.line
+    press(station.qtbot, page.shelf.line, Qt.Key.Key_Down)
+    press(station.qtbot, page.shelf.hits, Qt.Key.Key_Escape)
+    assert page.shelf.line.text() == ""
+    assert page.focusWidget() is page.shelf.table
+
+
+def test_hits_follow_the_plans(station, page):
+    page.shelf.line.setText("独一无二的话")
+    station.settle()
+    assert page.shelf.hits.hits == ()
+    section = Section("1", "总则", 1, "这里有独一无二的话。")
+    found = replace(plan_with(ResponseLevel.IV), sections=(section,))
+    station.do(import_plan, PlanDraft(found), "x")
+    assert [h.plan for h in page.shelf.hits.hits] == ["x"]
 
 
 def test_a_hit_in_a_group_opens_its_box(station, page):

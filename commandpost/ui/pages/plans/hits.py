@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QWidget
 
 from commandpost.host.text import text
@@ -13,7 +13,6 @@ from commandpost.ui.widgets.labels import plain_html
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPersistentModelIndex
-    from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QStyleOptionViewItem
 
     from commandpost.ui.look import Look
@@ -136,9 +135,11 @@ class HitList(QListView):
 
     Signals:
         hit_opened: a hit to show; carries it and whether the focus is to follow.
+        left: back to the words that are sought; carries whether the search is over.
     """
 
     hit_opened = Signal(object, bool)
+    left = Signal(bool)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -173,10 +174,22 @@ class HitList(QListView):
         if current.isValid():
             self.hit_opened.emit(current.data(HIT_ROLE), False)
 
+    def event(self, event: QEvent) -> bool:
+        """Esc is the search's, before the window takes it."""
+        override = event.type() is QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes into the text."""
-        index = self.currentIndex()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
+        """Enter goes into the text, Up from the first hit back to the words, Esc ends it."""
+        index, key = self.currentIndex(), event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
             self.hit_opened.emit(index.data(HIT_ROLE), True)
-            return
-        super().keyPressEvent(event)
+        elif key == Qt.Key.Key_Escape:
+            self.left.emit(True)
+        elif key == Qt.Key.Key_Up and index.row() == 0:
+            self.left.emit(False)
+        else:
+            super().keyPressEvent(event)

@@ -101,6 +101,7 @@ class PlansPage(LibraryPage):
     def refresh(self) -> None:
         """Ask what is in force, and what is due when that is shown."""
         self.context.bridge.ask(plan_list, then=self._show_list, owner=self)
+        self.shelf.search_again()
         if self._right.currentWidget() is self.due:
             self._ask_due()
 

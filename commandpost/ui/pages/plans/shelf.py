@@ -74,8 +74,12 @@ class PlanShelf(QWidget):
         """One more thing to do with the library, two to a line; the caller connects it."""
         made = button(words, key=key)
         made.setObjectName(name)
-        count = self._buttons.count()
-        self._buttons.addWidget(made, count // 2, count % 2)
+        place, second = divmod(self._buttons.count(), 2)
+        if second:  # the one before it gives up half its line
+            before = self._buttons.takeAt(self._buttons.count() - 1)
+            if before is not None and (widget := before.widget()) is not None:
+                self._buttons.addWidget(widget, place, 0)
+        self._buttons.addWidget(made, place, second, 1, 2 - second)
         return made
 
     def show_rows(self, rows: tuple[PlanRow, ...]) -> None:
@@ -132,6 +136,7 @@ class PlanShelf(QWidget):
         self.line.textChanged.connect(self._typed)
         self.line.down_pressed.connect(self.hits.begin)
         self.hits.hit_opened.connect(self.hit_opened)
+        self.hits.left.connect(self._leave_hits)
 
     def _typed(self, typed: str) -> None:
         words = " ".join(typed.split())
@@ -143,6 +148,18 @@ class PlanShelf(QWidget):
         else:
             self.hits.show_hits(())
             self.said.setText(self.tr("Two characters or more.") if searching else "")
+
+    def search_again(self) -> None:
+        """The plans are others now: what is sought may stand elsewhere."""
+        if self.line.text().strip():
+            self._typed(self.line.text())
+
+    def _leave_hits(self, over: bool) -> None:
+        if over:
+            self.line.clear()
+            self.table.setFocus()
+        else:
+            self.line.setFocus()
 
     def _choose(self, row: PlanRow | None) -> None:
         if row is not None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from commandpost.domain.plan_due import DueState, Duty
-from commandpost.domain.plan_life import Happened
+from commandpost.domain.plan_life import Happened, PlanStatus
 from commandpost.ui.models.table import Column, TableModel
 from commandpost.ui.pages.plans.life.side import LifeSide
 from commandpost.ui.pages.plans.shelf import marked
@@ -119,6 +119,11 @@ class LifeTab(QWidget):
     def _taught(self, card: LifeCard) -> str:
         if card.life.issued is not None:
             return ""
+        if card.status is PlanStatus.ABOLISHED:
+            return self.tr(
+                "It is no longer in force: no response starts under it and no search finds it. "
+                "Recording a new issue (Alt+I) puts it in force again."
+            )
         if card.model:
             return self.tr(
                 "A model of the library: nothing is due of it. When your county issues it as its "
