@@ -9,8 +9,24 @@ from contextlib import suppress
 from pathlib import Path
 
 from commandpost.domain.errors import OperatorError
+from commandpost.domain.roster import Roster
+from commandpost.host import child
+from commandpost.usecases.rosters import write_roster
 
 _FORMULA = tuple("=+-@\t\r＝＋－＠")
+
+
+def export_roster(roster: Roster, path: Path, *, full: bool) -> None:
+    """The roster as a workbook, written in a process of its own: it may be long."""
+    child.run(_write, (roster, path, full), _LIMITS)
+
+
+_LIMITS = child.Limits(seconds=300, memory=2 << 30, cpu_seconds=300)
+
+
+def _write(told: tuple[Roster, Path, bool]) -> None:
+    roster, path, full = told
+    write_roster(roster, path, full=full)
 
 
 def save_list(rows: tuple[tuple[str, ...], ...], path: Path) -> None:

@@ -16,7 +16,7 @@ from commandpost.ui.dialogs.row_fields import RowFields, UnreadableError
 from commandpost.ui.roster_words import field_word, part_word
 from commandpost.ui.widgets.labels import button, form, label
 from commandpost.usecases.roster_keeping import drop_post, keep_row
-from commandpost.usecases.views.roster_sheet import Choices, RowSheet, choices, row_sheet
+from commandpost.usecases.views.roster_sheet import Choices, RowSheet, area_choices, row_sheet
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -84,7 +84,7 @@ class RosterForm(DecisionDialog):
         self.fit(760, 640 if self._person and not new else 560)
         first = self.fields.edits.get("phones") or self.fields.edits.get("phone")
         (first if first is not None and not new else self.fields.edits["name"]).setFocus()
-        context.bridge.ask(choices, then=self._offer, owner=self)
+        context.bridge.ask(area_choices, then=self._offer, owner=self)
 
     def decide(self) -> None:
         """Ctrl+Enter: read the lines and keep the row, in one transaction."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 
 from commandpost.domain.roster import Person, Post, Roster
+from commandpost.host.garbage import undisturbed
 from commandpost.host.pinyin import spelled
 from commandpost.usecases.desk import Desk
 from commandpost.usecases.views import resources
@@ -49,7 +50,11 @@ class Forces:
 
 def forces(desk: Desk) -> Forces:
     """Everything that can be called on."""
-    roster = desk.store.roster.roster()
+    with undisturbed():
+        return _forces(desk.store.roster.roster())
+
+
+def _forces(roster: Roster) -> Forces:
     places = Places(roster)
     return Forces(
         contacts=_contacts(roster, places),
@@ -66,8 +71,10 @@ def forces(desk: Desk) -> Forces:
 
 def matching(rows: tuple[Contact, ...] | tuple[Resource, ...], typed: str) -> tuple[object, ...]:
     """Rows in which every typed word is found: characters, pinyin initials or digits."""
-    words = typed.lower().split()
-    return tuple(row for row in rows if all(word in row.found_by for word in words))
+    found: list[Contact | Resource] = list(rows)
+    for word in typed.lower().split():
+        found = [row for row in found if word in row.found_by]
+    return tuple(found)
 
 
 def _contacts(roster: Roster, places: Places) -> tuple[Contact, ...]:

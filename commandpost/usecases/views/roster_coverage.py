@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from commandpost.domain.coverage import Gap, GapKind
 from commandpost.domain.roster import Area, KeySite, Person, Post, Shelter, Supply
+from commandpost.host.garbage import undisturbed
 from commandpost.usecases.desk import Desk
 from commandpost.usecases.rosters import roster_gaps
 from commandpost.usecases.views.roster_places import places_of
@@ -42,7 +43,11 @@ class Coverage:
 
 def coverage(desk: Desk) -> Coverage:
     """The gaps of today with what can be done about each."""
-    found = roster_gaps(desk)
+    with undisturbed():
+        return _coverage(desk, roster_gaps(desk))
+
+
+def _coverage(desk: Desk, found: tuple[Gap, ...]) -> Coverage:
     finder = _Finder(desk)
     lines = tuple(finder.line(number, gap) for number, gap in enumerate(found))
     kinds = Counter(area.kind for area in finder.areas.values())

@@ -9,6 +9,7 @@ from itertools import chain
 from commandpost.domain.roster import PARTS, Person, Thing, key
 from commandpost.domain.roster_diff import RosterPlan, RowChange
 from commandpost.domain.roster_draft import RefusedRow, RosterDraft, RosterWarning
+from commandpost.host.garbage import undisturbed
 from commandpost.usecases.desk import Desk
 from commandpost.usecases.rosters import preview_roster, roster_senders, roster_setting
 
@@ -69,7 +70,11 @@ class DryRun:
 
 def dry_run(desk: Desk, draft: RosterDraft, sender: str) -> DryRun:
     """New, changed field by field, leaving by name, refused, what to look at; writes nothing."""
-    plan = preview_roster(desk, draft, sender)
+    with undisturbed():
+        return _dry_run(desk, draft, preview_roster(desk, draft, sender))
+
+
+def _dry_run(desk: Desk, draft: RosterDraft, plan: RosterPlan) -> DryRun:
     new = chain.from_iterable(_new(desk, draft, plan, part) for part in PARTS)
     return DryRun(
         new=tuple(NamedRow(at, *told) for at, told in enumerate(new)),

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.roster import PARTS, KeySite, Person, Post, Thing, key
+from commandpost.host.garbage import undisturbed
 from commandpost.host.pinyin import spelled
 from commandpost.usecases.desk import Desk
 from commandpost.usecases.roster_keeping import area_code
@@ -70,19 +71,33 @@ def _posts(desk: Desk, holder: str) -> tuple[HeldPost, ...]:
     )
 
 
+def area_choices(desk: Desk) -> Choices:
+    """The areas to choose from, and the area code that completes a local number."""
+    sites = {site.id for site in desk.store.roster.all(KeySite)}
+    areas = {code: name for code, name in places_of(desk).items() if code not in sites}
+    return Choices(areas=_choices(areas), area_code=area_code(desk))
+
+
 def choices(desk: Desk) -> Choices:
     """The names to choose from; one that several people bear is told apart by unit or number."""
+    with undisturbed():
+        return _all_choices(desk)
+
+
+def _all_choices(desk: Desk) -> Choices:
     roster = desk.store.roster
     sites = {site.id: site.name for site in roster.all(KeySite)}
-    areas = {code: name for code, name in places_of(desk).items() if code not in sites}
     people = [person for person in roster.all(Person) if person.active]
-    return Choices(
-        areas=tuple(Choice(code, Hint(name, "", spelled(name))) for code, name in areas.items()),
+    return replace(
+        area_choices(desk),
         people=_told_apart(people),
-        sites=tuple(Choice(each, Hint(name, "", spelled(name))) for each, name in sites.items()),
+        sites=_choices(sites),
         roles=tuple(dict.fromkeys(post.role for post in roster.all(Post))),
-        area_code=area_code(desk),
     )
+
+
+def _choices(names: dict[str, str]) -> tuple[Choice, ...]:
+    return tuple(Choice(key, Hint(name, "", spelled(name))) for key, name in names.items())
 
 
 def _told_apart(people: list[Person]) -> tuple[Choice, ...]:

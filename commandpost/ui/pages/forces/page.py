@@ -22,8 +22,8 @@ from commandpost.ui.pages.forces.tables import ForceTables
 from commandpost.ui.pages.page import Page
 from commandpost.ui.widgets.labels import button, empty_state
 from commandpost.usecases.roster_keeping import note_export
-from commandpost.usecases.roster_lists import save_list
-from commandpost.usecases.rosters import roster, write_roster
+from commandpost.usecases.roster_lists import export_roster, save_list
+from commandpost.usecases.rosters import roster
 from commandpost.usecases.views.forces import Contact, Forces, Resource, forces
 from commandpost.usecases.views.roster_coverage import GapLine, coverage
 from commandpost.usecases.views.roster_sheet import RowSheet, row_sheet
@@ -244,7 +244,7 @@ class ForcesPage(Page):
     def _write(self, path: Path, full: bool, found: Roster) -> None:
         rows = sum(len(getattr(found, part)) for part in PARTS)
         self.context.jobs.start(
-            partial(write_roster, found, path, full=full),
+            partial(export_roster, found, path, full=full),
             then=lambda _: self._written(path, rows, full),
             owner=self,
         )

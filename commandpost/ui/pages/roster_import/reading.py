@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from commandpost.host.garbage import undisturbed
 from commandpost.usecases.rosters import Setting, read_roster
 from commandpost.usecases.views.roster_import import roster_setting
 
@@ -65,7 +66,8 @@ class WorkbookReader(QObject):
         path, mapping = asked
 
         def work(progress: Callable[[int, int], object]) -> RosterDraft:
-            return read_roster(path, mapping, setting=setting, progress=progress)
+            with undisturbed():
+                return read_roster(path, mapping, setting=setting, progress=progress)
 
         self._job = self._context.jobs.start(
             work, then=self._done, failed=self._failed, owner=self, with_progress=True
