@@ -19,6 +19,7 @@ from commandpost.domain.errors import OperatorError
 from commandpost.domain.ids import STATION, Id
 from commandpost.domain.roster import Area, Person, Post, Roster, Thing, key
 from commandpost.domain.roster_draft import RosterDraft
+from commandpost.host.garbage import undisturbed
 from commandpost.host.phones import ChinesePhones
 from commandpost.host.pinyin import spelled
 from commandpost.store.roster import TABLES
@@ -90,15 +91,26 @@ def drop_post(desk: Desk, post: str) -> Changes:
     return Changes.ROSTER | Changes.JOURNAL
 
 
-def take_workbook(desk: Desk, draft: RosterDraft, file: str, sender: str = "") -> Changes:
-    """The good rows of a workbook in one transaction, with the fact that it was taken in."""
-    plan = preview_roster(desk, draft, sender)
-    changes = import_roster(desk, draft, sender)
+def take_workbook(
+    desk: Desk, draft: RosterDraft, file: str, sender: str = "", *, keep: bool = False
+) -> Changes:
+    """The good rows of a workbook in one transaction, with the fact that it was taken in.
+
+    ``keep``: whoever is no longer named stays on the list all the same, with every post.
+    """
+    with undisturbed():
+        plan = preview_roster(desk, draft, sender)
+        posts = desk.store.roster.all(Post) if keep else []
+        changes = import_roster(desk, draft, sender)
+    if keep:
+        standing = {post.id for post in desk.store.roster.all(Post)}
+        lost = tuple(post for post in posts if post.id not in standing)
+        desk.store.roster.put(Roster(people=plan.leaving, posts=lost))
     told = RosterImported(
         file=file,
         new=sum(len(names) for names in plan.new.values()),
         changed=sum(len(names) for names in plan.changed.values()),
-        deactivated=len(plan.deactivated),
+        deactivated=0 if keep else len(plan.deactivated),
         refused=len(draft.refused),
     )
     desk.append(STATION, (Draft(desk.now(), told),))

@@ -515,6 +515,10 @@
         <translation>上一类</translation>
     </message>
     <message>
+        <source>Keep whoever is no longer in the workbook on the list</source>
+        <translation>工作簿中已没有的人全部保留在岗</translation>
+    </message>
+    <message>
         <source>Copy the refused rows</source>
         <translation>复制退回的行</translation>
     </message>
@@ -1794,6 +1798,10 @@ Its tasks come in at once; notices go out from here.</source>
 <context>
     <name>DryRunStep</name>
     <message>
+        <source>Keep them all on the list  Alt+K</source>
+        <translation>全部保留在岗  Alt+K</translation>
+    </message>
+    <message>
         <source>What comes in</source>
         <translation>新增内容</translation>
     </message>
@@ -1866,8 +1874,12 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>退回的 {n} 行不写入，不影响其他行；有退回的行时不停用任何人。</translation>
     </message>
     <message>
-        <source>Whoever is gone is only deactivated: kept, marked, and back with one key.</source>
-        <translation>名单中没有的人只作停用：保留并标明，可随时恢复。</translation>
+        <source>The {n} who are gone stay on the list.</source>
+        <translation>名单中没有的 {n} 项全部保留。</translation>
+    </message>
+    <message>
+        <source>The {n} who are no longer in the workbook of this sender are only deactivated: kept, marked, and back with one key.</source>
+        <translation>该报送单位名单中已没有的 {n} 项只作停用：保留并标明，可随时恢复。</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4793,8 +4805,8 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>名册工作簿</translation>
     </message>
     <message>
-        <source>Workbooks (*.xlsx *.csv)</source>
-        <translation>工作簿 (*.xlsx *.csv)</translation>
+        <source>Workbooks ({kinds})</source>
+        <translation>工作簿 ({kinds})</translation>
     </message>
     <message>
         <source>Taken in: {new} new, {changed} changed, {gone} deactivated.</source>

@@ -304,7 +304,7 @@ def test_the_list_of_gaps_is_saved_without_a_number(station, page, tmp_path):
     station.do(import_roster, RosterDraft(Roster(posts=(Post("a", "信息员", "v1", "p1", "A"),))))
     page.turn_coverage()
     page.save_gaps_to(tmp_path / "gaps.csv")
-    station.qtbot.waitUntil((tmp_path / "gaps.csv").exists, timeout=10_000)
+    station.qtbot.waitUntil(lambda: "gaps.csv is written." in station.told, timeout=10_000)
     told = (tmp_path / "gaps.csv").read_text("utf-8-sig")
     assert "柳湾村" in told
     assert "1380000" not in told
@@ -323,7 +323,8 @@ def test_the_roster_is_exported_masked_unless_somebody_says_otherwise(station, p
     for full, number in ((False, "138****0002"), (True, "13800000002")):
         path = tmp_path / f"{full}.xlsx"
         page.export_to(path, full=full)
-        station.qtbot.waitUntil(path.exists, timeout=10_000)
+        written = f"{path.name} is written."
+        station.qtbot.waitUntil(lambda told=written: told in station.told, timeout=60_000)
         station.settle()
         sheet = load_workbook(path)["人员"]
         assert any(number in str(cell.value) for row in sheet.iter_rows() for cell in row)

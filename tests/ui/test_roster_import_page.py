@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from commandpost.domain.roster import Person, Roster
 from commandpost.domain.roster_draft import RefusedRow, RosterDraft
+from commandpost.host.paths import resources_dir
 from commandpost.ui.pages.roster_import.page import RosterImportPage
 from commandpost.usecases.demo import demo_workbook
 from commandpost.usecases.rosters import import_roster
@@ -126,6 +127,35 @@ def test_old_and_new_stand_side_by_side_and_who_goes_is_named(station, page, tmp
     assert set(people(station)) & {"赵七七", "钱八八"} == {"赵七七"}
 
 
+def test_who_is_gone_stays_when_the_operator_says_so(station, page, tmp_path):
+    heads = ("姓名", "单位", "电话", "岗位")
+    first = workbook(
+        tmp_path / "a.xlsx",
+        heads,
+        ("赵七七", "局", "13800000009", "值班员"),
+        ("钱八八", "局", "13800000010", "值班员"),
+    )
+    second = workbook(tmp_path / "b.xlsx", heads, ("赵七七", "局", "13800000011", "值班员"))
+    for path in (first, second):
+        page.sender_edit.setText("水利局")
+        read(station, page, path)
+        if path is second:
+            assert rows(page, "leaving")[0].name == "钱八八"
+            page.keep_all()
+            assert "stay on the list" in page.run.told.text()
+        page.take()
+        station.settle()
+    found = {c.name: (c.active, "值班员" in c.posts) for c in station.ask(forces).contacts}
+    assert found["钱八八"] == (True, True)
+
+
+def test_the_contact_tables_of_a_plan_come_in_the_same_way(station, page):
+    page.read_file(resources_dir() / "demo" / "township-plan.docx")
+    station.qtbot.waitUntil(lambda: not page.reader.running, timeout=30_000)
+    station.settle()
+    assert page.draft is not None or station.notices
+
+
 def test_an_unknown_header_is_settled_with_enter_and_remembered_for_its_sender(
     station, page, tmp_path
 ):
@@ -210,7 +240,7 @@ def test_the_refused_rows_go_back_to_their_sender(station, page, tmp_path):
     assert "1380000" in QApplication.clipboard().text()
     assert QApplication.clipboard().text().count("\n") == 1
     page.refused.save(page.run.refused_sheet(), tmp_path / "back.csv")
-    station.qtbot.waitUntil((tmp_path / "back.csv").exists, timeout=10_000)
+    station.qtbot.waitUntil(lambda: "back.csv is written." in station.told, timeout=10_000)
     told = (tmp_path / "back.csv").read_text("utf-8-sig").splitlines()
     assert told[0] == "Sheet,Row,Column,Reason,What stands there"
     assert told[1].startswith("通讯录,2,电话,")

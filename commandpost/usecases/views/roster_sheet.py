@@ -55,8 +55,9 @@ class Choices:
 
 def row_sheet(desk: Desk, part: str, row: str) -> RowSheet:
     """The row of that id as it stands now; refused when it is gone."""
-    rows: list[Thing] = desk.store.roster.all(PARTS[part])
-    found = next((thing for thing in rows if key(thing) == row), None)
+    with undisturbed():
+        rows: list[Thing] = desk.store.roster.all(PARTS[part])
+        found = next((thing for thing in rows if key(thing) == row), None)
     if found is None:
         raise OperatorError("roster.row_gone")
     return RowSheet(part, found, _posts(desk, row), corrections_of(desk, part, row))

@@ -55,6 +55,12 @@ ACTIONS = (
         "tab_before",
     ),
     ActionDef(
+        "roster_import.keep",
+        QT_TRANSLATE_NOOP("Actions", "Keep whoever is no longer in the workbook on the list"),
+        "Alt+K",
+        "keep_all",
+    ),
+    ActionDef(
         "roster_import.copy",
         QT_TRANSLATE_NOOP("Actions", "Copy the refused rows"),
         "Ctrl+Shift+C",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from commandpost.domain.roster_draft import RefusedRow, RosterWarning
 from commandpost.host.text import text
@@ -40,6 +40,8 @@ class DryRunStep(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.found = DryRun()
+        self.keep = QCheckBox(self.tr("Keep them all on the list  Alt+K"))
+        self.keep.setObjectName("dry_run_keep")
         self.counts = label(kind="large", wrap=True)
         self.counts.setObjectName("dry_run_counts")
         self.told = label(wrap=True)
@@ -74,6 +76,8 @@ class DryRunStep(QWidget):
     def show_dry_run(self, found: DryRun) -> None:
         """What taking the workbook in would do."""
         self.found = found
+        self.keep.setChecked(False)
+        self.keep.setVisible(bool(found.leaving))
         sizes = {
             "new": len(found.new),
             "changed": found.changed_rows,
@@ -97,7 +101,7 @@ class DryRunStep(QWidget):
         counts += [f"{titles[name]} {sizes[name]}" for name in ("refused", "warnings")]
         counts.append(self.tr("Unchanged {n}").format(n=found.unchanged))
         self.counts.setText("　".join(counts))
-        self.told.setText(self._sentence(found))
+        self._tell()
         self.take_button.setEnabled(found.does_something)
         self.take_button.setText(f"{self._yes(found)}  Ctrl+Enter")
         for made in (self.copy_button, self.save_button):
@@ -105,6 +109,11 @@ class DryRunStep(QWidget):
         first = next((at for at, name in enumerate(TABS) if sizes[name]), 0)
         self.tabs.setCurrentIndex(first)
         self.tables[TABS[first]].setFocus()
+
+    def turn_keep(self) -> None:
+        """Whoever is gone stays on the list after all, or not."""
+        if self.found.leaving:
+            self.keep.setChecked(not self.keep.isChecked())
 
     def step(self, by: int) -> None:
         """The next sort that has rows."""
@@ -123,6 +132,9 @@ class DryRunStep(QWidget):
         return (tuple(column.header for column in self._refused()), *rows)
 
     # ---- words ----
+
+    def _tell(self, _: object = None) -> None:
+        self.told.setText(self._sentence(self.found))
 
     def _titles(self) -> dict[str, str]:
         return {
@@ -149,6 +161,7 @@ class DryRunStep(QWidget):
                     "are, so there is nothing to take in."
                 ).format(n=len(found.refused))
             return self.tr("No row can be taken in; see why below.")
+        gone = len(found.leaving)
         parts = [self.tr("Nothing is written yet. Ctrl+Enter writes all of it at once.")]
         if found.refused:
             parts.append(
@@ -157,9 +170,14 @@ class DryRunStep(QWidget):
                     "while rows are refused nobody is deactivated."
                 ).format(n=len(found.refused))
             )
+        elif found.leaving and self.keep.isChecked():
+            parts.append(self.tr("The {n} who are gone stay on the list.").format(n=gone))
         elif found.leaving:
             parts.append(
-                self.tr("Whoever is gone is only deactivated: kept, marked, and back with one key.")
+                self.tr(
+                    "The {n} who are no longer in the workbook of this sender are only "
+                    "deactivated: kept, marked, and back with one key."
+                ).format(n=gone)
             )
         return "\n".join(parts)
 
@@ -202,6 +220,7 @@ class DryRunStep(QWidget):
         for made in (self.columns_button, self.copy_button, self.save_button):
             foot.addWidget(made)
         foot.addStretch()
+        foot.addWidget(self.keep)
         foot.addWidget(self.take_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -213,6 +232,7 @@ class DryRunStep(QWidget):
 
     def _connect(self) -> None:
         self.take_button.clicked.connect(self.take_requested)
+        self.keep.toggled.connect(self._tell)
         self.columns_button.clicked.connect(self.columns_requested)
         self.copy_button.clicked.connect(self.copy_requested)
         self.save_button.clicked.connect(self.save_requested)

@@ -19,7 +19,7 @@ from commandpost.ui.pages.roster_import.dry_run import DryRunStep
 from commandpost.ui.pages.roster_import.mapping import Mapping
 from commandpost.ui.pages.roster_import.reading import WorkbookReader
 from commandpost.ui.pages.roster_import.refused import RefusedList
-from commandpost.ui.pages.roster_import.start import ReadingStep, StartStep
+from commandpost.ui.pages.roster_import.start import KINDS, ReadingStep, StartStep
 from commandpost.ui.widgets.hint_edit import HintEdit
 from commandpost.ui.widgets.labels import Elided, button, label, title
 from commandpost.usecases.roster_keeping import take_workbook
@@ -93,7 +93,7 @@ class RosterImportPage(Page):
     def choose(self) -> None:
         """Ctrl+O: another workbook."""
         chosen, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Roster workbook"), "", self.tr("Workbooks (*.xlsx *.csv)")
+            self, self.tr("Roster workbook"), "", self.tr("Workbooks ({kinds})").format(kinds=KINDS)
         )
         if chosen:
             self.read_file(Path(chosen))
@@ -124,6 +124,7 @@ class RosterImportPage(Page):
             self.draft,
             file,
             self._sender,
+            keep=self.run.keep.isChecked(),
             then=self._taken,
             failed=self._not_taken,
             owner=self,
@@ -134,6 +135,11 @@ class RosterImportPage(Page):
         if self.draft is not None and self.steps.currentWidget() is self.run:
             self.steps.setCurrentWidget(self.columns)
             self.columns.table.setFocus()
+
+    def keep_all(self) -> None:
+        """Alt+K: whoever is gone stays on the list after all."""
+        if self.steps.currentWidget() is self.run:
+            self.run.turn_keep()
 
     def choose_field(self) -> None:
         """Alt+F: choose what the column in hand fills."""
@@ -223,9 +229,10 @@ class RosterImportPage(Page):
 
     def _taken(self, _: Changes) -> None:
         found = self.run.found
+        gone = 0 if self.run.keep.isChecked() else len(found.leaving)
         self.context.messages.inform(
             self.tr("Taken in: {new} new, {changed} changed, {gone} deactivated.").format(
-                new=len(found.new), changed=found.changed_rows, gone=len(found.leaving)
+                new=len(found.new), changed=found.changed_rows, gone=gone
             )
         )
         self._forget()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from commandpost.host.garbage import undisturbed
-from commandpost.usecases.rosters import Setting, read_roster
+from commandpost.usecases.rosters import Setting, is_workbook, read_roster, read_roster_of_plan
 from commandpost.usecases.views.roster_import import roster_setting
 
 if TYPE_CHECKING:
@@ -67,6 +67,8 @@ class WorkbookReader(QObject):
 
         def work(progress: Callable[[int, int], object]) -> RosterDraft:
             with undisturbed():
+                if not is_workbook(path):
+                    return read_roster_of_plan(path, setting=setting, progress=progress)
                 return read_roster(path, mapping, setting=setting, progress=progress)
 
         self._job = self._context.jobs.start(

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QW
 
 from commandpost.ui.widgets.labels import button, label
 
-READABLE = (".xlsx", ".csv")
+KINDS = "*.xlsx *.xlsm *.xls *.et *.csv *.tsv *.docx"
+"""What can be read: workbooks, and the contact tables that stand in a plan."""
+READABLE = tuple(kind.removeprefix("*") for kind in KINDS.split())
 
 
 class StartStep(QFrame):
