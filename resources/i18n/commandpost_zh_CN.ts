@@ -2871,6 +2871,21 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
 </context>
 <context>
+    <name>ImportHead</name>
+    <message>
+        <source>such as a township; its columns are remembered</source>
+        <translation>如某乡镇；下次沿用其表头</translation>
+    </message>
+    <message>
+        <source>Leave, write nothing</source>
+        <translation>离开，不写入</translation>
+    </message>
+    <message>
+        <source>From whom  Alt+S</source>
+        <translation>报送单位  Alt+S</translation>
+    </message>
+</context>
+<context>
     <name>ImportSheet</name>
     <message>
         <source>There is no open doubt about this finding.</source>
@@ -4793,14 +4808,6 @@ Its tasks come in at once; notices go out from here.</source>
 <context>
     <name>RosterImportPage</name>
     <message>
-        <source>such as a township; its columns are remembered</source>
-        <translation>如某乡镇；下次沿用其表头</translation>
-    </message>
-    <message>
-        <source>Leave, write nothing</source>
-        <translation>离开，不写入</translation>
-    </message>
-    <message>
         <source>Roster workbook</source>
         <translation>名册工作簿</translation>
     </message>
@@ -4811,10 +4818,6 @@ Its tasks come in at once; notices go out from here.</source>
     <message>
         <source>Taken in: {new} new, {changed} changed, {gone} deactivated.</source>
         <translation>已导入：新增 {new}，变更 {changed}，停用 {gone}。</translation>
-    </message>
-    <message>
-        <source>From whom  Alt+S</source>
-        <translation>报送单位  Alt+S</translation>
     </message>
 </context>
 <context>

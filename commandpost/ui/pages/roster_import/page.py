@@ -6,24 +6,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from commandpost.domain.roster_draft import HeaderMapping, RosterDraft
-from commandpost.host.pinyin import spelled
 from commandpost.ui.actions import ActionDef
 from commandpost.ui.language import QT_TRANSLATE_NOOP
 from commandpost.ui.pages.page import Page
 from commandpost.ui.pages.roster_import.actions import ACTIONS
 from commandpost.ui.pages.roster_import.columns import ColumnsStep
 from commandpost.ui.pages.roster_import.dry_run import DryRunStep
+from commandpost.ui.pages.roster_import.head import ImportHead
 from commandpost.ui.pages.roster_import.mapping import Mapping
 from commandpost.ui.pages.roster_import.reading import WorkbookReader
 from commandpost.ui.pages.roster_import.refused import RefusedList
 from commandpost.ui.pages.roster_import.start import KINDS, ReadingStep, StartStep
-from commandpost.ui.widgets.hint_edit import HintEdit
-from commandpost.ui.widgets.labels import Elided, button, label, title
 from commandpost.usecases.roster_keeping import take_workbook
-from commandpost.usecases.views.places import Hint
 from commandpost.usecases.views.roster_import import (
     DryRun,
     dry_run,
@@ -53,16 +50,7 @@ class RosterImportPage(Page):
         self._mapping: HeaderMapping | None = None
         self._sender = ""
         self._taking = False
-        self.file = Elided(kind="large")
-        self.file.setObjectName("roster_file")
-        self.sender_edit = HintEdit()
-        self.sender_edit.setObjectName("roster_sender")
-        self.sender_edit.setPlaceholderText(
-            self.tr("such as a township; its columns are remembered")
-        )
-        self.sender_edit.setFixedWidth(380)
-        self.leave_button = button(self.tr("Leave, write nothing"), key="Esc")
-        self.leave_button.setObjectName("roster_leave")
+        self.head = ImportHead(self.title())
         self.reader = WorkbookReader(context, self)
         self.refused = RefusedList(context, self)
         self.start = StartStep()
@@ -77,7 +65,7 @@ class RosterImportPage(Page):
 
     def activated(self) -> None:
         """Ready to choose; what was being looked at before is still there."""
-        self.context.bridge.ask(roster_senders, then=self._offer_senders, owner=self)
+        self.context.bridge.ask(roster_senders, then=self.head.offer, owner=self)
         if self.draft is None:
             self.start.choose_button.setFocus()
         else:
@@ -102,7 +90,7 @@ class RosterImportPage(Page):
         """Read one workbook with what is known of its sender; nothing is written."""
         self.path = path
         self._mapping = None
-        self.file.setText(path.name)
+        self.head.file.setText(path.name)
         self._read()
 
     def go_on(self) -> None:
@@ -148,8 +136,7 @@ class RosterImportPage(Page):
 
     def to_sender(self) -> None:
         """Alt+S: say from whom the workbook is."""
-        self.sender_edit.setFocus()
-        self.sender_edit.selectAll()
+        self.head.ask()
 
     def next_tab(self) -> None:
         """Ctrl+PgDown."""
@@ -189,7 +176,7 @@ class RosterImportPage(Page):
         self.reading.begin(self.path.name)
         self.steps.setCurrentWidget(self.reading)
         self.reading.cancel_button.setFocus()
-        self._sender = self.sender_edit.text().strip()
+        self._sender = self.head.told
         self.reader.read(self.path, self._sender, self._mapping)
 
     def _unreadable(self, error: OperatorError) -> None:
@@ -245,37 +232,24 @@ class RosterImportPage(Page):
     def _forget(self) -> None:
         self.path, self.draft, self._mapping = None, None, None
         self._taking = False
-        self.file.setText("")
-        self.sender_edit.clear()
+        self.head.clear()
         self.steps.setCurrentWidget(self.start)
 
     def _sender_typed(self) -> None:
         """Another sender: its columns mean other things, and other people may be gone."""
-        if self.sender_edit.text().strip() != self._sender and self.draft is not None:
+        if self.head.told != self._sender and self.draft is not None:
             self._mapping = None
             self._read()
-
-    def _offer_senders(self, senders: tuple[str, ...]) -> None:
-        self.sender_edit.set_hints([Hint(name, "", spelled(name)) for name in senders])
 
     def _table_up(self) -> QWidget:
         up = self.steps.currentWidget()
         return self.columns.table if up is self.columns else self.run.tabs
 
     def _lay_out(self) -> None:
-        sender_name = label(self.tr("From whom  Alt+S"))
-        sender_name.setBuddy(self.sender_edit)
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(title(self.title()))
-        head.addWidget(self.file, 1)
-        head.addWidget(sender_name)
-        head.addWidget(self.sender_edit)
-        head.addWidget(self.leave_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(12)
-        column.addLayout(head)
+        column.addWidget(self.head)
         column.addWidget(self.steps, 1)
 
     def _connect(self) -> None:
@@ -290,5 +264,5 @@ class RosterImportPage(Page):
         self.run.columns_requested.connect(self.show_columns)
         self.run.copy_requested.connect(self.copy_refused)
         self.run.save_requested.connect(self.save_refused)
-        self.leave_button.clicked.connect(self.context.navigator.back)
-        self.sender_edit.editingFinished.connect(self._sender_typed)
+        self.head.left.connect(self.context.navigator.back)
+        self.head.sender_typed.connect(self._sender_typed)
