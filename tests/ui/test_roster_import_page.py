@@ -112,11 +112,11 @@ def test_old_and_new_stand_side_by_side_and_who_goes_is_named(station, page, tmp
         tmp_path / "a.xlsx", heads, ("赵七七", "局", "13800000009"), ("钱八八", "局", "13800000010")
     )
     second = workbook(tmp_path / "b.xlsx", heads, ("赵七七", "局", "13800000011"))
-    page.head.sender.setText("水利局")
+    page.head.from_whom.setText("水利局")
     read(station, page, first)
     page.take()
     station.settle()
-    page.head.sender.setText("水利局")
+    page.head.from_whom.setText("水利局")
     read(station, page, second)
     (changed,) = rows(page, "changed")
     assert (changed.name, changed.old, changed.new) == ("赵七七", "13800000009", "13800000011")
@@ -137,7 +137,7 @@ def test_who_is_gone_stays_when_the_operator_says_so(station, page, tmp_path):
     )
     second = workbook(tmp_path / "b.xlsx", heads, ("赵七七", "局", "13800000011", "值班员"))
     for path in (first, second):
-        page.head.sender.setText("水利局")
+        page.head.from_whom.setText("水利局")
         read(station, page, path)
         if path is second:
             assert rows(page, "leaving")[0].name == "钱八八"
@@ -161,7 +161,7 @@ def test_an_unknown_header_is_settled_with_enter_and_remembered_for_its_sender(
 ):
     heads = ("姓名", "单位", "联络电话号")
     book = workbook(tmp_path / "a.xlsx", heads, ("赵七七", "局", "13800000009"))
-    page.head.sender.setText("清溪镇")
+    page.head.from_whom.setText("清溪镇")
     read(station, page, book, page.columns)
     line = page.columns.table.current_row()
     assert (line.header, line.suggestion) == ("联络电话号", "phone")
@@ -174,7 +174,7 @@ def test_an_unknown_header_is_settled_with_enter_and_remembered_for_its_sender(
     station.settle()
     assert people(station)["赵七七"] == ("13800000009",)
     newer = workbook(tmp_path / "b.xlsx", heads, ("赵七七", "局", "13800000010"))
-    page.head.sender.setText("清溪镇")
+    page.head.from_whom.setText("清溪镇")
     read(station, page, newer)  # no question this time
     assert [row.new for row in rows(page, "changed")] == ["13800000010"]
 

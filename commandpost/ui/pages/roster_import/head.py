@@ -26,43 +26,43 @@ class ImportHead(QWidget):
         super().__init__(parent)
         self.file = Elided(kind="large")
         self.file.setObjectName("roster_file")
-        self.sender = HintEdit()
-        self.sender.setObjectName("roster_sender")
-        self.sender.setPlaceholderText(self.tr("such as a township; its columns are remembered"))
-        self.sender.setFixedWidth(380)
+        self.from_whom = HintEdit()
+        self.from_whom.setObjectName("roster_sender")
+        self.from_whom.setPlaceholderText(self.tr("such as a township; its columns are remembered"))
+        self.from_whom.setFixedWidth(380)
         self.leave_button = button(self.tr("Leave, write nothing"), key="Esc")
         self.leave_button.setObjectName("roster_leave")
         sender_name = label(self.tr("From whom  Alt+S"))
-        sender_name.setBuddy(self.sender)
+        sender_name.setBuddy(self.from_whom)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addWidget(title(heading))
         row.addWidget(self.file, 1)
         row.addWidget(sender_name)
-        row.addWidget(self.sender)
+        row.addWidget(self.from_whom)
         row.addWidget(self.leave_button)
         self._connect()
 
     @property
     def told(self) -> str:
         """From whom the workbook is, as typed."""
-        return self.sender.text().strip()
+        return self.from_whom.text().strip()
 
     def offer(self, senders: tuple[str, ...]) -> None:
         """Those who sent workbooks before."""
-        self.sender.set_hints([Hint(name, "", spelled(name)) for name in senders])
+        self.from_whom.set_hints([Hint(name, "", spelled(name)) for name in senders])
 
     def clear(self) -> None:
         """No workbook is in hand."""
         self.file.setText("")
-        self.sender.clear()
+        self.from_whom.clear()
 
     def ask(self) -> None:
         """Put the cursor where the sender is named."""
-        self.sender.setFocus()
-        self.sender.selectAll()
+        self.from_whom.setFocus()
+        self.from_whom.selectAll()
 
     def _connect(self) -> None:
-        self.sender.editingFinished.connect(self.sender_typed)
+        self.from_whom.editingFinished.connect(self.sender_typed)
         self.leave_button.clicked.connect(self.left)
