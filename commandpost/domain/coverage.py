@@ -17,6 +17,7 @@ from commandpost.domain.roster_words import CONTRACTED, INFORMANT, responsible_f
 SOON = 90
 """Days before an expiry in which it is told."""
 _DAY = re.compile(r"(\d{4})\D+(\d{1,2})(?:\D+(\d{1,2}))?")
+_COMPACT = re.compile(r"^(\d{4})(\d{2})(\d{2})$")
 _TRAINED_EVERY = {"township": 2, "county": 2, "village": 5}
 """Years: half of a township's informants are trained each year, a fifth of the villages'."""
 
@@ -55,17 +56,18 @@ class Gap:
 
 def day(told: str) -> date | None:
     """A day as a cell has it (``2027-06-30``, ``2027年6月``: its last day), or None."""
-    found = _DAY.search(told)
+    found = _COMPACT.match(told.strip()) or _DAY.search(told)
     if found is None:
         return None
     year, month, of_month = int(found[1]), int(found[2]), int(found[3] or 0)
     try:
         if of_month:
             return date(year, month, of_month)
+        first = date(year, month, 1)
         following = date(year + month // 12, month % 12 + 1, 1)
     except ValueError:
         return None
-    return following - timedelta(days=1)
+    return max(first, following - timedelta(days=1))
 
 
 def gaps(roster: Roster, today: date, *, soon: int = SOON) -> tuple[Gap, ...]:

@@ -38,6 +38,20 @@ def clean(text: str) -> str:
     return text if is_normalized("NFC", text) else normalize("NFC", text)
 
 
+def tidied(text: str) -> str:
+    """The same for text of a foreign table, where one odd character must not cost a row.
+
+    What cannot be written is left out instead of refused, and blanks around are taken off.
+    """
+    text = text.strip()
+    if text.isascii() and text.isprintable():
+        return text
+    if _CONTROLS.search(text) or _UNWRITABLE.search(text):
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+        text = _UNWRITABLE.sub("", _CONTROLS.sub("", text)).strip()
+    return text if is_normalized("NFC", text) else normalize("NFC", text)
+
+
 def cleaned(value: V) -> V:
     """The same value with every text in it clean, through tuples and dataclasses."""
     made: Any = value

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 Row = tuple[object, ...]
 # What a workbook cannot hold: control characters and the two that make it unreadable.
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+# Readers take ``_x0041_`` for a character; so its first sign is written as such a code itself.
+_ESCAPED = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 _KINDS = {"county": "县", "township": "乡镇", "village": "村"}
 # Sheet, the roster's part it holds, and its columns: header=field.
 _LAYOUT = (
@@ -179,7 +181,7 @@ def _fill(sheet: Worksheet, heads: tuple[str, ...], rows: Iterable[Row]) -> None
             if value is None or value == "":
                 continue
             cell = sheet.cell(number, column)
-            cell.value = _UNWRITABLE.sub("", str(value))
+            cell.value = _ESCAPED.sub("_x005F_", _UNWRITABLE.sub("", str(value)))
             cell.data_type = "s"
             cell.number_format = "@"
     sheet.freeze_panes = "A2"

@@ -119,13 +119,13 @@ def lines(table: Table, how: Layout) -> Iterator[Line]:
     """The data rows below the header; empty rows, totals, notes and repeated headers are passed."""
     units = {c.key: c.unit for c in how.columns if c is not None and c.unit}
     ranks = tuple(dict.fromkeys(c.rank for c in how.columns if c is not None))
-    section = ""
+    section, ours = "", how.ours  # our own export has neither totals nor headings between rows
     for number, row in enumerate(table.rows[how.first - 1 :], how.first):
         cells = _cells(how, row)
-        if not cells or _is_aside(how, row):
+        if not cells or (not ours and _is_aside(how, row)):
             continue
         told = set(filter(None, row))
-        if len(told) == 1 and sum(map(bool, row)) > 2:
+        if not ours and len(told) == 1 and sum(map(bool, row)) > 2:
             section = _NUMBER.sub("", told.pop())
             continue
         yield Line(number, cells, units, section, ranks)

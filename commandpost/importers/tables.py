@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from commandpost.domain.errors import OperatorError
+from commandpost.domain.words import tidied
 from commandpost.importers import limits
 from commandpost.importers.text import decoded
 
@@ -74,7 +75,7 @@ def _csv(path: Path) -> Table:
         for number, row in enumerate(csv.reader(io.StringIO(words), delimiter=separator), 1):
             limits.over("rows", number, limits.ROWS, path.name, path.stem)
             limits.over("columns", len(row), limits.COLUMNS, path.name, path.stem)
-            rows.append(tuple(cell.strip() for cell in row))
+            rows.append(tuple(map(tidied, row)))
     except csv.Error as error:
         raise OperatorError("import.workbook_broken", file=path.name) from error
     return Table(path.stem, tuple(rows))
@@ -92,6 +93,8 @@ def _fill_merged(cells: list[list[str]], merged: Iterable[_Merged]) -> None:
 
 def _words(value: object) -> str:
     """A cell as it would be read aloud: whole numbers without ``.0``, dates in ISO form."""
+    if isinstance(value, str):
+        return tidied(value)
     if value is None or isinstance(value, bool):
         return "" if value is None else ("是" if value else "否")
     if isinstance(value, float):
@@ -100,4 +103,4 @@ def _words(value: object) -> str:
         return value.date().isoformat() if value.time() == dt.time() else value.isoformat(" ")
     if isinstance(value, (dt.date, dt.time)):
         return value.isoformat()
-    return str(value).strip()
+    return tidied(str(value))
