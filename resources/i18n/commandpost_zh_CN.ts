@@ -4249,6 +4249,10 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>生命周期 Alt+4</translation>
     </message>
     <message>
+        <source>Revisions  Alt+5</source>
+        <translation>版本  Alt+5</translation>
+    </message>
+    <message>
         <source>under {plan}</source>
         <translation>上位预案：{plan}</translation>
     </message>
@@ -4729,6 +4733,45 @@ Its tasks come in at once; notices go out from here.</source>
     <message>
         <source>The older text comes into the editor as a change; Ctrl+S then puts it in force as a revision of its own, with a reason.</source>
         <translation>旧版本先调入编辑，按 Ctrl+S 写明理由后作为新版本施行。</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionsTab</name>
+    <message>
+        <source>Ctrl+E edits the plan; there Alt+R brings an older text back.</source>
+        <translation>按 Ctrl+E 编辑预案，在其中按 Alt+R 可调回旧版本。</translation>
+    </message>
+    <message>
+        <source>Changed in it ({n})</source>
+        <translation>本版改动（{n} 处）</translation>
+    </message>
+    <message>
+        <source>Only order, references or details of the text.</source>
+        <translation>仅顺序、引用或细节有改动。</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>现行</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>版本号</translation>
+    </message>
+    <message>
+        <source>The first text</source>
+        <translation>首个版本</translation>
+    </message>
+    <message>
+        <source>Nothing was before it.</source>
+        <translation>此前没有版本。</translation>
     </message>
 </context>
 <context>

@@ -419,3 +419,22 @@ def test_another_size_of_type_keeps_what_is_in_hand(station, page):
     assert field(page, "name").text() == "新名组"
     assert page.work.index == 2
     station.context.look.apply("night", 100)
+
+
+def test_the_plans_page_tells_when_why_and_what_each_revision_changed(station):
+    base, plan = in_force(station)
+    changed = replace(plan, deadlines=(replace(plan.deadlines[0], minutes=15), *plan.deadlines[1:]))
+    station.do(revise_plan, changed, base, Reason(RevisionReason.LAW, "省里改了时限"))
+    plans = station.show(PlansPage)
+    plans.shelf.choose(FLOOD)
+    station.settle()
+    plans.show_revisions()
+    tab = plans.sheet.revisions
+    assert plans.sheet.tabs.currentWidget() is tab
+    assert tab.table.rows_model.rowCount() == 2
+    tab.table.setCurrentIndex(tab.table.model().index(0, 0))
+    station.settle()
+    assert "省里改了时限" in tab.table.current_row().reason
+    assert "15" in tab.changes.toPlainText()
+    tab.table.setCurrentIndex(tab.table.model().index(1, 0))
+    assert "Nothing was before it" in tab.changes.toPlainText()

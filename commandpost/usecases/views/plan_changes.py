@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from commandpost.domain.metrics import Catalogue
 from commandpost.domain.plan import Plan
 from commandpost.domain.plan_diff import Change, Difference, Part, plan_differences
+from commandpost.domain.plan_record import without_record
 from commandpost.host.library import load_metrics
 from commandpost.host.text import text
 from commandpost.usecases.desk import Desk
@@ -42,9 +43,10 @@ def plan_changes(before: Plan, after: Plan) -> tuple[ChangeRow, ...]:
 
 
 def revision_changes(desk: Desk, first: str, second: str) -> tuple[ChangeRow, ...]:
-    """What the second revision says otherwise than the first."""
+    """What the second revision says otherwise than the first; the record of revising apart."""
     documents = desk.store.documents
-    return plan_changes(documents.get(Plan, first), documents.get(Plan, second))
+    before, after = (without_record(documents.get(Plan, digest)) for digest in (first, second))
+    return plan_changes(before, after)
 
 
 def _row(found: Difference, catalogue: Catalogue) -> ChangeRow:

@@ -19,6 +19,8 @@ from commandpost.ui.plan_files import PLAN_FILE, READABLE
 from commandpost.ui.widgets.labels import empty_state
 from commandpost.usecases.plan_imports import kept_file
 from commandpost.usecases.views.library import plan_list, plan_text
+from commandpost.usecases.views.plan_changes import revision_changes
+from commandpost.usecases.views.plan_keeping import revision_rows
 from commandpost.usecases.views.plan_life import due_list, life_card
 from commandpost.usecases.views.plan_search import search_plans
 
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from commandpost.domain.plan import Plan
     from commandpost.ui.context import Context
     from commandpost.usecases.views.library import PlanRow
+    from commandpost.usecases.views.plan_keeping import RevisionRow
     from commandpost.usecases.views.plan_life import DueList
     from commandpost.usecases.views.plan_search import Hit
 
@@ -47,6 +50,9 @@ class PlansPage(LibraryPage):
         *LIBRARY_KEYS,
         ActionDef(
             "import_plan", QT_TRANSLATE_NOOP("Actions", "Import a plan file"), "Ctrl+I", "choose"
+        ),
+        ActionDef(
+            "plan_revisions", QT_TRANSLATE_NOOP("Actions", "Revisions"), "Alt+5", "show_revisions"
         ),
         ActionDef("edit_plan", QT_TRANSLATE_NOOP("Actions", "Edit the plan"), "Ctrl+E", "edit"),
     )
@@ -87,6 +93,7 @@ class PlansPage(LibraryPage):
         self.due_button.clicked.connect(self.toggle_due)
         self.import_button.clicked.connect(self.choose)
         self.edit_button.clicked.connect(self.edit)
+        self.sheet.revisions.wanted.connect(self._ask_changes)
         life = self.sheet.life
         life.record_wanted.connect(self.record)
         life.change_wanted.connect(self.put_right)
@@ -125,6 +132,19 @@ class PlansPage(LibraryPage):
         if self.sheet.plan is not None:
             self.context.navigator.open("plan_edit", Subject("plan", Id(self.sheet.plan.id)))
 
+    def show_revisions(self) -> None:
+        """Alt+5: when and why the plan was changed."""
+        self.show_sheet()
+        self.sheet.tabs.setCurrentWidget(self.sheet.revisions)
+        self.sheet.revisions.table.setFocus()
+
+    def _show_revisions(self, rows: tuple[RevisionRow, ...]) -> None:
+        self.sheet.revisions.show_rows(rows, self.context.clock.offset)
+
+    def _ask_changes(self, before: str, after: str) -> None:
+        then = self.sheet.revisions.show_changes
+        self.context.bridge.ask(revision_changes, before, after, then=then, owner=self)
+
     def _ask_due(self) -> None:
         self.context.bridge.ask(due_list, then=self._show_due, owner=self)
 
@@ -144,6 +164,7 @@ class PlansPage(LibraryPage):
         bridge = self.context.bridge
         bridge.ask(plan_text, row.revision, then=self._show_plan, owner=self)
         bridge.ask(life_card, row.id, then=self.sheet.life.show_card, owner=self)
+        bridge.ask(revision_rows, row.id, then=self._show_revisions, owner=self)
 
     def _show_plan(self, plan: Plan) -> None:
         self.sheet.show_plan(plan)

@@ -12,6 +12,7 @@ from commandpost.ui.pages.plans.chart.tab import ChartTab
 from commandpost.ui.pages.plans.life.tab import LifeTab
 from commandpost.ui.pages.plans.matrix import LevelMatrix
 from commandpost.ui.pages.plans.reader import PlanReader
+from commandpost.ui.pages.plans.revisions import RevisionsTab
 from commandpost.ui.widgets.labels import label
 from commandpost.usecases.views.names import hazard_name
 
@@ -44,6 +45,7 @@ class PlanSheet(QWidget):
         self.search.setPlaceholderText(self.tr("Find in the text  (Ctrl+F, Enter for the next)"))
         self.reader, self.matrix = PlanReader(look), LevelMatrix(look)
         self.chart, self.life = ChartTab(look), LifeTab(look)
+        self.revisions = RevisionsTab(look)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("plan_tabs")
         for part, title in (
@@ -51,6 +53,7 @@ class PlanSheet(QWidget):
             (self.reader, self.tr("Text  Alt+2")),
             (self.chart, self.tr("Organisation  Alt+3")),
             (self.life, self.tr("Life  Alt+4")),
+            (self.revisions, self.tr("Revisions  Alt+5")),
         ):
             self.tabs.addTab(part, title)
         self._lay_out()
