@@ -38,7 +38,7 @@ def lint(plan: Plan, catalogue: Catalogue) -> tuple[Finding, ...]:
     for hazard in dict.fromkeys(d.hazard for d in plan.levels):
         found += _ladder(plan, hazard, catalogue)
         found += _alike(plan, hazard)
-    found += [*people(plan), *sources(plan)]
+    found += [*people(plan), *_cards(plan), *sources(plan)]
     return tuple(sorted(found, key=lambda finding: _RANK.index(finding.severity)))
 
 
@@ -198,3 +198,13 @@ def _alike(plan: Plan, hazard: str) -> Iterator[Finding]:
             spot = _spot(definition, "conditions")
             yield error("levels_alike", _place(definition), spot, other=other)
         seen.setdefault(said, definition)
+
+
+def _cards(plan: Plan) -> Iterator[Finding]:
+    """A card is read standing: what one phase asks must be taken in at once."""
+    for card in ("commander_card", "technical_card"):
+        counts = Counter(step.phase for step in getattr(plan, card))
+        for phase, count in counts.items():
+            if count > MAX_CHUNK:
+                told = {"phase": phase.value, "count": count, "limit": MAX_CHUNK}
+                yield warning("card_too_long", card, Place(card), **told)

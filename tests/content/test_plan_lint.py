@@ -9,7 +9,7 @@ import pytest
 from commandpost.domain.findings import Severity
 from commandpost.domain.levels import ResponseLevel
 from commandpost.domain.metrics import Catalogue
-from commandpost.domain.plan import Act, Authority, Group, Measure, Phase, PlanDeadline
+from commandpost.domain.plan import Act, Authority, CardStep, Group, Measure, Phase, PlanDeadline
 from commandpost.domain.plan_edit import items
 from commandpost.domain.plan_lint import errors, lint
 from commandpost.domain.triggers import Condition, Test
@@ -97,6 +97,7 @@ SPOILT = {
     "lint.source_replaced": lambda p: replace(
         p, sections=(replace(p.sections[2], text="依据国办发〔2013〕101号编制。"), *p.sections)
     ),
+    "lint.card_too_long": lambda p: replace(p, technical_card=(CardStep("看裂缝"),) * 10),
     "lint.group_unused": lambda p: replace(p, groups=(*p.groups, Group("闲组", "某某办"))),
 }
 

@@ -19,6 +19,10 @@ CONFIDENCE = {"certain", "high", "medium", "low", "待核"}
 TOOLS = {"call_out", "reporting", "figures", "papers", "command", "plan", ""}
 LEVELS = sorted(ResponseLevel)
 FORBIDDEN = re.compile("千年一遇|万年一遇|战时状态")
+# What reforms and newer laws have renamed; an old decree keeps the name it was issued under.
+OUTDATED = re.compile(
+    "(?<!防灾)减灾委|(?<!原)安监|国土资源局|环境保护局|卫生局|卫计|公安消防|(?<!和)旅游局"
+)
 PHONE = re.compile(r"(?<!\d)(?:1[3-9]\d{9}|0\d{2,3}-?\d{7,8}|\d{7,})(?!\d)")
 PERSON = re.compile("先生|女士|联系人[:：]|电话[:：]|手机")
 
@@ -317,6 +321,21 @@ def test_no_text_boasts_names_a_person_or_carries_a_phone_number(plan):
         assert not FORBIDDEN.search(text), text
         assert not PHONE.search(text), text
         assert not PERSON.search(text), text
+
+
+def test_offices_and_laws_have_their_present_names(plan):
+    for text in all_text(plan):
+        assert not OUTDATED.search(text), text
+
+
+def test_the_forest_fire_plan_names_the_forest_fire_telephone(plan):
+    if plan.id == "county-forest-fire":
+        assert any("12119" in text for text in all_text(plan))
+
+
+def test_only_accidents_watch_their_casualties(plan):
+    watches = [text for text in all_text(plan) if re.search("跟踪伤亡|跟踪伤员", text)]
+    assert not watches or HAZARDS[plan.hazards[0]].accident
 
 
 def test_the_flood_ladder_does_not_hang_on_persons_moved_or_lost(catalogue):
