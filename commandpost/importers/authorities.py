@@ -17,6 +17,8 @@ _ACTS = {
     "主持": Act.CHAIR,
     "审核": Act.REVIEW,
     "签发": Act.SIGN,
+    "签署": Act.SIGN,
+    "审定": Act.APPROVE,
     "批准": Act.APPROVE,
     "同意": Act.APPROVE,
     "决定": Act.APPROVE,
@@ -25,15 +27,15 @@ _ACTS = {
 _ACT = "|".join(_ACTS)
 _STARTS = re.compile(
     r"(?:可由|须由|应由|由)(?P<role>[^，。；：由报经]{2,40}?)(?:视情|按程序|负责|宣布|及时|立即)*"
-    r"启动(?!本级|属地|相应|本地|先期)"
+    r"(?<!发布)启动(?!本级|属地|相应|本地|先期)"
 )
 _WHO = re.compile(
     r"(?:可由|须由|应由|由|报请|提请|请示|报经|经报|经|报|向)(?P<role>[^，。；：由报经向请]{2,40}?)"
     rf"(?:视情|按程序|研究|紧急|共同|负责|提出建议|后)*(?P<act>{_ACT})"
 )
 _SUBJECT = re.compile(
-    r"^(?P<role>[^，。；：由报经向在根]{2,30}?(?:长|主任|书记|指挥|委员会|减灾委|指挥部|政府|部长）?|负责人))"
-    r"(?P<paren>（[^）]*）)?(?:视情|研究)*(?P<act>决定|批准|签发|宣布|主持会商|组织会商)"
+    r"^(?P<role>[^，。；：由报经向在根]{2,30}?(?:长|主任|书记|指挥|委员会|减灾委|指挥部|政府|部长）?|负责人|办公室|防办|森防办|应急办))"
+    r"(?P<paren>（[^）]*）)?(?:视情|研究)*(?P<act>决定|批准|签发|签署|宣布|主持会商|组织会商|启动)(?!本级|属地|相应)"
 )
 _ABOUT_START = re.compile(r"启动|签发|响应")
 _ABOUT_END = re.compile(r"终止|解除|结束|调整|降低")
@@ -77,4 +79,5 @@ def _in_clause(clause: str) -> list[Authority]:
 
 
 def _authority(role: str, act: str) -> Authority:
-    return Authority(_TRIM.sub("", role.strip("“”、 ")), _ACTS[act])
+    role = role.rsplit("授权", 1)[-1]
+    return Authority(_TRIM.sub("", role.strip("“”、 ")), _ACTS.get(act, Act.APPROVE))

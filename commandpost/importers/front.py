@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from commandpost.domain.plan import PlanKind
+from commandpost.host import numerals
 
 if TYPE_CHECKING:
     from commandpost.importers.outline import Outline
@@ -20,13 +21,28 @@ _TITLE = re.compile(
 _NUMBER = re.compile(r"[\u4e00-\u9fff]{1,8}[〔\[（(]\d{4}[〕\]）)]\d{1,4}号")
 _AHEAD = re.compile(r"^.*(?:通知|预案|方案|公告)")
 _DATE = re.compile(r"(\d{4})年(\d{1,2})月(\d{1,2})日")
+_ISO = re.compile(
+    r"(?:成文|印发|发布|发文|生成|实施)日期[：:\s]*(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})"
+)
+_CN_DATE = re.compile(
+    r"([二〇○零ОO0一三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日"
+)
+_ZERO = re.compile(r"[○零ОO0]")
+_LONGEST = 400
 _OWN_DATE = re.compile(
     r"^[^，。；《]{0,40}?(?:(?:印发|成文|发布|发文|实施|公布)(?:日期|时间)?[：:\s]*)?"
     r"\d{4}年\d{1,2}月\d{1,2}日[^，。；]{0,12}$"
 )
-_PRINTED = re.compile(r"^([\u4e00-\u9fff、]{2,30}?)(?:联合)?印发《")
+_PRINTED = re.compile(r"^(?!关于)([\u4e00-\u9fff、]{2,30}?)(?:联合)?印发《")
 _ISSUER = re.compile(
     r"^([\u4e00-\u9fff]{2,30}?(?:人民政府|委员会|指挥部|办公室|局|厅|公司))(?:办公室)?(?:关于)?"
+)
+_FIELD = re.compile(r"(?:发布|发文|制发|印发)(?:机构|机关|单位)[：:\s]*([\u4e00-\u9fff]{3,30})")
+_OWNER = re.compile(
+    r"^[\u4e00-\u9fff（）]{3,30}(?:县|市|区|镇|乡|街道|公司|集团|厂|学校|中学|小学|幼儿园|医院|局|酒店|景区|社区|村|矿)$"
+)
+_OWNED = re.compile(
+    r"国家|全国|[\u4e00-\u9fff]{2,}(?:省|市|县|区|镇|乡|街道|公司|集团|厂|学校|中学|小学|医院|局|酒店|矿|村)"
 )
 _ABOVE = re.compile(r"《([^《》]*(?:国家|省|市|县|自治区)[^《》]*应急预案)》")
 
@@ -60,6 +76,10 @@ _KINDS: tuple[tuple[str, PlanKind], ...] = (
     ("现场处置方案", PlanKind.SITE),
     ("总体应急预案", PlanKind.GENERAL),
     (r"^[^县市省]{0,12}(?:公司|集团|厂|医院|学校|中学|小学|景区|矿)", PlanKind.ENTERPRISE),
+    (
+        r"(?:县|市|区)[^县市省镇乡]{2,12}(?:公司|集团|医院|中学|小学|幼儿园|酒店|景区)",
+        PlanKind.ENTERPRISE,
+    ),
     (r"(?:^|县|区|市)[^县市省]{1,8}(?:镇|乡|街道)(?!镇)", PlanKind.TOWNSHIP),
     (r"(?:局|部门)[^局]{0,12}应急预案", PlanKind.DEPARTMENT),
 )
@@ -78,7 +98,7 @@ class Front:
 
 def front(outline: Outline) -> Front:
     """Read the particulars from what stands before the first heading, and the basis section."""
-    lines = [block.text.strip() for block in outline.front]
+    lines = [_western(block.text.strip()) for block in outline.front]
     lines += [n.title for n in outline.chapters[:1] if "预案" in n.title]
     whole = "\n".join(lines)
     number = _NUMBER.search(whole)
@@ -90,9 +110,23 @@ def front(outline: Outline) -> Front:
         title=_title(lines),
         issuer=_issuer(lines),
         doc_no=_AHEAD.sub("", number[0]) if number else "",
-        dated=f"{date[1]}-{int(date[2]):02}-{int(date[3]):02}" if date else "",
+        dated="-".join(f"{int(part):02}" for part in date.groups()) if date else "",
         superior=above,
     )
+
+
+def _western(line: str) -> str:
+    """A line with its dates in figures: 二〇二六年三月十日 as 2026年3月10日."""
+    line = (
+        _ISO.sub(lambda m: f"成文日期：{m[1]}年{int(m[2])}月{int(m[3])}日", line[:_LONGEST])
+        + (line[_LONGEST:])
+    )
+    found = _CN_DATE.search(line)
+    if found is None:
+        return line
+    year = "".join(str("〇一二三四五六七八九".index(_ZERO.sub("〇", c))) for c in found[1])
+    month, day = numerals.whole(found[2]), numerals.whole(found[3])
+    return f"{line[: found.start()]}{year}年{month}月{day}日{line[found.end() :]}"
 
 
 def _date(lines: list[str]) -> re.Match[str] | None:
@@ -130,10 +164,12 @@ def _bare(words: str) -> str:
 
 
 def _title(lines: list[str]) -> str:
-    for line in lines:
-        if named := plan_title(line):
-            return named
     bare = [_bare(line) for line in lines]
+    for at, line in enumerate(lines):
+        if named := plan_title(line):
+            owner = next((b for b in reversed(bare[:at]) if b), "")
+            whole = not _OWNED.search(named) and _OWNER.match(owner)
+            return f"{owner}{named}" if whole else named
     joined = (a + b for a, b in pairwise(bare) if len(a + b) <= 40)
     for line in joined:
         if _TITLE.match(line) and "关于" not in line:
@@ -144,11 +180,13 @@ def _title(lines: list[str]) -> str:
 
 def _issuer(lines: list[str]) -> str:
     """Who issues it: as the notice's heading says, then a line of its own."""
+    named = next((m[1] for line in lines if (m := _FIELD.search(line))), "")
     for headed in (True, False):
         for line in lines:
             found = _ISSUER.match(line)
-            if found is not None and ("关于" in line if headed else line == found[0]):
+            alone = found is not None and line.removesuffix("文件") == found[0]
+            if found is not None and ("关于" in line if headed else alone):
                 return found[0].removesuffix("关于")
             if headed and (printed := _PRINTED.match(_bare(line))) is not None:
                 return printed[1]
-    return ""
+    return named

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from commandpost.domain.plan import Measure, Phase
 from commandpost.host import numerals
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 _TIME = re.compile(
-    r"(?<!每)(?P<half>半)?(?P<amount>\d+(?:\.\d+)?|[一二两三四五六七八九十]+)?个?"
-    r"(?P<unit>分钟|小时|日|天)(?:以内|之内|内)"
+    r"(?<!每)(?P<most>不(?:得|应)?(?:超过|晚于|迟于)(?:[事灾]发生?后|接报后|[^，。；\d半一二两三四五六七八九十]{0,6}))?"
+    r"(?P<half>半)?(?P<amount>\d+(?:\.\d+)?|[一二两三四五六七八九十]+)?个?"
+    r"(?P<unit>分钟|小时|日|天)(?P<within>以内|之内|内)?"
 )
 _MINUTES = {"分钟": 1, "小时": 60, "日": 1440, "天": 1440}
 _AT_ONCE = re.compile(r"立即|第一时间|迅速|马上")
@@ -23,7 +28,7 @@ _VERBS = (
     "主持|组织|负责|加强|做好|派出|参加|协调|指导|密切|及时|实行|落实|向|根据|按照|按|随时|立即|"
     "统一|开展|安排|会同|牵头|督促|调度|进一步|启动|发布|报告|通报|视情|应当|应|要|坐镇|带班|每|"
     "全力|到|赶赴|抓好|逐|接到|收到|承担|完成|参与|履行|提供|发现|"
-    "对|将|全面|迅速|适时|进入|保持|通知|核对|清点|转移|值守|召开|为|在|利用|继续|配合|保障"
+    "接报|对|将|全面|迅速|适时|进入|保持|通知|核对|清点|转移|值守|召开|为|在|利用|继续|配合|保障"
 )
 _BODY = (
     "指挥部|指挥长|总指挥|办公室|防指|防办|防汛办|减灾委|委员会|部门|单位|机构|政府|局|厅|委|办|部|"
@@ -33,7 +38,9 @@ _BODY = (
 _ACTOR = re.compile(
     rf"^(?P<actor>[^，。；：:,;（(]{{1,45}}?(?:{_BODY})(?:[（(][^）)]{{1,20}}[）)])?)(?=(?:{_VERBS}))"
 )
-_NO_ACTOR = re.compile(r"根据|按照|按|派出(?!所)|在|对|做好|向|必要时|视情|组织|协调|会同|将|为")
+_NO_ACTOR = re.compile(
+    r"应|须|必须|要|可|根据|按照|按|派出(?!所)|在|对|做好|向|必要时|视情|组织|协调|会同|将|为"
+)
 _DESK = re.compile(r"值班|防汛办|防办|指挥部办公室|总值班室|应急局|应急管理局|减灾办|办公室")
 
 
@@ -52,14 +59,20 @@ def read_measure(text: str, key: str, section: str) -> Measure:
 
 def limit(text: str) -> int | None:
     """The minutes of a stated time limit (``2小时内``, ``半小时内``), or None."""
+    return next(limits(text), None)
+
+
+def limits(text: str) -> Iterator[int]:
+    """The minutes of every time limit stated: ``30分钟内电话报告、1小时内书面报告`` has two."""
     for found in _TIME.finditer(text):
+        if not (found["most"] or found["within"]):
+            continue
         unit = _MINUTES[found["unit"]]
-        if found["half"]:
-            return unit // 2
         amount = numerals.number(found["amount"] or "")
-        if amount is not None:
-            return round(amount * unit)
-    return None
+        if found["half"]:
+            yield unit // 2
+        elif amount is not None:
+            yield round(amount * unit)
 
 
 def is_vague(text: str) -> bool:

@@ -30,6 +30,8 @@ _DEPTHS = {"chapter": 1, "section": 2, "article": 3, "first": 3, "paren_cn": 4, 
 _FIRST = ("总则", "总述", "概述", "概况", "目的", "前言", "引言", "编制", "适用")
 _ITEM_END = re.compile(r"[；;。]\s*$")
 _HEAD_WORD = re.compile(r"(?:响应|条件|措施|行动|程序|职责|原则|范围|目的|依据)[；;。]?\s*$")
+_FAR = 20
+_LAST = ("附则", "附件", "附录")
 _JUMP = 5  # chapters a shortened plan may leave out between two headings
 
 
@@ -211,9 +213,8 @@ class _Builder:
         if len(value) == 1:
             title, _ = titled(mark.rest)
             step = value[0] - (last[0] if last else 0)
-            fits = (value == (1,) and self._begins(title)) or 1 <= step <= (
-                jump if last and len(title) <= 12 else 1
-            )
+            reach = (_FAR if title.startswith(_LAST) else jump) if last and len(title) <= 12 else 1
+            fits = (value == (1,) and self._begins(title)) or 1 <= step <= reach
             return fits and bool(title) and not self._in_list(value[0])
         if not last or value[:2] == (1, 1):
             return True
