@@ -59,6 +59,11 @@ class RosterTables:
             "update people set active = 0 where id = ?", [(p,) for p in people]
         )
 
+    def drop(self, kind: type, rows: tuple[str, ...]) -> None:
+        """Take resources away that are no more: a team dissolved, a machine sold."""
+        sql = "delete from " + TABLES[kind] + " where id = ?"  # noqa: S608 - our own table names
+        self._connection.executemany(sql, [(row,) for row in rows])
+
     def drop_posts(self, posts: tuple[str, ...]) -> None:
         """Take posts away that a newer workbook no longer has."""
         self._connection.executemany("delete from posts where id = ?", [(p,) for p in posts])

@@ -17,7 +17,7 @@ from commandpost.domain.entries.roster import (
 )
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.ids import STATION, Id
-from commandpost.domain.roster import Area, Person, Post, Roster, Thing, key
+from commandpost.domain.roster import PARTS, Area, Person, Post, Roster, Thing, key
 from commandpost.domain.roster_draft import RosterDraft
 from commandpost.host.garbage import undisturbed
 from commandpost.host.phones import ChinesePhones
@@ -88,6 +88,17 @@ def drop_post(desk: Desk, post: str) -> Changes:
         raise OperatorError("roster.row_gone")
     desk.store.roster.drop_posts((post,))
     _trace(desk, TABLES[Post], found, None)
+    return Changes.ROSTER | Changes.JOURNAL
+
+
+def drop_row(desk: Desk, part: str, row: str) -> Changes:
+    """A team, machine or place is no more. People are never dropped, only taken off the list."""
+    kind = PARTS[part]
+    found = find_row(desk, kind, row)
+    if found is None or kind in (Person, Area):
+        raise OperatorError("roster.row_gone")
+    desk.store.roster.drop(kind, (row,))
+    _trace(desk, part, found, None)
     return Changes.ROSTER | Changes.JOURNAL
 
 

@@ -4832,6 +4832,22 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>新增岗位…</translation>
     </message>
     <message>
+        <source>No longer there…</source>
+        <translation>已不存在…</translation>
+    </message>
+    <message>
+        <source>Take “{name}” away?</source>
+        <translation>移除“{name}”？</translation>
+    </message>
+    <message>
+        <source>It is no longer offered to anybody. What was recorded of it stays.</source>
+        <translation>移除后不再列出，以往记录保留。</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>移除</translation>
+    </message>
+    <message>
         <source>Posts held: Enter opens one, Del takes it away</source>
         <translation>担任岗位：Enter 打开，Del 取消</translation>
     </message>
@@ -5181,8 +5197,8 @@ Its tasks come in at once; notices go out from here.</source>
 <context>
     <name>RowFields</name>
     <message>
-        <source>On the list: is offered when calling</source>
-        <translation>在岗（叫应时可选）</translation>
+        <source>On the list: is offered when calling  Alt+D</source>
+        <translation>在岗（叫应时可选）  Alt+D</translation>
     </message>
     <message>
         <source>Several numbers: 、 between them</source>

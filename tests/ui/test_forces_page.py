@@ -348,6 +348,17 @@ def test_fifty_thousand_people_are_paged_and_found(station, page):
     assert names(page) == ["张49999"]
 
 
+def test_a_machine_that_was_sold_is_taken_away_after_one_question(station, page):
+    page.tabs.setCurrentWidget(page.tables["supplies"])
+    page.edit_row()
+    form = opened(station, RosterForm)
+    form.take_away()
+    question = opened(station, Confirm)
+    question.accept()
+    station.settle()
+    assert names(page, "supplies") == []
+
+
 def test_hostile_words_stay_words_in_the_forms_too(station, page):
     person = Person("px", HOSTILE, HOSTILE, HOSTILE, ("13800000009",))
     post = Post("a", HOSTILE, "v1", "px", "A")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from commandpost.domain.roster import Person, Roster
 from commandpost.domain.roster_draft import RefusedRow, RosterDraft
 from commandpost.host.paths import resources_dir
+from commandpost.host.text import use_language
+from commandpost.ui.language import Language
 from commandpost.ui.pages.roster_import.page import RosterImportPage
 from commandpost.usecases.demo import demo_workbook
 from commandpost.usecases.rosters import import_roster
@@ -26,6 +29,15 @@ from tests.ui.plain_text_sweep import rich_text_places
 __all__ = ["station", "station_folder"]
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture(params=["zh", "en"])
+def spoken(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[str]:
+    language = Language(qapp)
+    language.use("zh_CN" if request.param == "zh" else "en")
+    yield request.param
+    language.leave()
+    use_language("en")
 
 
 @pytest.fixture
@@ -273,6 +285,19 @@ def test_a_workbook_that_says_what_stands_is_not_taken_in_again(station, page, t
     page.take()
     station.settle()
     assert [e.kind for e in station.ask(log_page).lines].count("roster.imported") == 1
+
+
+def test_every_step_speaks_both_languages_without_a_hole(spoken, station):
+    page = station.show(RosterImportPage)
+    read(station, page, demo_workbook(), page.columns)
+    told = [page.columns.told.text()]
+    page.go_on()
+    until(station, page, page.run)
+    told += [page.run.counts.text(), page.run.told.text(), page.run.tabs.tabText(0)]
+    told += [page.run.take_button.text(), *page.run.refused_sheet()[0]]
+    for words in told:
+        assert "{" not in words
+        assert words == "" or any("\u3400" < c < "\u9fff" for c in words) == (spoken == "zh"), words
 
 
 def test_hostile_words_stay_words(station, page, tmp_path):

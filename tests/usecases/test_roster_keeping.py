@@ -12,6 +12,7 @@ from commandpost.domain.roster import Area, KeySite, Person, Post, Roster, Suppl
 from commandpost.domain.roster_draft import RefusedRow, RosterDraft
 from commandpost.usecases.roster_keeping import (
     drop_post,
+    drop_row,
     keep_row,
     note_export,
     set_active,
@@ -164,3 +165,23 @@ def test_a_workbook_is_taken_in_with_its_counts(held):
 def test_that_the_roster_left_the_house_is_recorded(held):
     assert done(held, note_export, "a.xlsx", 12, True) == ["roster.exported"]
     assert last(held).payload.numbers.value == "full"
+
+
+def test_a_machine_that_was_sold_is_taken_away_and_people_never_are(held):
+    assert done(held, drop_row, "supplies", "s1") == ["roster.changed"]
+    assert roster(held).supplies == ()
+    assert last(held).payload.change is ByHand.REMOVED
+    assert refused(held, drop_row, "supplies", "s1") == "roster.row_gone"
+    assert refused(held, drop_row, "people", "p1") == "roster.row_gone"
+
+
+def test_who_is_no_longer_named_stays_with_every_post_when_told_so(held):
+    new = RosterDraft(
+        Roster(people=(Person("p2", "张三三"),), posts=(Post("b", "信息员", "v1", "p2", "B"),))
+    )
+    held.do(take_workbook, new, "b.xlsx", keep=True)
+    assert {p.name: p.active for p in roster(held).people} == {"李四四": True, "张三三": True}
+    assert {p.id for p in roster(held).posts} == {"a", "b"}
+    assert last(held).payload.deactivated == 0
+    held.do(take_workbook, RosterDraft(Roster(people=(Person("p2", "张三三"),))), "c.xlsx")
+    assert roster(held).people[0].active  # kept once is kept: the question is not put again

@@ -15,7 +15,7 @@ from commandpost.ui.dialogs.post_form import PostForm
 from commandpost.ui.dialogs.row_fields import RowFields, UnreadableError
 from commandpost.ui.roster_words import field_word, part_word
 from commandpost.ui.widgets.labels import button, form, label
-from commandpost.usecases.roster_keeping import drop_post, keep_row
+from commandpost.usecases.roster_keeping import drop_post, drop_row, keep_row
 from commandpost.usecases.views.roster_sheet import Choices, RowSheet, area_choices, row_sheet
 
 if TYPE_CHECKING:
@@ -75,6 +75,10 @@ class RosterForm(DecisionDialog):
         self.add_post_button = button(self.tr("Add a post…"), key="Alt+P")
         self.add_post_button.setObjectName("roster_add_post")
         self._add_posts()
+        self.gone_button = button(self.tr("No longer there…"), key="Alt+D")
+        self.gone_button.setObjectName("roster_gone")
+        self.gone_button.setVisible(not self._person and not new)
+        self.body.addWidget(self.gone_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.past = label(tone="quiet", wrap=True)
         self.past.setObjectName("roster_past")
         self.body.addWidget(self.past)
@@ -100,6 +104,19 @@ class RosterForm(DecisionDialog):
         """Alt+P: a post for this person."""
         if self._person and not self._new:
             self._open_post(Post("", "", "", key(self._sheet.row)))
+
+    def take_away(self) -> None:
+        """Alt+D: a person leaves the list or comes back; a thing goes for good, asked once more."""
+        if self._person:
+            self.fields.active.toggle()
+        elif not self._new:
+            name = getattr(self._sheet.row, "name", "")
+            self.confirm(
+                self.tr("Take “{name}” away?").format(name=name),
+                self.tr("It is no longer offered to anybody. What was recorded of it stays."),
+                self.tr("Take it away"),
+                lambda: self.send(drop_row, self._sheet.part, key(self._sheet.row)),
+            )
 
     def _add_posts(self) -> None:
         shown = self._person and not self._new
@@ -170,4 +187,6 @@ class RosterForm(DecisionDialog):
         self.posts.opened.connect(self._edit_post)
         self.posts.removed.connect(self._remove_post)
         self.add_post_button.clicked.connect(self.add_post)
+        self.gone_button.clicked.connect(self.take_away)
+        QShortcut(QKeySequence("Alt+D"), self).activated.connect(self.take_away)
         QShortcut(QKeySequence("Alt+P"), self).activated.connect(self.add_post)

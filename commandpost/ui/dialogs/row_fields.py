@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from commandpost.domain.roster import Thing
     from commandpost.usecases.views.roster_sheet import Choices
 
-HIDDEN = frozenset({"id", "code", "pinyin", "active", "person", "site", "parent"})
+HIDDEN = frozenset({"id", "pinyin", "active", "person", "site", "parent"})
 _OFFERED = {"reserve": RESERVES, ("shelters", "kind"): SHELTER_KINDS}
 
 
@@ -47,7 +47,7 @@ class RowFields(QObject):
         for field in fields(row):
             if field.name not in HIDDEN:
                 self._add(field.name, str(field.type), layout)
-        self.active = QCheckBox(self.tr("On the list: is offered when calling"))
+        self.active = QCheckBox(self.tr("On the list: is offered when calling  Alt+D"))
         self.active.setObjectName("roster_active")
         if part == "people":
             self.active.setChecked(bool(getattr(row, "active", True)))
