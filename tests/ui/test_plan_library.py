@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QApplication, QDialog, QLabel
+from PySide6.QtWidgets import QApplication, QDialog, QFrame, QLabel
 
 from commandpost.domain.levels import ResponseLevel
 from commandpost.domain.plan import LevelDefinition, Measure, Plan, PlanKind, Section
@@ -25,6 +25,7 @@ from commandpost.ui.language import Language
 from commandpost.ui.pages.plans.chart.layout import Box, lay_out
 from commandpost.ui.pages.plans.chart.wrapping import wrapped
 from commandpost.ui.pages.plans.page import PlansPage
+from commandpost.ui.widgets.badges import LevelBadge
 from commandpost.ui.widgets.day_field import DayField
 from commandpost.usecases.plan_life import record_life, set_own_period
 from commandpost.usecases.plans import import_plan
@@ -385,6 +386,25 @@ def test_only_what_is_new_stands_out_and_the_rest_opens_on_a_key(station, page, 
     assert not any(held.is_open for held in matrix.inherited)
 
 
+def test_each_level_stands_over_its_own_column_also_when_scrolled_sideways(station, page):
+    station.context.look.apply("night", 200)
+    page.resize(1000, 630)
+    page.grab()
+    station.settle()
+    area = page.sheet.matrix.area
+    bar = area.horizontalScrollBar()
+    assert bar.maximum() > 0
+    for place in (0, bar.maximum()):
+        bar.setValue(place)
+        heads = [b.mapTo(area, b.rect().topLeft()).x() for b in area.findChildren(LevelBadge)]
+        frames = [
+            f.mapTo(area, f.rect().topLeft()).x()
+            for f in area.findChildren(QFrame) if f.objectName() == "new_measures"
+        ]  # fmt: skip
+        assert heads == frames
+    station.context.look.apply("night", 100)
+
+
 def test_several_hazards_are_gone_through_by_key(station, page):
     one, two = plan_with(ResponseLevel.IV), plan_with(ResponseLevel.I, hazard="drought")
     both = replace(one, hazards=("flood", "drought"), levels=(*one.levels, *two.levels))
@@ -580,11 +600,11 @@ def test_a_day_without_a_year_is_the_last_such_day(station):
 
 def test_every_label_of_the_page_is_there_at_the_largest_type(station, page):
     record(station, Happened.ISSUED, 60)
-    station.context.look.apply("day", 200)
+    station.context.look.apply("day", 150)
     station.settle()
     for tab in (page.sheet.matrix, page.sheet.reader, page.sheet.chart, page.sheet.life):
         page.sheet.open_tab(tab)
-        page.grab()
+        assert page.grab().width() <= 1294, tab.objectName()
     assert page.sheet.life.findChildren(QLabel)
     assert station.ask(life_card, FLOOD).life.issued
     assert len(station.ask(plan_list)) == len(rows(page))

@@ -189,7 +189,7 @@ def empty_state(heading: str, teaching: str) -> QWidget:
     box = QWidget()
     column = QVBoxLayout(box)
     column.addStretch()
-    for part in (label(heading, kind="large"), label(teaching, tone="quiet", wrap=True)):
+    for part in (label(heading, kind="large", wrap=True), label(teaching, tone="quiet", wrap=True)):
         part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(part)
     column.addStretch()

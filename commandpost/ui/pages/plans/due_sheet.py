@@ -79,17 +79,17 @@ class DueSheet(QWidget):
 
     def _columns(self) -> tuple[Column, ...]:
         return (
-            Column(self.tr("Due on"), lambda r: due_day(r.line), width=104),
+            Column(self.tr("Due on"), lambda r: due_day(r.line), width=98),
             Column(
                 self.tr("State"),
                 lambda r: marked(r.line),
-                width=124,
+                width=118,
                 tone=lambda r: _tone(r.line.state),
                 bold=lambda r: r.line.state is DueState.OVERDUE,
             ),
-            Column(self.tr("Duty"), lambda r: duty_word(r.line.due.duty), width=92),
+            Column(self.tr("Duty"), lambda r: duty_word(r.line.due.duty), width=84),
             Column(self.tr("Plan"), lambda r: r.title),
-            Column(self.tr("By rule"), lambda r: r.line.due.source, width=220),
+            Column(self.tr("By rule"), lambda r: r.line.due.source, width=206),
         )
 
     def _connect(self) -> None:

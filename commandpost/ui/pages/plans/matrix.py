@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from commandpost.ui.pages.plans.matrix_area import MatrixArea
 from commandpost.ui.pages.plans.matrix_cells import (
     Inherited,
     condition_block,
@@ -15,17 +16,15 @@ from commandpost.ui.pages.plans.matrix_cells import (
 )
 from commandpost.ui.widgets.badges import LevelBadge
 from commandpost.ui.widgets.labels import empty_state
-from commandpost.ui.widgets.scrolled import emptied
 from commandpost.usecases.views.library import level_matrix
 
 if TYPE_CHECKING:
     from commandpost.domain.plan import Plan
     from commandpost.ui.look import Look
-    from commandpost.usecases.views.library import MatrixCell
 
 _TOP = Qt.AlignmentFlag.AlignTop
 SIDE, GAP = 12, 20
-NARROWEST = 190
+NARROWEST = 176
 """A column never gets narrower: four of them fit beside the shelf on a small screen."""
 
 
@@ -39,24 +38,22 @@ class LevelMatrix(QWidget):
         super().__init__(parent)
         self._look = look
         self.setObjectName("level_matrix")
-        self._head = QHBoxLayout()
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setObjectName("matrix_area")
+        self.area = MatrixArea()
         self.inherited: list[Inherited] = []
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._show_inherited)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(self._head)
         column.addWidget(self.area, 1)
 
     def show_plan(self, plan: Plan, hazard: str) -> None:
         """Draw the matrix of one hazard; a missing level stays missing."""
         cells = tuple(reversed(level_matrix(plan, hazard)))
-        self._show_head(cells)
         self.inherited = []
         if not cells:
-            self.area.setWidget(
+            self.area.show_only(
                 empty_state(
                     self.tr("This plan has no response levels of its own"),
                     self.tr(
@@ -82,7 +79,8 @@ class LevelMatrix(QWidget):
                 self.inherited.append(held)
                 grid.addWidget(held, 3, column, _TOP)
         grid.setRowStretch(4, 1)
-        self.area.setWidget(inside)
+        heads = [LevelBadge(self._look, cell.definition.level) for cell in cells]
+        self.area.show_columns(inside, grid, heads)
 
     def toggle_inherited(self) -> None:
         """Open all the lists of what is taken over, or close them when one is open."""
@@ -90,22 +88,8 @@ class LevelMatrix(QWidget):
         for held in self.inherited:
             held.open(opened)
         if opened and self.inherited:
-            QTimer.singleShot(0, self._show_inherited)  # where they are is known after laying out
+            self._soon.start()  # where they are is known after laying out
 
     def _show_inherited(self) -> None:
         if self.inherited:
-            self.area.ensureWidgetVisible(self.inherited[0].opener, 0, self.area.height() // 2)
-
-    def _show_head(self, cells: tuple[MatrixCell, ...]) -> None:
-        emptied(self._head)
-        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
-        self._head.setContentsMargins(SIDE, 10, SIDE + bar, 6)
-        self._head.setSpacing(GAP)
-        for cell in cells:
-            holder = QWidget()
-            row = QHBoxLayout(holder)
-            row.setContentsMargins(0, 0, 0, 0)
-            row.addWidget(LevelBadge(self._look, cell.definition.level))
-            row.addStretch()
-            holder.setMinimumWidth(NARROWEST if len(cells) > 1 else 0)
-            self._head.addWidget(holder, 1)
+            self.area.ensureVisible(0, self.inherited[0].y(), 0, self.area.height() // 2)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from commandpost.domain.plan import Act, LevelDefinition, Measure, Plan
 from commandpost.domain.triggers import Logic
@@ -92,6 +92,7 @@ class Inherited(QWidget):
         self.opener.setObjectName("inherited_opener")
         self.opener.setProperty("kind", "link")
         self.opener.setAutoDefault(False)
+        self.opener.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._list: QWidget | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

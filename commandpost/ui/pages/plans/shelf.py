@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from commandpost.usecases.views.plan_life import DueLine
     from commandpost.usecases.views.plan_search import Hits
 
-SIDE, WIDEST = 356, 520
+SIDE, WIDEST = 356, 440
 MARKS = {DueState.OVERDUE: "▲", DueState.SOON: "●", DueState.LATER: "○", DueState.DONE: "✓"}
 """The shape that says how a duty stands, beside its words."""
 

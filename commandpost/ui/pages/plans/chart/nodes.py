@@ -61,7 +61,8 @@ def _body(body: CommandBody) -> Node:
     for post, holder in body.posts:
         holders.setdefault(post, []).append(holder)
     lines = tuple(f"{post}：{'、'.join(held)}" for post, held in holders.items())
-    return Node(Rank.COMMAND, body.name, lines, body.posts)
+    told = tuple((post, "\n".join(held)) for post, held in holders.items())
+    return Node(Rank.COMMAND, body.name, lines, told)
 
 
 def _card(name: str, steps: tuple[CardStep, ...]) -> Node:

@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from commandpost.domain.plan import Plan
     from commandpost.ui.look import Look
 
-_TOP = Qt.AlignmentFlag.AlignTop
-
 
 class ChartTab(QWidget):
     """Arrows walk from box to box; the words of the chosen one stand on the right in full."""
@@ -57,7 +55,7 @@ class ChartTab(QWidget):
         self._stack.addWidget(self._split)
         self._stack.addWidget(self.nothing)
         keys = self.tr("Arrows walk from box to box   + − nearer, farther   0 its own size")
-        self._keys = label(keys, kind="small")
+        self._keys = label(keys, kind="small", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack, 1)
@@ -99,13 +97,11 @@ class ChartTab(QWidget):
         inner = QWidget()
         grid = QGridLayout(inner)
         grid.setContentsMargins(14, 10, 10, 10)
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(8)
-        grid.setColumnStretch(1, 1)
-        grid.addWidget(label(node.name, kind="lead", wrap=True), 0, 0, 1, 2)
+        grid.setVerticalSpacing(2)
+        grid.addWidget(label(node.name, kind="lead", wrap=True), 0, 0)
         for row, (name, words) in enumerate(node.told, 1):
-            grid.addWidget(label(name, tone="quiet", wrap=True), row, 0, _TOP)
-            grid.addWidget(label(words, wrap=True, selectable=True), row, 1, _TOP)
-        grid.setRowStretch(len(node.told) + 1, 1)
+            grid.addWidget(label(name, kind="small", wrap=True), 2 * row, 0)
+            grid.addWidget(label(words, wrap=True, selectable=True), 2 * row + 1, 0)
+        grid.setRowStretch(2 * len(node.told) + 2, 1)
         emptied(self._held)
         self._held.addWidget(scrolled(inner))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSplitter, QVBoxLayout, QWidget
 
 from commandpost.domain.plan_due import DueState, Duty
 from commandpost.domain.plan_life import Happened, PlanStatus
@@ -24,7 +24,7 @@ from commandpost.usecases.views.life_words import (
 )
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
     from PySide6.QtWidgets import QPushButton
 
     from commandpost.domain.plan_life import LifeEvent
@@ -37,6 +37,8 @@ _MEETS = {
     Duty.EVALUATION: (Happened.EVALUATED, "Alt+E"),
     Duty.DRILL: (Happened.DRILLED, "Alt+D"),
 }
+NARROW = 780
+"""Pixels at 100 %: below them the two parts of the tab stand one under the other."""
 _TONES = {DueState.OVERDUE: "overdue", DueState.SOON: "soon", DueState.DONE: "done"}
 
 
@@ -89,6 +91,12 @@ class LifeTab(QWidget):
         self.table.setMinimumHeight(look.px(132))
         self.side = LifeSide(look)
         self.buttons: dict[Happened, QPushButton] = {}
+        self._narrow = False
+        self._keys = QGridLayout()
+        self._keys.setHorizontalSpacing(8)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._make_buttons()
+        self._place_buttons()
         self._lay_out()
         self._connect()
 
@@ -143,17 +151,41 @@ class LifeTab(QWidget):
             record.setAccessibleName(f"{duty_word(line.due.duty)} {key}")
             record.clicked.connect(lambda _=False, what=happened: self.record_wanted.emit(what))
             done = line.due.done
-            parts = (
+            parts: tuple[QWidget, ...] = (
                 label(duty_word(line.due.duty)),
                 label(marked(line), tone=_TONES.get(line.state, "quiet")),
                 label(done.isoformat() if done else due_day(line), wrap=True),
-                label(self._rule(line), tone="quiet", kind="small", wrap=True),
                 record,
+                label(self._rule(line), tone="quiet", kind="small", wrap=True),
             )
-            for column, part in enumerate(parts):
-                self._duties.addWidget(part, row, column)
+            self._add_duty(row, parts)
         self.duties.setVisible(bool(lines))
         self._owed.setVisible(bool(lines))
+
+    def _add_duty(self, row: int, parts: tuple[QWidget, ...]) -> None:
+        """On one line where there is room; else the rule under it."""
+        *line, rule = parts
+        for column, part in enumerate(line):
+            self._duties.addWidget(part, 2 * row, column)
+        if self._narrow:
+            self._duties.addWidget(rule, 2 * row + 1, 0, 1, len(line))
+        else:
+            self._duties.addWidget(rule, 2 * row, len(line))
+        self._duties.setColumnStretch(len(line) - 1, int(self._narrow))
+        self._duties.setColumnStretch(len(line), int(not self._narrow))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Large type in a small window: one part under the other."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < self._look.px(NARROW)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._split.setOrientation(
+                Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
+            )
+            self._place_buttons()
+            if self.card is not None:
+                self._show_duties(self.card.lines)
 
     def _rule(self, line: DueLine) -> str:
         due = line.due
@@ -177,7 +209,6 @@ class LifeTab(QWidget):
         self._duties.setContentsMargins(0, 0, 0, 0)
         self._duties.setHorizontalSpacing(12)
         self._duties.setVerticalSpacing(6)
-        self._duties.setColumnStretch(3, 1)
         self._owed = section(self.tr("Due"))
         self._records = section(self.tr("Recorded"))
         self._hint = label(
@@ -189,23 +220,20 @@ class LifeTab(QWidget):
         column.setSpacing(6)
         for part in (self.status, self.teaching, self._owed, self.duties):
             column.addWidget(part)
-        column.addLayout(self._keys())
+        column.addLayout(self._keys)
         column.addWidget(self._records)
         column.addWidget(self.table, 1)
         column.addWidget(self._hint)
         column.addStretch()
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.addWidget(scrolled(inner))
-        split.addWidget(self.side)
-        split.setSizes([670, 250])
-        split.setChildrenCollapsible(False)
+        self._split.addWidget(scrolled(inner))
+        self._split.addWidget(self.side)
+        self._split.setSizes([670, 250])
+        self._split.setChildrenCollapsible(False)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(split)
+        whole.addWidget(self._split)
 
-    def _keys(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
+    def _make_buttons(self) -> None:
         for what, words, key in (
             (Happened.ISSUED, self.tr("Issued"), "Alt+I"),
             (Happened.REVISING, self.tr("Revision begun"), "Alt+R"),
@@ -214,11 +242,13 @@ class LifeTab(QWidget):
             made = button(words, key=key)
             made.clicked.connect(lambda _=False, w=what: self.record_wanted.emit(w))
             self.buttons[what] = made
-            row.addWidget(made)
         self.period_button = button(self.tr("Own period"), key="Alt+O")
-        row.addWidget(self.period_button)
-        row.addStretch()
-        return row
+
+    def _place_buttons(self) -> None:
+        each = 2 if self._narrow else 4
+        for place, made in enumerate((*self.buttons.values(), self.period_button)):
+            self._keys.addWidget(made, place // each, place % each)
+        self._keys.setColumnStretch(4, 1)
 
     def _connect(self) -> None:
         self.period_button.clicked.connect(self.period_wanted)
