@@ -16,10 +16,11 @@ from commandpost.domain.errors import OperatorError
 from commandpost.domain.plan_diff import Change
 from commandpost.domain.plan_draft import PlanDraft
 from commandpost.domain.plan_life import PlanStatus
+from commandpost.domain.plan_settling import Settling
 from commandpost.host.text import text
+from commandpost.usecases.plan_imports import default_target, import_changes, take_settled
 from commandpost.usecases.plans import (
     check_plan,
-    import_plan,
     plan_revisions,
     read_plan,
 )
@@ -98,17 +99,24 @@ def _only(value: dict[str, Any], *names: str) -> dict[str, Any]:
 
 
 def take(options: Namespace) -> int:
-    """Plans with doubts are taken only with ``--accept``; the others at once."""
-    readings = {name: read_plan(Path(name)) for name in options.files}
+    """Plans with doubts are taken only with ``--accept``; the others at once.
+
+    A newer text of a plan in force becomes its next revision, as in the import window.
+    """
+    readings = {Path(name): read_plan(Path(name)) for name in options.files}
     taken, waiting = [], []
     with desk(options) as at:
-        for draft in (d for r in readings.values() for d in r.drafts):
+        for file, draft in ((f, d) for f, r in readings.items() for d in r.drafts):
             if draft.doubts and not options.accept:
                 waiting.append(draft)
                 continue
-            at.do(import_plan, draft, options.reason)
-            taken.append({"id": draft.plan.id, "title": draft.plan.title})
-    none = {name: r.message for name, r in readings.items() if not r.drafts}
+            settling = Settling(draft)
+            target = at.ask(default_target, draft.plan, file.name)
+            changes = at.ask(import_changes, settling, target) if target else ()
+            at.do(take_settled, settling, file.name, target, options.reason)
+            plan = {"id": target or draft.plan.id, "title": draft.plan.title}
+            taken.append({**plan, "revised": bool(target), "changes": len(changes)})
+    none = {str(file): r.message for file, r in readings.items() if not r.drafts}
     if options.json:
         print_json({"imported": taken, "waiting": [_contract(d) for d in waiting], "none": none})
     else:
@@ -117,10 +125,10 @@ def take(options: Namespace) -> int:
 
 
 def _tell_taken(
-    taken: list[dict[str, str]], waiting: list[PlanDraft], none: dict[str, str]
+    taken: list[dict[str, Any]], waiting: list[PlanDraft], none: dict[str, str]
 ) -> None:
     for plan in taken:
-        print(text("cli.imported", **plan))
+        print(text("cli.revised" if plan["revised"] else "cli.imported", **plan))
     for draft in waiting:
         print(text("cli.doubts", title=draft.plan.title, count=len(draft.doubts)))
         _tell(draft)

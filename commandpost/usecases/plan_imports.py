@@ -133,6 +133,16 @@ def import_targets(desk: Desk, plan: Plan) -> tuple[ImportTarget, ...]:
     return tuple(sorted(targets, key=lambda t: (not t.likely, t.id != plan.id, t.title)))
 
 
+def default_target(desk: Desk, plan: Plan, file: str) -> str:
+    """The id of the plan a file is taken for a newer text of when nobody is asked.
+
+    A library file says itself which plan it is; any other is known by its title.
+    """
+    targets = import_targets(desk, plan)
+    known = [t for t in targets if t.likely and (t.id == plan.id or not _is_own(file))]
+    return known[0].id if known else ""
+
+
 def import_changes(desk: Desk, settling: Settling, target: str) -> tuple[ChangeRow, ...]:
     """What the text says otherwise than the revision in force; notes of importing apart."""
     _, before = desk.store.documents.in_force(Plan, target)
@@ -144,13 +154,11 @@ def take_settled(desk: Desk, settling: Settling, file: str, target: str, reason:
     plan = settled_plan(settling)
     known = {revision.name for revision in desk.store.documents.revisions(Plan)}
     own = f"plan-{new_id()[:12]}" if plan.id in known else plan.id
-    source = Provenance(file, "待核" if settling.open_doubts else "high")
-    taken = replace(
-        plan,
-        id=target or own,
-        sources=(*plan.sources, source),
-        notes=(*plan.notes, *import_notes(settling)),
-    )
+    taken = replace(plan, id=target or own)
+    if settling.answers or not _is_own(file):
+        source = Provenance(file, "待核" if settling.open_doubts else "high")
+        notes = (*plan.notes, *import_notes(settling))
+        taken = replace(taken, sources=(*plan.sources, source), notes=notes)
     return import_plan(desk, PlanDraft(taken), reason)
 
 
@@ -211,6 +219,11 @@ def _note(plan: Plan, change: Correction) -> str:
     key = f"import.note_{change.verdict.value}"
     where = path_words(plan, change.path, _CHINESE)
     return text(key, _CHINESE, what=where, before=told(change.before), after=told(change.after))
+
+
+def _is_own(file: str) -> bool:
+    """Whether a file is in the library's own form, which says all of a plan and must stay so."""
+    return file.lower().endswith((".yaml", ".yml"))
 
 
 def _short(words: str) -> str:

@@ -5571,6 +5571,10 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>与现行版本的差异</translation>
     </message>
     <message>
+        <source>Doubts</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
         <source>to settle</source>
         <translation>未核</translation>
     </message>

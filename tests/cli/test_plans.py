@@ -222,3 +222,25 @@ def test_copy_makes_a_plan_of_ones_own(demo):
     assert made.code == 0
     assert demo("plans", "show", made.json["id"], "--json").json["region"] == "云岭县"
     assert demo("plans", "copy", "county-flood", "--title", "云岭县防汛应急预案").code == 2
+
+
+def test_a_newer_text_of_a_plan_becomes_its_next_revision(demo, tmp_path):
+    first = demo("plans", "import", small(tmp_path), "--accept", "--json").json["imported"][0]
+    assert (first["revised"], first["changes"]) == (False, 0)
+    newer = tmp_path / "b.txt"
+    newer.write_text(SMALL.format(rain=150).replace("预案\n1", "预案（2026年修订）\n1", 1), "utf-8")
+    ran = demo("plans", "import", newer, "--accept", "--json", "--reason", "修订")
+    (second,) = ran.json["imported"]
+    assert (second["id"], second["revised"]) == (first["id"], True)
+    assert second["changes"] >= 2
+    assert first["id"] in demo("plans", "import", newer, "--accept").out
+
+
+def test_a_library_file_taken_in_again_stays_byte_for_byte_what_it_was(demo):
+    from commandpost.host.library import bundled_plan_paths
+
+    before = demo("plans", "list", "--json").json
+    ran = demo("plans", "import", bundled_plan_paths()[0], "--accept", "--json")
+    assert ran.json["imported"][0]["changes"] == 0
+    after = demo("plans", "list", "--json").json
+    assert [r["revision"] for r in after] == [r["revision"] for r in before]

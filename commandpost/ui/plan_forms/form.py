@@ -133,7 +133,6 @@ def minutes_field(none: str, suffix: str) -> QSpinBox:
     made.setRange(0, MOST_MINUTES)
     made.setSpecialValueText(none)
     made.setSuffix(suffix)
-    made.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
     indent_text(made)
     calm(made)
     return made

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QModelIndex, Signal
 
 from commandpost.ui.models.table import Column, TableModel
 from commandpost.ui.pages.plan_import.keys import settle_key
@@ -47,7 +47,11 @@ class DoubtList(Table):
         self.rows_model.reveal(len(rows) - 1)
 
     def go_to(self, number: int) -> None:
-        """Stand on that doubt."""
+        """Stand on that doubt; below zero on none."""
+        if number < 0:
+            self.clearSelection()
+            self.setCurrentIndex(QModelIndex())
+            return
         self.rows_model.reveal(number)
         self.setCurrentIndex(self.rows_model.index(number, 2))
 

@@ -206,7 +206,6 @@ class FindingsTree(QTreeView):
         self.setModel(model)
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
-        self.setAlternatingRowColors(True)
         self.setExpandsOnDoubleClick(False)
         self.setIndentation(14)
         self.setTabKeyNavigation(False)

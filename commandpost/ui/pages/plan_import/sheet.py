@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.plan import Act, Authority, Measure
@@ -39,6 +39,8 @@ class ImportSheet(SheetParts):
         self._context = context
         self._settling: Settling | None = None
         self._adding = False
+        self._arriving = QTimer(self)  # text and tree first, then the first doubt: no long silence
+        self._arriving.setSingleShot(True)
         self._connect()
 
     @property
@@ -61,10 +63,7 @@ class ImportSheet(SheetParts):
         if text is not None:
             self.source.show_text(text)
         self._show_answers(self._settling)
-        if self._rows:
-            self.next_doubt()
-        else:
-            self.stand_on("title")
+        self._arriving.start()
 
     def stand_on(self, path: str, doubt: int = -1) -> None:
         """Bring a finding up everywhere: its words, its row, its fields, the doubt about it."""
@@ -76,10 +75,9 @@ class ImportSheet(SheetParts):
         self._doubt = doubt if doubt >= 0 else next(iter(abouts), -1)
         self._show_place(self._settling)
         self.tree.show_path(path)
-        if self._doubt >= 0:
-            blocked = self.doubts.blockSignals(True)
-            self.doubts.go_to(self._doubt)
-            self.doubts.blockSignals(blocked)
+        blocked = self.doubts.blockSignals(True)
+        self.doubts.go_to(self._doubt)
+        self.doubts.blockSignals(blocked)
         self._show_panel()
 
     def answer(self, verdict: Verdict) -> bool:
@@ -166,6 +164,15 @@ class ImportSheet(SheetParts):
         self._show_answers(self._settling)
         self.settled.emit(settling)
 
+    def _arrive(self) -> None:
+        if self._path:
+            return
+        if self._rows:
+            self.next_doubt()
+        else:
+            self.stand_on("title")
+        self.focus_list()
+
     def _take_typed(self) -> None:
         if self._path and self.panel.dirty and self._settling is not None:
             verdict = Verdict.ADDED if self._adding else Verdict.CORRECTED
@@ -234,6 +241,7 @@ class ImportSheet(SheetParts):
                 self._stand_on_doubt_or_finding(path)
 
     def _connect(self) -> None:
+        self._arriving.timeout.connect(self._arrive)
         self.tree.current_path.connect(self.stand_on)
         self.doubts.current_changed.connect(self._doubt_chosen)
         self.source.pointed.connect(self._point)

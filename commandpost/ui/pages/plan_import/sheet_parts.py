@@ -40,6 +40,13 @@ class SheetParts(QWidget):
         self.tabs.setObjectName("import_tabs")
         self.tabs.addTab(self.tree, self.tr("What was found"))
         self.tabs.addTab(self.changes, self.tr("New against the library"))
+        for part, name in (
+            (self.source, self.tr("Text of the file")),
+            (self.tree, self.tr("What was found")),
+            (self.doubts, self.tr("Doubts")),
+            (self.changes, self.tr("New against the library")),
+        ):
+            part.setAccessibleName(name)
         self._lay_out()
 
     def next_pane(self) -> None:

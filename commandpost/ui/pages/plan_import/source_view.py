@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
 
 CHUNK = 12_000
 MOST_MARKS = 400
-_UNSHOWN = {ord(c): " " for c in "\0\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029\ufdd0\ufdd1"}
+_UNSHOWN = re.compile("[\0\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029\ufdd0\ufdd1]")
+_WIDE = re.compile("[\U00010000-\U0010ffff]")
 
 
 class SourceView(QPlainTextEdit):
@@ -55,8 +57,8 @@ class SourceView(QPlainTextEdit):
     def show_text(self, text: str) -> None:
         """Show that text from its beginning; the first screen at once, the rest piece by piece."""
         self._timer.stop()
-        self._text = text.translate(_UNSHOWN)
-        self._wide = [at for at, c in enumerate(text) if c > "\uffff"]
+        self._text = _UNSHOWN.sub(" ", text)
+        self._wide = [found.start() for found in _WIDE.finditer(text)]
         self._next = 0
         self._span, self._doubts = (0, 0), ()
         self._showing = True

@@ -146,7 +146,6 @@ class WorkFace(QWidget):
         self.bar.reset()
         text = self._work.reading.text if with_text else None
         self.sheet.show_settling(self._work.settlings[number], text, self._catalogue)
-        self.sheet.focus_list()
         self.ask_targets()
 
     def _list_plans(self) -> None:
