@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from commandpost.host import numerals
+from commandpost.importers.docx_styles import Styles, W, value
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _PART = re.compile(r"%(\d)")
 _DEEPEST = 9
 _CHINESE = ("chinese", "japaneseCounting", "ideographDigital", "taiwaneseCounting", "ideographT")
@@ -30,32 +30,33 @@ class Numbers:
 
     levels: dict[str, dict[int, _Level]] = field(default_factory=dict)  # by number id
     lists: dict[str, str] = field(default_factory=dict)  # number id → the list it counts in
+    styles: Styles = field(default_factory=Styles)
     _counts: dict[str, dict[int, int]] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, document: Any) -> Numbers:  # noqa: ANN401 - the numbering has no public name
+    def of(cls, document: Any, styles: Styles) -> Numbers:  # noqa: ANN401 - the numbering has no public name
         """Those of a document; a document without numbered lists has none."""
         try:
             root = document.part.numbering_part.element
         except (KeyError, NotImplementedError, AttributeError):
-            return cls()
+            return cls(styles=styles)
         kinds = {
-            a.get(f"{_W}abstractNumId"): _levels(a.findall(f"{_W}lvl"))
-            for a in root.findall(f"{_W}abstractNum")
+            a.get(f"{W}abstractNumId"): _levels(a.findall(f"{W}lvl"))
+            for a in root.findall(f"{W}abstractNum")
         }
-        made = cls()
-        for number in root.findall(f"{_W}num"):
-            key = str(number.get(f"{_W}numId"))
-            of = number.find(f"{_W}abstractNumId")
-            name = str(of.get(f"{_W}val")) if of is not None else ""
+        made = cls(styles=styles)
+        for number in root.findall(f"{W}num"):
+            key = str(number.get(f"{W}numId"))
+            of = number.find(f"{W}abstractNumId")
+            name = str(of.get(f"{W}val")) if of is not None else ""
             made.levels[key] = {**kinds.get(name, {}), **_overrides(number, kinds.get(name, {}))}
-            restarts = number.find(f"{_W}lvlOverride") is not None
+            restarts = number.find(f"{W}lvlOverride") is not None
             made.lists[key] = key if restarts else f"list {name}"
         return made
 
-    def label(self, paragraph: Any) -> str | None:  # noqa: ANN401 - python-docx's private element
+    def label(self, properties: Any) -> str | None:  # noqa: ANN401 - lxml brings no types
         """``4.1.2``, ``（一）`` or ``- `` before a paragraph; None when it is in no list."""
-        key, depth = _where(paragraph)
+        key, depth = self._where(properties)
         level = self.levels.get(key, {}).get(depth)
         if level is None:
             return None
@@ -68,6 +69,18 @@ class Numbers:
         words = _PART.sub(lambda m: self._one(key, int(m[1]) - 1, level, counts), level.text)
         return words if 0 < len(words) <= _LONGEST else None
 
+    def _where(self, properties: Any) -> tuple[str, int]:  # noqa: ANN401 - lxml brings no types
+        """The list a paragraph stands in, by itself or by its style, and how deep."""
+        key, depth = "", -1
+        for place in (properties, *(s.properties for s in self.styles.chain(properties))):
+            own = place.find(f"{W}numPr") if place is not None else None
+            if own is None:
+                continue
+            key = key or value(own, "numId")
+            told = value(own, "ilvl")
+            depth = int(told) if depth < 0 and told.isdecimal() else depth
+        return key, max(depth, 0)
+
     def _one(self, key: str, depth: int, asking: _Level, counts: dict[int, int]) -> str:
         level = self.levels[key].get(depth)
         if level is None:
@@ -79,13 +92,13 @@ class Numbers:
 def _levels(elements: list[Any]) -> dict[int, _Level]:
     found: dict[int, _Level] = {}
     for element in elements:
-        depth = str(element.get(f"{_W}ilvl"))
+        depth = str(element.get(f"{W}ilvl"))
         if depth.isdecimal() and int(depth) < _DEEPEST:
             found[int(depth)] = _Level(
-                _value(element, "numFmt") or "decimal",
-                _value(element, "lvlText"),
-                _count(_value(element, "start")),
-                element.find(f"{_W}isLgl") is not None,
+                value(element, "numFmt") or "decimal",
+                value(element, "lvlText"),
+                _count(value(element, "start")),
+                element.find(f"{W}isLgl") is not None,
             )
     return found
 
@@ -95,59 +108,36 @@ def _overrides(
     known: dict[int, _Level],
 ) -> dict[int, _Level]:
     found: dict[int, _Level] = {}
-    for override in number.findall(f"{_W}lvlOverride"):
-        found |= _levels(override.findall(f"{_W}lvl"))
-        start, depth = _value(override, "startOverride"), str(override.get(f"{_W}ilvl"))
+    for override in number.findall(f"{W}lvlOverride"):
+        found |= _levels(override.findall(f"{W}lvl"))
+        start, depth = value(override, "startOverride"), str(override.get(f"{W}ilvl"))
         if start and depth.isdecimal() and int(depth) in known:
             old = known[int(depth)]
             found.setdefault(int(depth), _Level(old.kind, old.text, _count(start), old.legal))
     return found
 
 
-def _where(paragraph: Any) -> tuple[str, int]:  # noqa: ANN401 - python-docx's private element
-    """The list a paragraph stands in, by itself or by its style, and how deep."""
-    style = paragraph.style
-    places = [paragraph._p.pPr]  # noqa: SLF001 - the numbering has no public name
-    while style is not None and len(places) < _DEEPEST:
-        places.append(style.element.find(f"{_W}pPr"))
-        style = style.base_style
-    key, depth = "", -1
-    for place in places:
-        own = place.find(f"{_W}numPr") if place is not None else None
-        if own is None:
-            continue
-        key = key or _value(own, "numId")
-        told = _value(own, "ilvl")
-        depth = int(told) if depth < 0 and told.isdecimal() else depth
-    return key, max(depth, 0)
-
-
-def _value(element: Any, name: str) -> str:  # noqa: ANN401 - lxml brings no types
-    found = element.find(f"{_W}{name}")
-    return str(found.get(f"{_W}val") or "") if found is not None else ""
-
-
 def _count(words: str) -> int:
     return int(words) if words.isdecimal() and len(words) < 6 else 1
 
 
-def _written(kind: str, value: int) -> str:
+def _written(kind: str, count: int) -> str:
     if kind.startswith(_CHINESE):
-        return numerals.chinese(value) if 0 < value < 100 else str(value)
-    if "EnclosedCircle" in kind and 0 < value <= 20:
-        return chr(ord("①") + value - 1)
-    if kind in ("lowerLetter", "upperLetter") and 0 < value <= 26:
-        letter = chr(ord("a") + value - 1)
+        return numerals.chinese(count) if 0 < count < 100 else str(count)
+    if "EnclosedCircle" in kind and 0 < count <= 20:
+        return chr(ord("①") + count - 1)
+    if kind in ("lowerLetter", "upperLetter") and 0 < count <= 26:
+        letter = chr(ord("a") + count - 1)
         return letter if kind == "lowerLetter" else letter.upper()
-    if kind in ("lowerRoman", "upperRoman") and 0 < value < 40:
-        roman = _roman(value)
+    if kind in ("lowerRoman", "upperRoman") and 0 < count < 40:
+        roman = _roman(count)
         return roman if kind == "lowerRoman" else roman.upper()
-    return str(value)
+    return str(count)
 
 
-def _roman(value: int) -> str:
+def _roman(count: int) -> str:
     made = ""
     for amount, sign in _ROMAN:
-        while value >= amount:
-            made, value = made + sign, value - amount
+        while count >= amount:
+            made, count = made + sign, count - amount
     return made

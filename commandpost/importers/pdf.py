@@ -20,6 +20,7 @@ PAGES = 1_000
 _PASSWORD = 4  # FPDF_ERR_PASSWORD
 _EDGE = 2  # headers and footers are never more lines than this
 _FULL = 0.82  # a line shorter than this share of the page's full line ends its paragraph
+_BRIM = 0.96  # a sentence that ends before this share of the line ends its paragraph
 _LEAST = 8  # characters a page with text has at least
 _TELL_EVERY = 10
 _NUMBER = re.compile(
@@ -122,7 +123,8 @@ def _width(line: str) -> int:
 def _joined(lines: list[str]) -> Iterator[str]:
     """Lines broken by the page's width as paragraphs again."""
     widths = sorted(_width(line) for line in lines)
-    full = widths[int(len(widths) * 0.9)] * _FULL if widths else 0
+    line_width = widths[int(len(widths) * 0.9)] if widths else 0
+    full, brim = line_width * _FULL, line_width * _BRIM
     paragraph: list[str] = []
     broken = False
     for line in lines:
@@ -131,7 +133,8 @@ def _joined(lines: list[str]) -> Iterator[str]:
             paragraph = []
         glue = " " if paragraph and paragraph[-1][-1:].isascii() and line[:1].isascii() else ""
         paragraph.append(glue + line)
-        broken = _width(line) >= full and not line.endswith(("：", ":"))
+        whole = line.endswith(("。", "；", ";"))
+        broken = _width(line) >= (brim if whole else full) and not line.endswith(("：", ":"))
     if paragraph:
         yield "".join(paragraph)
 
