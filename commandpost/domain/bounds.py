@@ -76,4 +76,4 @@ def _spoken(test: Test, catalogue: Catalogue, lang: str, both: str) -> str:
         parts.append(f"{'≥' if test.min_inclusive else '>'} {number_text(test.min)} {unit}".strip())
     if test.max is not None:
         parts.append(f"{'≤' if test.max_inclusive else '<'} {number_text(test.max)} {unit}".strip())
-    return f"{name} {both.join(parts) or '?'}"
+    return f"{name} {both.join(parts)}" if parts else name

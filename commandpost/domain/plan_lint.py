@@ -104,6 +104,9 @@ def _tests(definition: LevelDefinition, catalogue: Catalogue, place: str) -> Ite
         spot = _spot(definition, "conditions", index)
         for test in condition.tests:
             told = {"metric": test.metric, "text": condition.text}
+            if not test.metric:
+                yield error("test_without_metric", place, spot, text=condition.text)
+                continue
             if test.metric not in catalogue:
                 yield error("unknown_metric", place, spot, **told)
                 continue

@@ -53,6 +53,9 @@ SPOILT = {
     "lint.unknown_metric": lambda p: with_level(
         p, IV, conditions=(Condition("降雨", (Test("rain_7h", min=1),)),)
     ),
+    "lint.test_without_metric": lambda p: with_level(
+        p, IV, conditions=(Condition("降雨", (Test("", min=1),)),)
+    ),
     "lint.unit_differs": lambda p: with_level(
         p, IV, conditions=(Condition("降雨", (replace(KNOWN, unit="米"),)),)
     ),

@@ -48,7 +48,8 @@ class Findings(QWidget):
         column.addWidget(self.heading)
         column.addWidget(self.said)
         column.addWidget(self.list, 1)
-        column.addWidget(label(self.tr("F8 goes to the next one."), kind="small", wrap=True))
+        self.hint = label(self.tr("F8 goes to the next one."), kind="small", wrap=True)
+        column.addWidget(self.hint)
         self._connect()
 
     @property
@@ -72,6 +73,11 @@ class Findings(QWidget):
         self.list.measure()
         self.list.setCurrentRow(min(held, self.list.count() - 1))
         self._count()
+
+    def be_narrow(self, narrow: bool) -> None:
+        """Under the outline there is room for the findings alone."""
+        self.heading.setVisible(not narrow)
+        self.hint.setVisible(not narrow)
 
     def next(self, by: int = 1) -> None:
         """To the next finding that has a place, round and round."""

@@ -54,6 +54,11 @@ class EditHead(QWidget):
         self.discard.setEnabled(unsaved)
         self.save.setEnabled(unsaved)
 
+    def be_narrow(self, narrow: bool) -> None:
+        """Where there is little room some keys do without a button; F1 lists them all."""
+        for made in (self.undo, self.redo, self.copy):
+            made.setVisible(not narrow)
+
     def say(self, words: str) -> None:
         """A sentence that stands until the next one; nothing hides the line."""
         self.said.setText(words)

@@ -243,6 +243,8 @@ class PlanEditPage(Page):
         look = self.context.look
         self.left.setFixedWidth(min(look.px(LEFT), WIDEST))
         narrow = self.width() < look.px(NARROW)
+        self.head.be_narrow(narrow)
+        self.findings.be_narrow(narrow)
         right = min(look.px(RIGHT), WIDEST)
         self.findings.setFixedWidth(self.left.maximumWidth() if narrow else right)
         if narrow and self._side.indexOf(self.findings) < 0:
