@@ -514,7 +514,7 @@ def test_words_in_a_box_fit_or_end_in_a_mark(words, room, most):
 
 def long_plan() -> Plan:
     sections = tuple(
-        Section(str(n), f"第{n}节", 1, "\n".join(f"第{n}节的话𠮷{k}" for k in range(12)))
+        Section(str(n), f"第{n}节", 1, "\r\n".join(f"第{n}节的话𠮷{k}" for k in range(12)))
         for n in range(1, 40)
     )
     return Plan("long", "长预案", PlanKind.SPECIAL, ("flood",), sections=sections)

@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     from commandpost.domain.plan import Plan
     from commandpost.ui.look import Look
 
-MARKED = 2_000
-"""Places marked at most: beyond that one is not looking for a place any more."""
+MARKED = 400
+COUNTED = 4_000
+"""Places marked and counted at most: beyond that one is not looking for a place any more."""
 COUNT = 44
 
 
@@ -61,6 +62,8 @@ class PlanReader(QWidget):
         self._items: list[QTreeWidgetItem] = []
         self._ends: list[int] = []
         self._sought = ""
+        self._counted: set[int] = set()
+        self._marked = False
         self._steered = False
         self._measure()
         self._connect()
@@ -70,8 +73,10 @@ class PlanReader(QWidget):
         self._steered = True
         self.tree.clear()
         self._places, self._items, self._ends = [], [], []
+        self._counted, self._marked = set(), False
         parents: list[QTreeWidgetItem] = []
-        whole = ""
+        whole: list[str] = []
+        place = 0
         for number, part in enumerate(plan.sections):
             heading = f"{part.no} {part.title}".strip()
             item = QTreeWidgetItem([heading, ""])
@@ -83,12 +88,15 @@ class PlanReader(QWidget):
             else:
                 self.tree.addTopLevelItem(item)
             parents.append(item)
-            self._places.append(len(whole.encode("utf-16-le")) // 2)
+            self._places.append(place)
             self._items.append(item)
-            self._ends.append(self._places[-1] + len(heading.encode("utf-16-le")) // 2)
-            whole += f"{heading}\n{part.text}\n\n" if part.text else f"{heading}\n\n"
+            self._ends.append(place + _units(heading))
+            words = f"{heading}\n{part.text}\n\n" if part.text else f"{heading}\n\n"
+            words = words.replace("\r\n", "\n")  # one line end, as the document counts
+            whole.append(words)
+            place += _units(words)
         self.text.setCurrentCharFormat(QTextCharFormat())  # or all of it takes the cursor's
-        self.text.setPlainText(whole)
+        self.text.setPlainText("".join(whole))
         self._dress()
         self.tree.expandToDepth(0)
         self._steered = False
@@ -140,25 +148,30 @@ class PlanReader(QWidget):
         heading = QTextCharFormat()
         heading.setFontWeight(700)
         cursor = QTextCursor(self.text.document())
+        cursor.beginEditBlock()
         for begin, end in zip(self._places, self._ends, strict=True):
             cursor.setPosition(begin)
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
             cursor.mergeCharFormat(heading)
+        cursor.endEditBlock()
         self.text.document().clearUndoRedoStacks()
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _mark_hits(self, words: str) -> None:
         """Every place of the words on a ground of its own, counted beside the sections."""
-        self._sought = words
+        if words == self._sought and self._marked:
+            return
+        self._sought, self._marked = words, True
         places = self._places_of(words)
         counts: dict[int, int] = {}
         marks = []
         ground = QTextCharFormat()
         ground.setBackground(self._look.theme.colour("line"))
         ground.setFontUnderline(True)
-        for begin, end in places[:MARKED]:
+        for begin, _ in places:
             section = bisect_right(self._places, begin) - 1
             counts[section] = counts.get(section, 0) + 1
+        for begin, end in places[:MARKED]:
             mark = QTextEdit.ExtraSelection()
             mark.cursor = QTextCursor(self.text.document())
             mark.cursor.setPosition(begin)
@@ -166,25 +179,29 @@ class PlanReader(QWidget):
             mark.format = ground
             marks.append(mark)
         self.text.setExtraSelections(marks)
-        for number, item in enumerate(self._items):
+        bold, plain = self._look.font(bold=True), self._look.font()
+        for number in {*counts, *self._counted}:
             count = counts.get(number, 0)
-            item.setText(1, str(count) if count else "")
-            item.setFont(0, self._look.font(bold=bool(count)))
+            self._items[number].setText(1, str(count) if count else "")
+            self._items[number].setFont(0, bold if count else plain)
+        self._counted = set(counts)
 
     def _places_of(self, words: str) -> list[tuple[int, int]]:
         """Where the words stand, counted as the document counts (UTF-16)."""
         if not words:
             return []
         body = self.text.toPlainText()
-        wide = not body.isascii() and any(ord(c) > 0xFFFF for c in body)
+        wide = max(body, default="") > "\uffff"
         found = []
+        reached = counted = 0
         for place in re.finditer(re.escape(words), body, re.IGNORECASE):
             begin, end = place.span()
             if wide:
-                begin = len(body[:begin].encode("utf-16-le")) // 2
-                end = begin + len(place[0].encode("utf-16-le")) // 2
+                counted += _units(body[reached:begin])
+                reached = begin
+                begin, end = counted, counted + _units(place[0])
             found.append((begin, end))
-            if len(found) >= MARKED:
+            if len(found) >= COUNTED:
                 break
         return found
 
@@ -234,4 +251,10 @@ class PlanReader(QWidget):
 
     def _restyle(self) -> None:
         self._measure()
+        self._marked = False
         self._mark_hits(self._sought)
+
+
+def _units(words: str) -> int:
+    """How long the document takes these words to be: it counts in UTF-16."""
+    return len(words) if words.isascii() else len(words.encode("utf-16-le")) // 2
