@@ -1814,7 +1814,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>表头对应</translation>
     </message>
     <message>
-        <source>Copy the refused rows</source>
+        <source>Copy refused</source>
         <translation>复制退回的行</translation>
     </message>
     <message>

@@ -106,8 +106,11 @@ def test_three_refused_rows_are_told_with_place_and_reason_and_keep_nothing_out(
 def test_ctrl_enter_takes_it_in_once_and_escape_writes_nothing(station, page, tmp_path):
     book = workbook(tmp_path / "b.xlsx", ("姓名", "单位", "电话"), ("赵七七", "局", "13800000009"))
     read(station, page, book)
-    page.deactivated()  # Esc: the window leaves the page
+    page.deactivated()  # a call comes in: what was read is still there afterwards
+    assert page.draft is not None
+    press(station.qtbot, page, Qt.Key.Key_Escape)
     assert page.draft is None
+    assert station.opened[-1] == ("back", None)
     assert "赵七七" not in people(station)
     read(station, page, book)
     page.take()
@@ -238,6 +241,8 @@ def test_a_workbook_that_cannot_be_read_is_refused_in_words(station, page, tmp_p
     page.read_file(broken)
     until(station, page, page.start)
     assert "broken.xlsx" in station.notices[0]
+    press(station.qtbot, page, Qt.Key.Key_Escape)  # the window closes the notice first
+    assert ("back", None) not in station.opened
 
 
 def test_the_refused_rows_go_back_to_their_sender(station, page, tmp_path):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from commandpost.ui.widgets.labels import Elided, label, set_property
 from commandpost.usecases.views.numbers import Eyes, number_for
@@ -104,4 +104,4 @@ class CallBar(QFrame):
         row.addLayout(words, 1)
         row.addWidget(self.missing)
         row.addLayout(lines)
-        self.setMinimumHeight(64)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

@@ -64,7 +64,7 @@ class DryRunStep(QWidget):
             self.tabs.addTab(table, "")
         self.columns_button = button(self.tr("Columns"), key="Alt+C", big=True)
         self.columns_button.setObjectName("dry_run_columns")
-        self.copy_button = button(self.tr("Copy the refused rows"), key="Ctrl+Shift+C", big=True)
+        self.copy_button = button(self.tr("Copy refused"), key="Ctrl+Shift+C", big=True)
         self.copy_button.setObjectName("dry_run_copy")
         self.save_button = button(self.tr("Save them…"), key="Ctrl+S", big=True)
         self.save_button.setObjectName("dry_run_save")

@@ -29,7 +29,8 @@ class ImportHead(QWidget):
         self.from_whom = HintEdit()
         self.from_whom.setObjectName("roster_sender")
         self.from_whom.setPlaceholderText(self.tr("such as a township; its columns are remembered"))
-        self.from_whom.setFixedWidth(380)
+        self.from_whom.setMinimumWidth(220)
+        self.from_whom.setMaximumWidth(380)
         self.leave_button = button(self.tr("Leave, write nothing"), key="Esc")
         self.leave_button.setObjectName("roster_leave")
         sender_name = label(self.tr("From whom  Alt+S"))
@@ -40,7 +41,7 @@ class ImportHead(QWidget):
         row.addWidget(title(heading))
         row.addWidget(self.file, 1)
         row.addWidget(sender_name)
-        row.addWidget(self.from_whom)
+        row.addWidget(self.from_whom, 1)
         row.addWidget(self.leave_button)
         self._connect()
 

@@ -71,10 +71,11 @@ class RosterImportPage(Page):
         else:
             self._table_up().setFocus()
 
-    def deactivated(self) -> None:
-        """Left: what is being read is dropped, and so is what was looked at."""
+    def leave(self) -> None:
+        """Away from here with nothing written; a call that comes in between loses nothing."""
         self.reader.stop()
         self._forget()
+        self.context.navigator.back()
 
     # ---- what the keys do ----
 
@@ -157,11 +158,14 @@ class RosterImportPage(Page):
             self.refused.choose_file(self, self.run.refused_sheet())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc stops the reading first; the next one leaves."""
-        if event.key() == Qt.Key.Key_Escape and self.reader.running:
+        """Esc stops the reading first, closes a notice next, and leaves then."""
+        escape = event.key() == Qt.Key.Key_Escape
+        if escape and self.reader.running:
             self.stop_reading()
-            return
-        super().keyPressEvent(event)
+        elif escape and all(notice.lasting for notice in self.context.messages.notices):
+            self.leave()
+        else:
+            super().keyPressEvent(event)
 
     def stop_reading(self) -> None:
         """Enough waited."""
@@ -264,5 +268,5 @@ class RosterImportPage(Page):
         self.run.columns_requested.connect(self.show_columns)
         self.run.copy_requested.connect(self.copy_refused)
         self.run.save_requested.connect(self.save_refused)
-        self.head.left.connect(self.context.navigator.back)
+        self.head.left.connect(self.leave)
         self.head.sender_typed.connect(self._sender_typed)
