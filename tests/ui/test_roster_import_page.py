@@ -199,6 +199,7 @@ def test_a_column_is_left_out_with_delete_or_filled_from_the_list(station, page,
     book = workbook(tmp_path / "a.xlsx", heads, ("赵七七", "局", "13800000009", "书法"))
     read(station, page, book, page.columns)
     press(station.qtbot, page.columns.table, Qt.Key.Key_Delete)
+    assert page.columns.mapping.doubts == 0
     place = next(n for n, each in enumerate(page.columns.mapping.lines()) if each.header == "爱好")
     page.columns.table.setCurrentIndex(page.columns.table.model().index(place, 0))
     choice = page.columns.choice
