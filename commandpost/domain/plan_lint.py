@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from commandpost.domain.findings import Finding, Severity, error, warning
 from commandpost.domain.metrics import Catalogue
-from commandpost.domain.plan import Act, LevelDefinition, Measure, Phase, Plan
+from commandpost.domain.plan import Act, LevelDefinition, Measure, Phase, Plan, PlanKind
 from commandpost.domain.plan_edit import Place
 from commandpost.domain.plan_lint_people import people
 from commandpost.domain.plan_lint_sources import sources
@@ -29,7 +29,7 @@ def lint(plan: Plan, catalogue: Catalogue) -> tuple[Finding, ...]:
     found = [*_ids(plan), *_deadlines(plan), *_metrics(catalogue)]
     for definition in plan.levels:
         place = _place(definition)
-        found += _conditions(definition, place)
+        found += _conditions(plan, definition, place)
         found += _tests(definition, catalogue, place)
         found += _authority(definition, place)
         found += _measures(definition, place)
@@ -91,12 +91,18 @@ def _metrics(catalogue: Catalogue) -> Iterator[Finding]:
             yield error("metric_without_unit", metric.key, None, metric=metric.key)
 
 
-def _conditions(definition: LevelDefinition, place: str) -> Iterator[Finding]:
+def _conditions(plan: Plan, definition: LevelDefinition, place: str) -> Iterator[Finding]:
     spot = _spot(definition, "conditions")
     if not definition.conditions:
         yield error("level_without_condition", place, spot)
     elif not any(c.tests and c.logic is not Logic.MANUAL for c in definition.conditions):
-        yield warning("level_manual_only", place, spot)
+        if not (plan.kind is PlanKind.TOWNSHIP and _on_notice(definition)):
+            yield warning("level_manual_only", place, spot)
+
+
+def _on_notice(definition: LevelDefinition) -> bool:
+    """Whether the level above starts it: a township without levels of its own needs no figures."""
+    return any("县" in c.text and "启动" in c.text for c in definition.conditions)
 
 
 def _tests(definition: LevelDefinition, catalogue: Catalogue, place: str) -> Iterator[Finding]:

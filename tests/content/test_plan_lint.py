@@ -9,7 +9,16 @@ import pytest
 from commandpost.domain.findings import Severity
 from commandpost.domain.levels import ResponseLevel
 from commandpost.domain.metrics import Catalogue
-from commandpost.domain.plan import Act, Authority, CardStep, Group, Measure, Phase, PlanDeadline
+from commandpost.domain.plan import (
+    Act,
+    Authority,
+    CardStep,
+    Group,
+    Measure,
+    Phase,
+    PlanDeadline,
+    PlanKind,
+)
 from commandpost.domain.plan_edit import items
 from commandpost.domain.plan_lint import errors, lint
 from commandpost.domain.triggers import Condition, Test
@@ -108,6 +117,17 @@ SPOILT = {
 @pytest.mark.parametrize("key", sorted(SPOILT))
 def test_a_spoilt_plan_is_found_out(sound, catalogue, key):
     assert key in {finding.key for finding in lint(SPOILT[key](sound), catalogue)}
+
+
+def test_a_township_that_starts_on_the_countys_notice_lacks_no_figures(sound, catalogue):
+    def told(text, kind):
+        plan = with_level(replace(sound, kind=kind), IV, conditions=(Condition(text),))
+        return "lint.level_manual_only" in {finding.key for finding in lint(plan, catalogue)}
+
+    notice = "县防指启动Ⅳ级响应，本镇在范围内"
+    assert not told(notice, PlanKind.TOWNSHIP)
+    assert told("其他情形", PlanKind.TOWNSHIP)
+    assert told(notice, PlanKind.SPECIAL)
 
 
 def test_a_metric_without_unit_is_found_out(sound, catalogue):

@@ -352,6 +352,4 @@ def test_the_flood_ladder_does_not_hang_on_persons_moved_or_lost(catalogue):
 
 def test_the_linter_finds_nothing_in_it(plan, catalogue):
     told = lint(plan, catalogue)
-    found = {finding.key for finding in told if finding.severity is not Severity.NOTE}
-    meant = {"lint.level_manual_only"} if plan.levels and on_notice(plan) else set()
-    assert found == meant
+    assert [finding for finding in told if finding.severity is not Severity.NOTE] == []
