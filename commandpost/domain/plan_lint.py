@@ -95,9 +95,12 @@ def _conditions(plan: Plan, definition: LevelDefinition, place: str) -> Iterator
     spot = _spot(definition, "conditions")
     if not definition.conditions:
         yield error("level_without_condition", place, spot)
-    elif not any(c.tests and c.logic is not Logic.MANUAL for c in definition.conditions):
-        if not (plan.kind is PlanKind.TOWNSHIP and _on_notice(definition)):
-            yield warning("level_manual_only", place, spot)
+    elif not (_numeric(definition) or (plan.kind is PlanKind.TOWNSHIP and _on_notice(definition))):
+        yield warning("level_manual_only", place, spot)
+
+
+def _numeric(definition: LevelDefinition) -> bool:
+    return any(c.tests and c.logic is not Logic.MANUAL for c in definition.conditions)
 
 
 def _on_notice(definition: LevelDefinition) -> bool:
