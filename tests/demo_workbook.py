@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Border, Font, Side
 
+from tests.demo_places import add_places
 from tests.settled_zip import settled
 
 if TYPE_CHECKING:
@@ -76,6 +77,7 @@ def workbook() -> bytes:
     _supplies(book.create_sheet("物资"), made)
     _shelters(book.create_sheet("避难场所"), made)
     _experts(book.create_sheet("专家"), made)
+    add_places(book, COUNTY, made, _heads)
     kept = io.BytesIO()
     book.save(kept)
     return settled(kept.getvalue())
@@ -287,6 +289,7 @@ def _supplies(sheet: Worksheet, made: Invented) -> None:
             "电话",
             "最低库存",
             "有效期至",
+            "储备方式",
         ),
     )
     goods = (
@@ -317,7 +320,8 @@ def _supplies(sheet: Worksheet, made: Invented) -> None:
         for code, name, spec, count, unit, least, until in goods:
             held = count if share == 1 else max(1, int(int(str(count).replace(",", "")) * share))
             row = (code, name, spec, held, unit, store, keeper, phone)
-            sheet.append((*row, least if share == 1 else "", until))
+            form = {"饮用水": "协议储备", "砂石料": "产能储备"}.get(name, "实物储备")
+            sheet.append((*row, least if share == 1 else "", until, form))
 
 
 def _shelters(sheet: Worksheet, made: Invented) -> None:
@@ -327,6 +331,7 @@ def _shelters(sheet: Worksheet, made: Invented) -> None:
         (
             "场所名称",
             "类型",
+            "存在的风险",
             "所在乡镇",
             "详细地址",
             "面积\n（平方米）",
@@ -337,9 +342,10 @@ def _shelters(sheet: Worksheet, made: Invented) -> None:
     )
     for number in range(36):
         township = TOWNSHIPS[number % len(TOWNSHIPS)]
-        what, kind = (("中心小学", "室内"), ("文化广场", "室外"))[number // len(TOWNSHIPS)]
+        what, kind = (("中心小学", "短期固定"), ("文化广场", "紧急"))[number // len(TOWNSHIPS)]
         area = made.chance.randrange(600, 4000, 50)
-        row = (f"{township}{what}", kind, township, f"{township}示例街{number + 1}号")
+        risk = "沿河易涝" if number % 7 == 0 else ""
+        row = (f"{township}{what}", kind, risk, township, f"{township}示例街{number + 1}号")
         sheet.append((*row, area, area // 3, made.name(), made.phone()))
 
 

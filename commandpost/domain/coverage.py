@@ -114,18 +114,25 @@ class _Look:
         return person is not None and person.active
 
     def posts(self) -> Iterator[Gap]:
-        """Villages and townships without a holder of a post that others of their kind have."""
-        wanted: dict[str, dict[tuple[str, str], None]] = {}
+        """Villages and townships without a holder of a post that others of their kind have.
+
+        The cadres who answer for a village are looked for in townships that have named any.
+        """
+        ranked: dict[str, dict[tuple[str, str], None]] = {}
+        contracted: set[str] = set()
         for code, role, rank in self._held:
             area = self._areas.get(code)
             if area is None or area.kind == "county":
                 continue
             if rank:
-                wanted.setdefault(area.kind, {}).update({(role, "A"): None, (role, "B"): None})
-            elif role in CONTRACTED:
-                wanted.setdefault(area.kind, {}).update({(r, ""): None for r in CONTRACTED})
+                ranked.setdefault(area.kind, {}).update({(role, "A"): None, (role, "B"): None})
+            elif role in CONTRACTED and area.kind == "village":
+                contracted.add(area.parent)
         for area in self._roster.areas:
-            for role, rank in wanted.get(area.kind, ()):
+            wanted = list(ranked.get(area.kind, ()))
+            if area.kind == "village" and area.parent in contracted:
+                wanted += [(role, "") for role in CONTRACTED]
+            for role, rank in wanted:
                 yield from self._seat(area, role, rank)
 
     def _seat(self, area: Area, role: str, rank: str) -> Iterator[Gap]:

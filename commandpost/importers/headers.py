@@ -38,6 +38,13 @@ IDENTITIES = {
 }
 """The field only our own export fills; of other kinds it is ``id``."""
 
+_WORDY = (
+    "name village township county role rank leader keeper owner person_name title field hazards "
+    "risk risks transfer_to signal surface obstacles equipment vehicles kind reserve"
+)
+WORDY = frozenset(_WORDY.split())
+"""Fields whose cells are words: a column of figures is none of them."""
+
 # Words in a sheet's name that say its kind, most telling first.
 SHEET_NAMES: tuple[tuple[str, str], ...] = (
     ("起降|停机坪|直升机", "landings"),
@@ -173,7 +180,7 @@ def suggestion(kind: str, label: str) -> tuple[str, float]:
     if not bare:
         return "", 0.0
     words = _FIELD_OF[kind]
-    found = process.extractOne(bare, words.keys(), scorer=fuzz.ratio, score_cutoff=50)
+    found = process.extractOne(bare, words.keys(), scorer=fuzz.ratio, score_cutoff=60)
     if found is None:
         inside = [w for w in words if len(w) > 1 and w in bare]
         return (words[max(inside, key=len)], 0.5) if inside else ("", 0.0)

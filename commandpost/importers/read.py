@@ -11,6 +11,7 @@ from commandpost.domain.metrics import Catalogue
 from commandpost.domain.plan_draft import PlanDraft, Reading
 from commandpost.host import child
 from commandpost.importers import limits
+from commandpost.importers.contacts import contacts
 from commandpost.importers.docx import read_docx
 from commandpost.importers.html import read_html
 from commandpost.importers.office import read_legacy
@@ -19,7 +20,13 @@ from commandpost.importers.pdf import read_pdf
 from commandpost.importers.places import Layout, located
 from commandpost.importers.plain_tables import with_tables
 from commandpost.importers.recognise import recognise
-from commandpost.importers.rosters import Piece, pieces, read_roster, roster_of_plans, roster_pieces
+from commandpost.importers.rosters import (
+    Piece,
+    pieces,
+    read_roster,
+    roster_of_tables,
+    roster_pieces,
+)
 from commandpost.importers.text import decoded
 from commandpost.importers.volumes import split
 from commandpost.importers.web_archive import is_archive, read_archive
@@ -63,9 +70,18 @@ def read_plan(path: Path, catalogue: Catalogue | None = None) -> Reading:
 def read_roster_of_plan(
     path: Path, *, area_code: str = "", known: tuple[Area, ...] = ()
 ) -> Iterator[Piece]:
-    """What the contact and resource tables of a plan file would bring, row by row."""
-    plans = tuple(draft.plan for draft in read_plan(path).drafts)
-    yield from pieces(roster_of_plans(plans, path.name, area_code=area_code, known=known))
+    """What the contact and resource tables of a document would bring, row by row.
+
+    Whether the document is a plan does not matter here: an office's list may be a Word table.
+    """
+    head, suffix = limits.check_file(path), path.suffix.lower()
+    if suffix in (".yaml", ".yml"):
+        contents = tuple(draft.plan.contacts for draft in read_plan(path).drafts)
+    else:
+        sources = list(with_tables(_sources(path, head, suffix)))
+        limits.over("characters", sum(len(s.text) for s in sources), limits.CHARACTERS, path.name)
+        contents = tuple(contacts(outline(part, path.name)) for part in split(sources))
+    yield from pieces(roster_of_tables(contents, path.name, area_code=area_code, known=known))
 
 
 def _read(sources: list[Source], path: Path, catalogue: Catalogue, layout: Layout) -> Reading:

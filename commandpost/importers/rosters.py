@@ -23,9 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-    from commandpost.domain.plan import Plan
     from commandpost.domain.roster import Area
-    from commandpost.importers.tables import Table
+    from commandpost.importers.tables import Row, Table
 
 _TELL_EVERY = 1_000
 _ORDER = tuple(PARTS)
@@ -85,11 +84,15 @@ def gathered(pieces: Iterable[Piece]) -> RosterDraft:
     raise OperatorError("import.child_failed", reason="no answer")
 
 
-def roster_of_plans(
-    plans: tuple[Plan, ...], file: str, *, area_code: str = "", known: tuple[Area, ...] = ()
+def roster_of_tables(
+    contents: tuple[tuple[Row, ...], ...],
+    file: str,
+    *,
+    area_code: str = "",
+    known: tuple[Area, ...] = (),
 ) -> RosterDraft:
-    """The same from the contact and resource tables that stand in plans."""
-    sheets = tuple(sheet for plan in plans for sheet in tables(plan.contacts))
+    """The same from tables as ``Plan.contacts`` holds them, those of one plan after another."""
+    sheets = tuple(sheet for rows in contents for sheet in tables(rows))
     return _drafted(sheets, file, Gathering(ChinesePhones(area_code), known))
 
 

@@ -11,6 +11,7 @@ from commandpost.importers.headers import (
     IDENTITIES,
     NEEDED,
     SHEET_NAMES,
+    WORDY,
     Column,
     chosen,
     column,
@@ -105,6 +106,9 @@ def _column_draft(table: Table, how: Layout, at: int, *, operator: bool) -> Colu
     if found is not None:
         return ColumnDraft(label, found.key, found.key, 1.0, sample)
     offered, confidence = suggestion(how.kind, label)
+    taken = {c.key for c in how.columns if c is not None}
+    if offered in taken or (sample[:1].isdigit() and offered in WORDY):
+        offered, confidence = "", 0.0
     return ColumnDraft(label, "", offered, 0.0 if operator else confidence, sample)
 
 

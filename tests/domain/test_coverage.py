@@ -19,6 +19,7 @@ AREAS = (
     Area("t", "甲云镇", "township", "c"),
     Area("v1", "甲东村", "village", "t"),
     Area("v2", "甲西村", "village", "t"),
+    Area("v3", "乙东村", "village", "u"),
 )
 A = Person("a", "张一一", phones=("13800000001",))
 B = Person("b", "李二二", phones=("13800000002",))
@@ -28,6 +29,8 @@ POSTS = (
     Post("2", INFORMANT, "v1", "b", "B"),
     Post("3", INFORMANT, "v2", "c", "A"),
     Post("4", INFORMANT, "v2", "b", "B"),
+    Post("5", INFORMANT, "v3", "a", "A"),
+    Post("6", INFORMANT, "v3", "b", "B"),
 )
 WHOLE = Roster(areas=AREAS, people=(A, B, C), posts=POSTS)
 
@@ -54,7 +57,8 @@ def test_a_second_holder_closes_the_gap_of_one_who_left() -> None:
 
 
 def test_posts_named_by_area_code_or_by_its_name_are_the_same() -> None:
-    named = tuple(replace(p, area={"v1": "甲东村", "v2": "甲西村"}[p.area]) for p in POSTS)
+    names = {"v1": "甲东村", "v2": "甲西村", "v3": "乙东村"}
+    named = tuple(replace(p, area=names[p.area]) for p in POSTS)
     assert gaps(replace(WHOLE, posts=named), TODAY) == ()
 
 
@@ -82,7 +86,7 @@ def test_informants_are_trained_as_often_as_the_rule_asks() -> None:
     """A fifth of the villages' informants each year: everybody once in five years."""
     posts = (
         replace(POSTS[0], last_trained="2021-06-19"),
-        *(replace(p, last_trained="2021-06-25") for p in POSTS[1:3]),
+        *(replace(p, last_trained="2021-06-25") for p in (*POSTS[1:3], *POSTS[4:])),
         POSTS[3],
     )
     told = gaps(replace(WHOLE, posts=posts), TODAY)
@@ -92,7 +96,7 @@ def test_informants_are_trained_as_often_as_the_rule_asks() -> None:
     ]
 
 
-def test_three_cadres_answer_for_each_village_where_any_does() -> None:
+def test_three_cadres_answer_for_each_village_of_a_township_that_named_any() -> None:
     posts = (*POSTS, *(Post(role, role, "v1", "a") for role in CONTRACTED[:2]))
     told = found(replace(WHOLE, posts=posts))
     assert [t[:3] for t in told] == [

@@ -36,7 +36,7 @@ from commandpost.domain.levels import ResponseLevel
 from commandpost.domain.plan import Act, Authority, PlanKind
 from commandpost.domain.triggers import Logic
 from commandpost.importers.read import read_plan
-from commandpost.importers.rosters import roster_of_plans
+from commandpost.importers.rosters import roster_of_tables
 from tests.importers.cases import catalogue
 from tests.importers.papers import LEAD, items, level, page, plan, text, word
 
@@ -409,7 +409,7 @@ def test_tables_feed_the_roster(tmp_path: Path, kind: str) -> None:
         text(path, [*lines, *("\t".join(row) for row in TEAMS)])
     (only,) = read_plan(path, catalogue()).drafts
     assert only.plan.contacts == (("附件1 应急救援队伍一览表",), *TEAMS)
-    taken = roster_of_plans((only.plan,), "plan")
+    taken = roster_of_tables((only.plan.contacts,), "plan")
     assert [(t.name, t.strength) for t in taken.roster.teams] == [
         ("云岭县抢险突击队", 30),
         ("云岭县水上救援队", 12),

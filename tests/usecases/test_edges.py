@@ -75,7 +75,7 @@ FULL = Roster(
 def test_everything_that_can_be_called_on_is_found_by_any_word(desk):
     desk.do(import_roster, RosterDraft(FULL))
     found = forces(desk)
-    assert found.contacts[0].posts == "石桥村灾害信息员A、外单位联络员"
+    assert found.contacts[0].posts == "东河镇石桥村灾害信息员A、外单位联络员"
     assert [c.id for c in matching(found.contacts, "ly 局长")] == ["1"]
     assert matching(found.contacts, "没有") == ()
     assert [(t.amount, t.detail) for t in found.teams] == [("30人", "5分钟出动"), ("", "")]
