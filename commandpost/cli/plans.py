@@ -24,7 +24,8 @@ from commandpost.usecases.plans import (
     plan_revisions,
     read_plan,
 )
-from commandpost.usecases.views.library import plan_list, plan_revision_in_force, plan_text
+from commandpost.usecases.views.library import PlanRow, plan_list, plan_revision_in_force, plan_text
+from commandpost.usecases.views.life_words import status_word
 from commandpost.usecases.views.names import hazard_name
 from commandpost.usecases.views.plan_changes import ChangeRow, revision_changes
 from commandpost.usecases.views.plan_keeping import finding_rows
@@ -137,11 +138,16 @@ def _tell_taken(
 
 
 def listed(options: Namespace) -> None:
-    """Plans in force."""
+    """Plans in force; abolished ones after them, and said to be so."""
     with desk(options) as at:
         rows = at.ask(plan_list)
-    lines = (f"{r.id}\t{r.revision[:8]}\t{r.levels}\t{r.title}" for r in rows)
+    gone = {r.id: f"\t{status_word(r.status, r.model)}" for r in rows if _abolished(r)}
+    lines = (f"{r.id}\t{r.revision[:8]}\t{r.levels}\t{r.title}{gone.get(r.id, '')}" for r in rows)
     show(rows, options, lines)
+
+
+def _abolished(row: PlanRow) -> bool:
+    return row.status is PlanStatus.ABOLISHED
 
 
 def show_plan(options: Namespace) -> None:
@@ -194,7 +200,7 @@ def check(options: Namespace) -> int:
         if options.file:
             plans = [d.plan for d in read_plan(Path(options.file)).drafts]
         else:
-            stand = (r for r in at.ask(plan_list) if r.status is not PlanStatus.ABOLISHED)
+            stand = (r for r in at.ask(plan_list) if not _abolished(r))
             plans = [at.ask(plan_text, r.revision) for r in stand]
         findings = [(p, f) for p in plans for f in at.ask(check_plan, p)]
     value = [{"plan": p.id, **msgspec.to_builtins(f)} for p, f in findings]

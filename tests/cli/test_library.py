@@ -64,3 +64,15 @@ def test_a_rebuild_keeps_what_the_search_finds(issued):
     before = issued("plans", "search", "转移群众", "--json").json
     assert issued("rebuild").code == 0
     assert issued("plans", "search", "转移群众", "--json").json == before
+
+
+def test_an_abolished_plan_is_listed_last_and_said_to_be_so(issued):
+    desk = Desk(issued.folder)
+    event = LifeEvent("x", "county-flood", Happened.ABOLISHED, today(desk), words="并入总体预案")
+    desk.do(record_life, event)
+    desk.close()
+    lines = issued("plans", "list", lang="zh").lines
+    assert lines[-1].startswith("county-flood")
+    assert lines[-1].endswith("已废止")
+    assert not any("已废止" in line for line in lines[:-1])
+    assert issued("plans", "check").err == ""
