@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from commandpost.domain.ids import Id, Subject
 from commandpost.domain.plan import Act, Authority
-from commandpost.domain.plan_settling import Verdict
+from commandpost.domain.plan_settling import Verdict, settled_plan
 from commandpost.domain.triggers import Logic, Test
 from commandpost.ui.messages import Messages
 from commandpost.ui.pages.plan_import.page import CHOOSE, READING, WORK, PlanImportPage
@@ -375,6 +375,32 @@ def test_hostile_words_stay_words(station, tmp_path):
     page.sheet.stand_on("levels.0.measures.0")
     assert HOSTILE in page.sheet.panel.form.text.toPlainText()
     assert not rich_text_places(page)
+
+
+def test_the_hazard_assumed_is_corrected_with_its_levels(station, page):
+    sheet = page.sheet
+    sheet.stand_on("hazards")
+    form = sheet.panel.form
+    for row in range(form.list.count()):
+        item = form.list.item(row)
+        if item.text() == "Flood":
+            item.setCheckState(Qt.CheckState.Unchecked)
+        if item.text() == "Mountain torrent":
+            item.setCheckState(Qt.CheckState.Checked)
+    sheet.panel.take()
+    plan = settled_plan(page.settling)
+    assert plan.hazards == ("mountain_torrent",)
+    assert {d.hazard for d in plan.levels} == {"mountain_torrent"}
+
+
+def test_a_level_builds_on_another_or_stands_alone(station, page):
+    sheet = page.sheet
+    sheet.stand_on("levels.2")
+    before = page.settling.found("levels.2")
+    assert sheet.panel.form.base.currentData() is before.inherits
+    sheet.panel.form.base.setCurrentIndex(0)
+    sheet.stand_on("levels.3")
+    assert page.settling.found("levels.2") == replace(before, inherits=None)
 
 
 def test_a_condition_keeps_what_its_form_does_not_touch(station, page):

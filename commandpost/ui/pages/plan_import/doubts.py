@@ -61,9 +61,12 @@ class DoubtList(Table):
         self._fit()
 
     def _fit(self) -> None:
+        """As high as its rows up to five; where there is little room, one row and a scroll bar."""
         rows = min(max(self.rows_model.rowCount(), 1), SHOWN_ROWS)
         row = self.verticalHeader().defaultSectionSize()
-        self.setFixedHeight(rows * row + self.horizontalHeader().sizeHint().height() + 6)
+        head = self.horizontalHeader().sizeHint().height() + 6
+        self.setMinimumHeight(row + head)
+        self.setMaximumHeight(rows * row + head)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Settling keys are told; everything else is the table's own."""

@@ -48,6 +48,7 @@ class SettlePanel(QWidget):
         self.state = label(kind="chip")
         self.doubt = label(wrap=True)
         self.hint = label(tone="quiet", wrap=True)
+        self._area = QScrollArea()
         self.fields = QStackedWidget()
         self.fields.addWidget(self.hint)
         self.accept = button(self.tr("Accept"), key="A")
@@ -103,6 +104,7 @@ class SettlePanel(QWidget):
         """Put the focus into the first field."""
         if self._form is not None:
             self._form.first.setFocus()
+            self._area.ensureWidgetVisible(self._form.first)
 
     def value(self) -> Any:
         """The finding as its fields stand now."""
@@ -121,10 +123,15 @@ class SettlePanel(QWidget):
         head = QHBoxLayout()
         head.addWidget(self.heading, 1)
         head.addWidget(self.state)
-        area = QScrollArea()
+        area = self._area
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(self.fields)
+        inside = QWidget()
+        below = QVBoxLayout(inside)
+        below.setContentsMargins(0, 0, 8, 0)
+        below.addWidget(self.doubt)
+        below.addWidget(self.fields, 1)
+        area.setWidget(inside)
         area.setMinimumHeight(60)
         keys = QGridLayout()
         keys.setSpacing(6)
@@ -136,7 +143,6 @@ class SettlePanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(head)
-        column.addWidget(self.doubt)
         column.addWidget(area, 1)
         column.addLayout(keys)
 
