@@ -29,6 +29,7 @@ _BASE = re.compile(
     r"|除(?:了|采取|执行|落实|做好|按照?)*[^。；，]{0,12}响应[^。；，]{0,10}外"
     r"|(?:参照|按照|比照|依照)[^。；，]{0,6}响应[^。；，]{0,16}(?:执行|开展|实施|落实|进行|处置)"
 )
+_ELSEWHERE = re.compile(r"预警|终止|结束|解除")
 _SHARED = re.compile(r"响应|启动|程序|分级")
 
 Key = tuple[str, ResponseLevel]
@@ -145,7 +146,7 @@ def _decided(outline: Outline) -> dict[ResponseLevel, list[Authority]]:
     own = {id(n) for heading in headings(outline) for n in heading.node.walk()}
     for node in outline.nodes():
         above = "".join(n.title for n in (node, *node.above()))
-        if id(node) in own or not _SHARED.search(above) or "预警" in node.title:
+        if id(node) in own or not _SHARED.search(above) or _ELSEWHERE.search(node.title):
             continue
         for level, told in authorities.authorities(node.text).items():
             found.setdefault(level, []).extend(told)

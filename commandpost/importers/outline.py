@@ -31,6 +31,9 @@ _FIRST = ("总则", "总述", "概述", "概况", "目的", "前言", "引言", 
 _ITEM_END = re.compile(r"[；;。]\s*$")
 _HEAD_WORD = re.compile(r"(?:响应|条件|措施|行动|程序|职责|原则|范围|目的|依据)[；;。]?\s*$")
 _FAR = 20
+_RUN_IN = re.compile(
+    r"^([\u4e00-\u9fff]{0,8}(?:条件|措施|行动|程序|职责|原则|范围|目的|依据))[。：:](?=.)"
+)
 _LAST = ("附则", "附件", "附录")
 _JUMP = 5  # chapters a shortened plan may leave out between two headings
 
@@ -122,6 +125,9 @@ def outline(sources: list[Source], file: str = "") -> Outline:
 def titled(words: str) -> tuple[str, str]:
     """A heading's title and the text run into the same line; no title when it is a sentence."""
     words = words.strip()
+    run_in = _RUN_IN.match(words)
+    if run_in is not None:
+        return run_in[1], words[run_in.end() :].strip()
     whole = words.rstrip("。.：:；;")
     if len(whole) <= _LONGEST_TITLE and not _SENTENCE.search(whole):
         pieces = _GAP.split(whole)

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _ENDINGS = re.compile(r"附则|附件|附录|预案管理|实施|后期处置|善后|保障")
 _ABOUT_PLANS = re.compile(r"预案.{0,8}(?:办法|规定|条例|规范|导则|指南|细则|标准)")
 _PLANS = re.compile(r"预案|方案|规程|手册|处置卡|预防和应急")
+_SPEAKS = re.compile(r"解读|工作总结|纪要$|问答$|简报$|新闻发布会")
+_HEAD = 40
 _SAID = re.compile(r"[，。；：:;]")
 _ARTICLES = 5
 
@@ -37,6 +39,8 @@ def recognise(outline: Outline, name: str, catalogue: Catalogue) -> Reading:
     is_law = articles >= _ARTICLES
     if is_law and ("预案" not in particulars.title or _ABOUT_PLANS.search(particulars.title)):
         return Reading((), "reading.law")
+    if _tells_of_plans(outline):
+        return Reading((), "reading.news")
     if len(nodes) < 3 and not _tells_levels(outline, particulars):
         told = "reading.news" if any(map(mentioned, lines)) else "reading.no_structure"
         return Reading((), told)
@@ -44,6 +48,14 @@ def recognise(outline: Outline, name: str, catalogue: Catalogue) -> Reading:
     if not (draft.plan.levels or _PLANS.search(draft.plan.title)):
         return Reading((), "reading.no_structure")
     return Reading((draft,), message)
+
+
+def _tells_of_plans(outline: Outline) -> bool:
+    """Whether it is a summary, the minutes or an explanation, and the plan is only spoken of."""
+    heads = [block.text.strip() for block in outline.front[:6]]
+    return any(len(h) <= _HEAD and _SPEAKS.search(h) for h in heads) and not any(
+        front.plan_title(h) for h in heads
+    )
 
 
 def _tells_levels(outline: Outline, particulars: front.Front) -> bool:
