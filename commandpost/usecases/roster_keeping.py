@@ -24,7 +24,7 @@ from commandpost.host.phones import ChinesePhones
 from commandpost.host.pinyin import spelled
 from commandpost.store.roster import TABLES
 from commandpost.usecases.desk import Desk, new_id
-from commandpost.usecases.rosters import import_roster, preview_roster
+from commandpost.usecases.rosters import area_code, import_roster, preview_roster
 
 R = TypeVar("R")
 
@@ -41,13 +41,6 @@ _IDENTITY: dict[str, tuple[str, ...]] = {
     "sites": ("k", "name", "area"),
 }
 """Prefix and fields that name a row, as an import makes them: a later workbook finds it again."""
-
-
-def area_code(desk: Desk) -> str:
-    """The area code of the station's own number; local numbers are completed with it."""
-    profile = desk.find_profile()
-    own = ChinesePhones().normalise(profile.phone) if profile is not None else None
-    return own.split("-")[0] if own is not None and own.startswith("0") else ""
 
 
 def find_row(desk: Desk, kind: type[R], wanted: str) -> R | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -52,10 +52,14 @@ def roster_setting(desk: Desk, sender: str = "") -> Setting:
     """The station's areas and area code, and what the headers of that sender were found to mean."""
     kept = desk.store.roster.mapping(sender)
     mapping = msgspec.json.decode(kept, type=HeaderMapping) if kept else HeaderMapping()
+    return Setting(mapping, area_code(desk), tuple(desk.store.roster.all(Area)))
+
+
+def area_code(desk: Desk) -> str:
+    """The area code of the station's own number; local numbers are completed with it."""
     profile = desk.find_profile()
-    dialled = ChinesePhones().normalise(profile.phone) if profile else None
-    area_code = dialled.split("-")[0] if dialled and dialled.startswith("0") else ""
-    return Setting(mapping, area_code, tuple(desk.store.roster.all(Area)))
+    own = ChinesePhones().normalise(profile.phone) if profile is not None else None
+    return own.split("-")[0] if own is not None and own.startswith("0") else ""
 
 
 def roster_senders(desk: Desk) -> tuple[str, ...]:
@@ -154,8 +158,14 @@ def roster(desk: Desk) -> Roster:
 def preview_roster(desk: Desk, draft: RosterDraft, sender: str = "") -> RosterPlan:
     """New, changed field by field and to be deactivated, by name; doubles as warnings."""
     standing = desk.store.roster.roster()
-    ready = unmasked(standing, draft, ChinesePhones().masked)
+    ready = _ready(standing, draft, sender)
     return difference(standing, ready, _delivered(desk, sender))
+
+
+def _ready(standing: Roster, draft: RosterDraft, sender: str) -> RosterDraft:
+    """Masked numbers as the stored ones; a workbook somebody sent stands for that sender only."""
+    ready = unmasked(standing, draft, ChinesePhones().masked)
+    return replace(ready, whole=False) if sender else ready
 
 
 def import_roster(desk: Desk, draft: RosterDraft, sender: str = "") -> Changes:
@@ -165,12 +175,12 @@ def import_roster(desk: Desk, draft: RosterDraft, sender: str = "") -> Changes:
     """
     tables = desk.store.roster
     standing = tables.roster()
-    ready = unmasked(standing, draft, ChinesePhones().masked)
+    ready = _ready(standing, draft, sender)
     delivered = _delivered(desk, sender)
     tables.put(ready.roster)
     tables.deactivate(tuple(p.id for p in gone(standing, ready, delivered)))
     tables.drop_posts(tuple(p.id for p in dropped(standing, ready, delivered)))
-    if not draft.whole:
+    if not ready.whole:
         for part in PARTS:
             rows = getattr(ready.roster, part)
             if rows:

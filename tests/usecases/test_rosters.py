@@ -309,3 +309,37 @@ def test_reading_can_be_broken_off(tmp_path):
 
     with pytest.raises(Stop):
         read_roster(path, progress=stop)
+
+
+def test_our_export_sent_back_by_one_sender_takes_nobody_elses_people(held, tmp_path):
+    held.do(import_roster, _of(Person("w1", "孙七七", phones=("13800000007",))), "甲")
+    now = roster(held)
+    write_roster(replace(now, people=now.people[-1:], posts=()), tmp_path / "out.xlsx")
+    draft = read_roster(tmp_path / "out.xlsx")
+    assert draft.whole
+    assert preview_roster(held, draft, "甲").deactivated == ()
+    held.do(import_roster, draft, "甲")
+    assert all(p.active for p in roster(held).people)
+
+
+@pytest.mark.parametrize(
+    ("name", "unit", "typed"),
+    [
+        ("单一一", "", "syy"),
+        ("曾二二", "", "zengerer"),
+        ("仇三三", "", "qss"),
+        ("区四四", "", "oss"),
+        ("查五五", "", "zww"),
+        ("张六六", "县水利局", "xslj"),
+        ("张七七", "", "lwc"),
+        ("张八八", "", "柳湾"),
+    ],
+)
+def test_people_are_found_by_initials_of_name_unit_and_village(desk, name, unit, typed):
+    from commandpost.usecases.views.forces import forces, matching
+
+    person = Person("p", name, unit, phones=("13800000001",))
+    post = Post("x", "灾害信息员", "v1", "p", "A")
+    desk.do(import_roster, RosterDraft(Roster(areas=AREAS, people=(person,), posts=(post,))))
+    assert [c.name for c in matching(forces(desk).contacts, typed)] == [name]
+    assert matching(forces(desk).contacts, "wwwzzz") == ()

@@ -10,7 +10,7 @@ from commandpost.domain.roster import PARTS, KeySite, Person, Post, Thing, key
 from commandpost.host.garbage import undisturbed
 from commandpost.host.pinyin import spelled
 from commandpost.usecases.desk import Desk
-from commandpost.usecases.roster_keeping import area_code
+from commandpost.usecases.rosters import area_code
 from commandpost.usecases.views.places import Hint
 from commandpost.usecases.views.roster_history import Correction, corrections_of
 from commandpost.usecases.views.roster_places import places_of
