@@ -1996,10 +1996,6 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>提醒已办</translation>
     </message>
     <message>
-        <source>No incident and no response is running.</source>
-        <translation>没有正在处置的事件，也没有正在执行的响应。</translation>
-    </message>
-    <message>
         <source>Only a reminder is settled here; Enter opens.</source>
         <translation>这里只能办结提醒；按 Enter 打开。</translation>
     </message>
@@ -2030,10 +2026,6 @@ Its tasks come in at once; notices go out from here.</source>
     <message>
         <source>Nothing is due</source>
         <translation>没有到期事项</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>正在进行</translation>
     </message>
 </context>
 <context>
@@ -5473,6 +5465,17 @@ Its tasks come in at once; notices go out from here.</source>
     <message>
         <source>not graded</source>
         <translation>未定级</translation>
+    </message>
+</context>
+<context>
+    <name>RunningPanel</name>
+    <message>
+        <source>Running</source>
+        <translation>正在进行</translation>
+    </message>
+    <message>
+        <source>No incident and no response is running.</source>
+        <translation>没有正在处置的事件，也没有正在执行的响应。</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from commandpost.domain.ids import STATION, Id, Subject
 from commandpost.domain.levels import EventGrade
 from commandpost.domain.times import MINUTE, Instant
 from commandpost.ui.pages.duty import DutyPage
+from commandpost.ui.pages.duty.running import RunningPanel
 from commandpost.ui.pages.duty.todo_list import left_words, pressing
 from commandpost.usecases.calls import Call, register_incident
 from commandpost.usecases.desk import new_id
@@ -55,7 +56,7 @@ def page(station: Station) -> DutyPage:
 
 
 def test_nothing_going_on_says_so_and_names_the_key(page):
-    assert page.nothing_runs.isVisible()
+    assert page.panels[RunningPanel].line.text()
     assert not page.todo.isVisible()
     assert page.take_call.hasFocus()
     assert "F2" in page.take_call.text()
@@ -115,10 +116,11 @@ def test_enter_opens_what_is_due(station, page, qtbot):
 
 def test_a_running_incident_opens_with_enter(station, page, qtbot):
     incident = flood(station)
-    assert page.running.isVisible()
-    assert not page.nothing_runs.isVisible()
-    page.running.setCurrentIndex(page.running.rows_model.index(0, 0))
-    press(qtbot, page.running, Qt.Key.Key_Return)
+    running = page.panels[RunningPanel]
+    assert running.table.isVisible()
+    assert not running.line.text()
+    running.table.setCurrentIndex(running.table.rows_model.index(0, 0))
+    press(qtbot, running.table, Qt.Key.Key_Return)
     assert station.opened == [("incident", incident)]
 
 
@@ -296,5 +298,5 @@ def test_hostile_words_stay_words(station, page):
 def test_grades_stand_in_words(station, page):
     call = Call(at(20, 23, 0), "起火", place="厂房", hazard="fire", grade=EventGrade.LARGE)
     station.do(register_incident, call, new_id())
-    model = page.running.rows_model
+    model = page.panels[RunningPanel].table.rows_model
     assert model.data(model.index(0, 0)) == "Large"

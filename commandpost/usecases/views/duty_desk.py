@@ -19,18 +19,20 @@ from commandpost.usecases.views.logbook import LogPage, log_page
 
 @dataclass(frozen=True, slots=True)
 class DutyDesk:
-    """``shift`` is None while nobody has come on duty; the names are then the profile's."""
+    """``shift`` is None while nobody has come on duty; the names are then the profile's.
+
+    ``quiet``: no incident is open and no response in force.
+    """
 
     shift: Id | None
     since: Instant | None
     officer: str
     leader: str
-    incidents: tuple[IncidentRow, ...]
-    responses: tuple[ResponseRow, ...]
+    quiet: bool
 
 
 def duty_desk(desk: Desk) -> DutyDesk:
-    """Who is on duty and what is running now."""
+    """Who is on duty, and whether anything runs."""
     shift = current_shift(desk)
     profile = desk.find_profile()
     officer, leader = (profile.officer, profile.leader) if profile else (desk.operator.name, "")
@@ -39,9 +41,13 @@ def duty_desk(desk: Desk) -> DutyDesk:
         shift.started_at if shift else None,
         shift.officer if shift else officer,
         shift.leader if shift else leader,
-        incident_list(desk, open_only=True),
-        response_list(desk, open_only=True),
+        not running_now(desk),
     )
+
+
+def running_now(desk: Desk) -> tuple[IncidentRow | ResponseRow, ...]:
+    """Responses in force, then open incidents."""
+    return (*response_list(desk, open_only=True), *incident_list(desk, open_only=True))
 
 
 def shift_log(

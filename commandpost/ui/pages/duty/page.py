@@ -1,7 +1,9 @@
-"""The duty page: to-do list on the left, what runs and the log of this shift on the right."""
+"""The duty page: to-do list on the left; on the right panels, the log of this shift below them."""
 
 from __future__ import annotations
 
+from functools import reduce
+from operator import or_
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -10,7 +12,7 @@ from commandpost.domain.changes import Changes
 from commandpost.domain.ids import Id, Subject
 from commandpost.ui.actions import ActionDef
 from commandpost.ui.language import QT_TRANSLATE_NOOP
-from commandpost.ui.pages.duty.running import RunningList, subject_of
+from commandpost.ui.pages.duty.running import RunningPanel
 from commandpost.ui.pages.duty.shift_form import ShiftForm
 from commandpost.ui.pages.duty.shift_log import ShiftLog
 from commandpost.ui.pages.duty.todo_list import REMINDER, TodoList
@@ -24,9 +26,11 @@ from commandpost.usecases.views.todo import TodoRow, todo
 if TYPE_CHECKING:
     from commandpost.domain.times import Instant
     from commandpost.ui.context import Context
-    from commandpost.usecases.views.boards import IncidentRow, ResponseRow
+    from commandpost.ui.pages.duty.panel import DutyPanel
 
 LIST, QUIET, NOTHING_DUE = range(3)
+PANELS: tuple[type[DutyPanel], ...] = (RunningPanel, ShiftLog)
+"""The right column from top to bottom."""
 
 
 class DutyPage(Page):
@@ -35,16 +39,10 @@ class DutyPage(Page):
     KEY = "duty"
     TITLE = QT_TRANSLATE_NOOP("Pages", "Duty desk")
     ICON = "home"
-    INTEREST = (
-        Changes.INCIDENTS
-        | Changes.EPISODES
-        | Changes.RESPONSES
-        | Changes.REPORTING
-        | Changes.TASKS
-        | Changes.JOURNAL
-        | Changes.DUTY
-        | Changes.STATION
-        | Changes.ROSTER
+    INTEREST = reduce(
+        or_,
+        (panel.INTEREST for panel in PANELS),
+        Changes.REPORTING | Changes.TASKS | Changes.DUTY | Changes.STATION | Changes.ROSTER,
     )
     ACTIONS = (
         ActionDef(
@@ -98,13 +96,18 @@ class DutyPage(Page):
         self.hand_over.setObjectName("hand_over")
         self.settle_button = button(self.tr("Settle the reminder"), big=True, key="S")
         self.settle_button.setObjectName("settle")
-        self.running = RunningList(context)
-        self.nothing_runs = label(self.tr("No incident and no response is running."), tone="quiet")
-        self.log = ShiftLog(context)
+        self.panels = {panel: panel(context) for panel in PANELS}
         self._middle = QStackedWidget()
         self._arrange()
         self._connect()
         self.shift_form.hide()
+
+    @property
+    def log(self) -> ShiftLog:
+        """The panel that keys of the page work in."""
+        found = self.panels[ShiftLog]
+        assert isinstance(found, ShiftLog)
+        return found
 
     # ---- the shell's calls ----
 
@@ -113,7 +116,8 @@ class DutyPage(Page):
         bridge = self.context.bridge
         bridge.ask(duty_desk, then=self._show_desk)
         bridge.ask(todo, desk_only=not self.other_posts.isChecked(), then=self._show_todo)
-        self.log.refresh()
+        for panel in self.panels.values():
+            panel.refresh()
 
     def activated(self) -> None:
         """The to-do list is where the work is."""
@@ -124,6 +128,8 @@ class DutyPage(Page):
         """The countdowns move; the store is not asked."""
         self.todo.tick()
         self._count_overdue(now)
+        for panel in self.panels.values():
+            panel.tick(now)
 
     # ---- what the keys do ----
 
@@ -155,10 +161,7 @@ class DutyPage(Page):
     # ---- inside ----
 
     def _show_desk(self, desk: DutyDesk) -> None:
-        self._quiet = not desk.incidents and not desk.responses
-        self.running.show_desk(desk)
-        self.running.setVisible(not self._quiet)
-        self.nothing_runs.setVisible(self._quiet)
+        self._quiet = desk.quiet
         if self.shift_form.left_behind(desk.shift is None):
             self._come_on_duty()
         self.hand_over.setEnabled(desk.shift is not None)
@@ -221,10 +224,6 @@ class DutyPage(Page):
         if subjects:
             self.context.navigator.open("incident", subjects[0])
 
-    def _open_running(self, row: IncidentRow | ResponseRow) -> None:
-        subject = subject_of(row)
-        self.context.navigator.open(subject.kind, subject)
-
     def _arrange(self) -> None:
         sides = QHBoxLayout(self)
         sides.setContentsMargins(16, 8, 16, 8)
@@ -260,18 +259,15 @@ class DutyPage(Page):
 
     def _right(self) -> QVBoxLayout:
         column = QVBoxLayout()
-        column.setSpacing(6)
-        column.addWidget(section(self.tr("Running")))
-        column.addWidget(self.nothing_runs)
-        column.addWidget(self.running)
-        column.addWidget(self.log, 1)
+        column.setSpacing(8)
+        for panel in self.panels.values():
+            column.addWidget(panel, panel.STRETCH)
         return column
 
     def _connect(self) -> None:
         navigator = self.context.navigator
         self.todo.row_chosen.connect(self._open_todo)
         self.todo.current_changed.connect(self._current_changed)
-        self.running.row_chosen.connect(self._open_running)
         self.shift_form.started.connect(self._come_on_duty)
         self.other_posts.toggled.connect(lambda _checked: self.refresh())
         self.take_call.clicked.connect(lambda: navigator.open("call"))

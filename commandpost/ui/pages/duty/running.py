@@ -1,4 +1,4 @@
-"""What runs now, responses before incidents, in a short table; Enter opens it."""
+"""What runs now, responses before incidents, in a short table; one line when nothing does."""
 
 from __future__ import annotations
 
@@ -6,19 +6,48 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from commandpost.domain.changes import Changes
 from commandpost.domain.ids import Subject
 from commandpost.ui.models.table import Column, TableModel
+from commandpost.ui.pages.duty.panel import DutyPanel
 from commandpost.ui.widgets.badges import SHAPES
 from commandpost.ui.widgets.table import ROW_PIXELS, Table
 from commandpost.ui.words import level_word
 from commandpost.usecases.views.boards import IncidentRow, ResponseRow
+from commandpost.usecases.views.duty_desk import running_now
 
 if TYPE_CHECKING:
     from commandpost.domain.times import Instant
     from commandpost.ui.context import Context
-    from commandpost.usecases.views.duty_desk import DutyDesk
 
 MOST_ROWS = 5
+
+
+class RunningPanel(DutyPanel):
+    """The table with its heading; the page's own question fills it."""
+
+    INTEREST = Changes.INCIDENTS | Changes.EPISODES | Changes.RESPONSES
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.heading.setText(self.tr("Running"))
+        self.table = RunningList(context)
+        self.table.row_chosen.connect(self._open)
+        self.column.addWidget(self.table)
+        self.table.hide()
+
+    def refresh(self) -> None:
+        """Ask what runs."""
+        self.context.bridge.ask(running_now, then=self._show)
+
+    def _show(self, rows: tuple[IncidentRow | ResponseRow, ...]) -> None:
+        self.table.show_running(rows)
+        self.table.setVisible(bool(rows))
+        self.line.setText("" if rows else self.tr("No incident and no response is running."))
+
+    def _open(self, row: IncidentRow | ResponseRow) -> None:
+        subject = subject_of(row)
+        self.context.navigator.open(subject.kind, subject)
 
 
 class RunningList(Table):
@@ -42,9 +71,8 @@ class RunningList(Table):
         self.setObjectName("running")
         self.setAccessibleName(translate("RunningList", "Running"))
 
-    def show_desk(self, desk: DutyDesk) -> None:
+    def show_running(self, rows: tuple[IncidentRow | ResponseRow, ...]) -> None:
         """Show what runs, in as many rows as there are and not many more."""
-        rows = (*desk.responses, *desk.incidents)
         self.show_rows(rows)
         shown = min(max(len(rows), 1), MOST_ROWS)
         look = self._context.look

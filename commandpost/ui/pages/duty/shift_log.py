@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit
 
-from commandpost.ui.widgets.labels import button, label, section
+from commandpost.domain.changes import Changes
+from commandpost.ui.pages.duty.panel import DutyPanel
+from commandpost.ui.widgets.labels import button, label
 from commandpost.ui.widgets.log_view import LogView
 from commandpost.usecases.views.duty_desk import shift_log
 from commandpost.usecases.views.logbook import LogPage, search_log
@@ -26,15 +28,16 @@ SHORTEST = 2
 SEARCH_PIXELS = 190
 
 
-class ShiftLog(QWidget):
-    """The log view with its search field; asks the views itself."""
+class ShiftLog(DutyPanel):
+    """The log view with its search field; takes the room that is left."""
+
+    INTEREST = Changes.JOURNAL
+    STRETCH = 1
 
     def __init__(self, context: Context) -> None:
-        super().__init__()
-        self._context = context
+        super().__init__(context)
         self._known = 0
         self._asked = 0
-        self.heading = section()
         self.whole_button = button(self.tr("Earlier shifts too"), kind="quiet", key="W")
         self.whole_button.setObjectName("whole_log")
         self.whole_button.setCheckable(True)
@@ -48,18 +51,10 @@ class ShiftLog(QWidget):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SEARCH_MILLISECONDS)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self.heading)
-        head.addStretch()
-        head.addWidget(self.whole_button)
-        head.addWidget(self.search)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addLayout(head)
-        column.addWidget(self.none_found)
-        column.addWidget(self.view, 1)
+        self.head.addWidget(self.whole_button)
+        self.head.addWidget(self.search)
+        self.column.addWidget(self.none_found)
+        self.column.addWidget(self.view, 1)
         self._name()
         self._measure()
         self._connect()
@@ -74,7 +69,7 @@ class ShiftLog(QWidget):
         """Ask again for what is shown, as far down as it was known."""
         self._name()
         self._asked += 1
-        bridge, asked = self._context.bridge, self._asked
+        bridge, asked = self.context.bridge, self._asked
         if self.searched:
             bridge.ask(search_log, self.searched, then=self._receiver(asked, self._show_found))
         else:
@@ -94,10 +89,10 @@ class ShiftLog(QWidget):
         """Put the framed line right."""
         line = self.view.table.current_row()
         if line is None:
-            self._context.messages.inform(self.tr("Choose a line of the log first."))
+            self.context.messages.inform(self.tr("Choose a line of the log first."))
         elif not line.correctable:
             words = self.tr("The program recorded this line; only people's words are corrected.")
-            self._context.messages.inform(words)
+            self.context.messages.inform(words)
         else:
             self.view.table.row_chosen.emit(line)
 
@@ -133,7 +128,7 @@ class ShiftLog(QWidget):
         self.none_found.setVisible(not lines)
 
     def _more(self, before: int) -> None:
-        self._context.bridge.ask(
+        self.context.bridge.ask(
             shift_log,
             whole=self.whole_button.isChecked(),
             before=before,
@@ -149,7 +144,7 @@ class ShiftLog(QWidget):
         self.refresh()
 
     def _measure(self) -> None:
-        self.search.setFixedWidth(self._context.look.px(SEARCH_PIXELS))
+        self.search.setFixedWidth(self.context.look.px(SEARCH_PIXELS))
 
     def _name(self) -> None:
         if self.searched:
@@ -162,6 +157,6 @@ class ShiftLog(QWidget):
     def _connect(self) -> None:
         self.search.textChanged.connect(lambda _text: self._timer.start())
         self._timer.timeout.connect(self._toggled)
-        self._context.look.changed.connect(self._measure)
+        self.context.look.changed.connect(self._measure)
         self.whole_button.toggled.connect(lambda _checked: self._toggled())
         self.view.more_wanted.connect(self._more)
