@@ -23,6 +23,7 @@ from commandpost.domain.incident import Incident
 from commandpost.domain.plan import Plan
 from commandpost.domain.response import Response
 from commandpost.usecases.desk import Desk
+from commandpost.usecases.own_plans import own_plans
 
 
 def _decide(desk: Desk, episode: Id, intent: Intent) -> None:
@@ -110,10 +111,10 @@ def advice_for(desk: Desk, episode: Episode) -> tuple[tuple[LevelAdvice, ...], .
     """
     found = []
     pinned = _pinned(desk, episode)
-    for revision in desk.store.documents.revisions(Plan):
-        digest = pinned.get(revision.name, revision.hash)
+    for standing, own in own_plans(desk):
+        digest = pinned.get(own.id, standing)
         if not desk.store.documents.holds(digest):  # imported after the backup that was restored
-            digest = revision.hash
+            digest = standing
         plan = desk.store.documents.get(Plan, digest)
         hazard = plan.ladder_for(episode.hazard)
         if hazard:

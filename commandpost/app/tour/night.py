@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TextIO
 
-from commandpost.app.tour import decisions, evening, midnight, morning, papers
+from commandpost.app.tour import decisions, evening, library, midnight, morning, papers
 from commandpost.app.tour.clock import TourClock
 from commandpost.app.tour.stage import Stage, instant
 from commandpost.host.text import text, use_language
@@ -17,6 +17,9 @@ Scene = Callable[[Stage], None]
 SCENES: tuple[Scene, ...] = (
     evening.first_start,
     evening.quiet_desk,
+    library.plan_imported,
+    library.level_matrix,
+    library.workbook_looked_through,
     evening.call_comes,
     evening.verified,
     evening.leaders_told,

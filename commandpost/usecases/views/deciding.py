@@ -14,6 +14,7 @@ from commandpost.domain.response import Response
 from commandpost.domain.response_decisions import may_approve
 from commandpost.domain.roster import Area
 from commandpost.usecases.desk import Desk
+from commandpost.usecases.own_plans import own_plans
 from commandpost.usecases.views.places import Hint, people_hints
 
 PREFILLED = 8
@@ -85,12 +86,11 @@ def activation_choices(desk: Desk, episode: Id | None) -> ActivationChoices:
     found = desk.find_episode(episode) if episode is not None else None
     profile = desk.find_profile()
     plans = []
-    for revision in desk.store.documents.revisions(Plan):
-        plan = desk.store.documents.get(Plan, revision.hash)
+    for revision, plan in own_plans(desk):
         hazards = dict.fromkeys(d.hazard for d in plan.levels)
         wanted = [found.hazard] if found is not None else hazards
         plans += [
-            _plan_choice(desk, plan, revision.hash, hazard, episode)
+            _plan_choice(desk, plan, revision, hazard, episode)
             for hazard in wanted
             if hazard in hazards
         ]

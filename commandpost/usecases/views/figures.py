@@ -8,11 +8,11 @@ from commandpost.domain.figures import Ledger
 from commandpost.domain.ids import Id
 from commandpost.domain.levels import ResponseLevel
 from commandpost.domain.metrics import Catalogue, Metric
-from commandpost.domain.plan import Plan
 from commandpost.domain.roster import Area
 from commandpost.domain.situation import FigureColumn, FigureRow, FigureTable
 from commandpost.domain.times import Instant
 from commandpost.usecases.desk import Desk
+from commandpost.usecases.own_plans import own_plans
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,8 +130,7 @@ def series(desk: Desk, episode: Id, metric: str) -> Series:
 
 def _bounds(desk: Desk, hazard: str, metric: str) -> tuple[Bound, ...]:
     found: dict[ResponseLevel, float] = {}
-    for revision in desk.store.documents.revisions(Plan):
-        plan = desk.store.documents.get(Plan, revision.hash)
+    for _, plan in own_plans(desk):
         for definition in plan.ladder(plan.ladder_for(hazard)):
             for condition in definition.conditions:
                 for test in condition.tests:

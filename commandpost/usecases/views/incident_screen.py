@@ -21,6 +21,7 @@ from commandpost.domain.times import Instant
 from commandpost.host.library import load_grading
 from commandpost.usecases.calls import incident_rules
 from commandpost.usecases.desk import Desk
+from commandpost.usecases.own_plans import own_plans
 from commandpost.usecases.shifts import current_shift
 from commandpost.usecases.views.figures import reported_metrics, townships
 from commandpost.usecases.views.names import hazard_name
@@ -283,8 +284,8 @@ def _governing(desk: Desk, revision: str, hazard: str) -> tuple[LevelDefinition,
 
 def _triggering(desk: Desk, hazard: str) -> tuple[str, ...]:
     found: dict[str, None] = {}
-    for revision in desk.store.documents.revisions(Plan):
-        for definition in _governing(desk, revision.hash, hazard):
+    for _, plan in own_plans(desk):
+        for definition in plan.ladder(plan.ladder_for(hazard)):
             for condition in definition.conditions:
                 found |= dict.fromkeys(test.metric for test in condition.tests)
     return tuple(found)
