@@ -107,8 +107,9 @@ def take_holders(to: Gathering, line: Line, area: str, site: str = "") -> None:
         role = rank if len(rank) > 1 else line["role"] or "责任人"
         told = rank if rank in ("A", "B") else "" if len(rank) > 1 else _rank(line["rank"])
         post = to.ids.make("post", role, area, told, *filter(None, (site,)), key)
-        dates = line["valid_until"], line["last_trained"]
-        to.posts.append(Post(post, role, area, key, told, *dates, site))
+        until = line[_key(rank, "valid_until")] or line["valid_until"]
+        trained = line[_key(rank, "last_trained")] or line["last_trained"]
+        to.posts.append(Post(post, role, area, key, told, until, trained, site))
 
 
 def _take_exported_post(to: Gathering, line: Line) -> None:

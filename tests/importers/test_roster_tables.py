@@ -104,6 +104,23 @@ def test_the_grid_of_a_hidden_danger_and_whom_it_threatens(tmp_path: Path) -> No
     assert [p.phones for p in roster.people][2:] == [("13800000003",), ()]
 
 
+def test_each_holder_has_a_term_and_a_training_of_their_own(tmp_path: Path) -> None:
+    path = book(
+        tmp_path / "a.xlsx",
+        "灾害信息员",
+        [
+            ("乡镇", "A岗姓名", "A岗电话", "A岗最近培训", "B岗姓名", "B岗电话",
+             "B岗最近培训", "任期至"),
+            ("甲云镇", "张一一", "13800000001", "2025-03-01", "李二二", "13800000002",
+             "2024-03-01", "2027-12-31"),
+        ],
+    )  # fmt: skip
+    posts = read_roster(path).roster.posts
+    assert [(p.rank, p.last_trained, p.valid_until) for p in posts] == [
+        ("A", "2025-03-01", "2027-12-31"), ("B", "2024-03-01", "2027-12-31"),
+    ]  # fmt: skip
+
+
 def test_the_three_cadres_who_answer_for_a_village(tmp_path: Path) -> None:
     path = book(
         tmp_path / "a.xlsx",
