@@ -124,6 +124,17 @@ class Projections:
             for r in rows
         ]
 
+    def titles_of_due(self) -> dict[Subject, str]:
+        """What each subject that owes something is called, closed ones too; a shift has no name.
+
+        A shift's row on the board is titled by its officer, which says nothing of what is due.
+        """
+        rows = self._connection.execute(
+            "select subject, title from board where kind <> 'shift'"
+            " and subject in (select subject from due)"
+        )
+        return {Subject.parse(row[0]): row[1] for row in rows}
+
     def next_number(self, series: str, year: int) -> int:
         """The number after the series' highest of that year."""
         row = self._connection.execute(

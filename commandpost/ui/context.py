@@ -27,16 +27,16 @@ class Navigator(QObject):
     """Asks the window to show something; pages know no page, only keys.
 
     Signals:
-        open_requested: a page's key and a ``Subject`` or None.
+        open_requested: a page's key, a ``Subject`` or None, and a due item of it or "".
         back_requested: leave the overlay or return to the page before.
     """
 
-    open_requested = Signal(str, object)
+    open_requested = Signal(str, object, str)
     back_requested = Signal()
 
-    def open(self, key: str, subject: Subject | None = None) -> None:
-        """Show the page or overlay of that key, and on it that subject."""
-        self.open_requested.emit(key, subject)
+    def open(self, key: str, subject: Subject | None = None, item: str = "") -> None:
+        """Show the page or overlay of that key, on it that subject, and of it the due item."""
+        self.open_requested.emit(key, subject, item)
 
     def back(self) -> None:
         """Close the overlay, or go to the page shown before."""

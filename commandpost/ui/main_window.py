@@ -190,8 +190,8 @@ class MainWindow(QMainWindow):
         self.log_line.entered.connect(self._write_log)
         self._timer.timeout.connect(self.tick)
 
-    def _open(self, key: str, subject: Subject | None = None) -> None:
-        self.stack.open(key, subject)
+    def _open(self, key: str, subject: Subject | None = None, item: str = "") -> None:
+        self.stack.open(key, subject, item)
         if subject is not None:
             self._take_in_hand(subject)
 

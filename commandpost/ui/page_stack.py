@@ -53,8 +53,8 @@ class PageStack(QWidget):
         """The page that is up."""
         return self._made.get(self._up)
 
-    def open(self, key: str, subject: Subject | None = None) -> Page:
-        """Bring that page or overlay up, and on it that subject."""
+    def open(self, key: str, subject: Subject | None = None, item: str = "") -> Page:
+        """Bring that page or overlay up, on it that subject, and of it the due item."""
         up, page = self.current, self._page(key)
         if page is not up:
             if up is not None:
@@ -69,6 +69,8 @@ class PageStack(QWidget):
             page.refresh()
         if subject is not None:
             page.show_subject(subject)
+        if item:
+            page.show_item(item)
         return page
 
     def back(self) -> None:

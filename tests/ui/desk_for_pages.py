@@ -49,7 +49,9 @@ class Station:
         self.qtbot = qtbot
         self.opened: list[tuple[str, object]] = []
         self.told: list[str] = []
-        context.navigator.open_requested.connect(lambda key, what: self.opened.append((key, what)))
+        context.navigator.open_requested.connect(
+            lambda key, what, _item: self.opened.append((key, what))
+        )
         context.navigator.back_requested.connect(lambda: self.opened.append(("back", None)))
         context.messages.toast_requested.connect(self.told.append)
 

@@ -63,6 +63,9 @@ class Page(QWidget):
     def show_subject(self, subject: Subject) -> None:
         """Bring that incident, episode, response or shift to the front."""
 
+    def show_item(self, item: str) -> None:
+        """Frame that due item of the subject just shown (``task/…``): where the work is."""
+
     def activated(self) -> None:
         """The page has just come up: put the focus where the work is."""
         self.setFocus()

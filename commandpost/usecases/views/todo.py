@@ -37,7 +37,7 @@ def todo(desk: Desk, *, desk_only: bool = True) -> tuple[TodoRow, ...]:
     """Overdue first and soonest next; other posts' tasks only when ``desk_only`` is off."""
     now = desk.now()
     rows = desk.store.projections.due()
-    titles = _titles(desk)
+    titles = desk.store.projections.titles_of_due()
     return tuple(
         TodoRow(
             row.subject,
@@ -53,12 +53,6 @@ def todo(desk: Desk, *, desk_only: bool = True) -> tuple[TodoRow, ...]:
         for row in rows
         if not (desk_only and row.kind == "task.other")
     )
-
-
-def _titles(desk: Desk) -> dict[Subject, str]:
-    kinds = ("episode", "incident", "response")
-    rows = (row for kind in kinds for row in desk.store.projections.board(kind))
-    return {row.subject: row.title for row in rows}
 
 
 def _urgency(row: DueRow, now: Instant) -> Urgency:

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from commandpost.domain.changes import Changes
-from commandpost.domain.ids import Id, Subject
+from commandpost.domain.ids import Id
 from commandpost.ui.actions import ActionDef
 from commandpost.ui.language import QT_TRANSLATE_NOOP
+from commandpost.ui.pages.duty.opening import open_due
 from commandpost.ui.pages.duty.running import RunningPanel
 from commandpost.ui.pages.duty.shift_form import ShiftForm
 from commandpost.ui.pages.duty.shift_log import ShiftLog
@@ -19,7 +20,6 @@ from commandpost.ui.pages.duty.todo_list import REMINDER, TodoList
 from commandpost.ui.pages.page import Page
 from commandpost.ui.widgets.labels import button, chip, empty_state, label, section, set_chip
 from commandpost.usecases.log import settle_reminder
-from commandpost.usecases.views.boards import incidents_of_episode
 from commandpost.usecases.views.duty_desk import DutyDesk, duty_desk
 from commandpost.usecases.views.todo import TodoRow, todo
 
@@ -208,22 +208,6 @@ class DutyPage(Page):
     def _current_changed(self, row: TodoRow | None) -> None:
         self.settle_button.setVisible(row is not None and row.kind == REMINDER)
 
-    def _open_todo(self, row: TodoRow) -> None:
-        kind = row.subject.kind
-        if kind in ("incident", "response"):
-            self.context.navigator.open(kind, row.subject)
-        elif kind == "shift":
-            self.context.navigator.open("handover")
-        elif kind == "episode":
-            self.context.bridge.ask(
-                incidents_of_episode, row.subject.id, then=self._open_first_incident
-            )
-
-    def _open_first_incident(self, subjects: tuple[Subject, ...]) -> None:
-        """An assessment is looked at from an incident of its episode."""
-        if subjects:
-            self.context.navigator.open("incident", subjects[0])
-
     def _arrange(self) -> None:
         sides = QHBoxLayout(self)
         sides.setContentsMargins(16, 8, 16, 8)
@@ -266,7 +250,7 @@ class DutyPage(Page):
 
     def _connect(self) -> None:
         navigator = self.context.navigator
-        self.todo.row_chosen.connect(self._open_todo)
+        self.todo.row_chosen.connect(lambda row: open_due(self.context, row))
         self.todo.current_changed.connect(self._current_changed)
         self.shift_form.started.connect(self._come_on_duty)
         self.other_posts.toggled.connect(lambda _checked: self.refresh())
