@@ -399,7 +399,8 @@ class TestRoster:
         held = (Post("a", "灾害信息员", "v", "1", "A"), Post("b", "灾害信息员", "石桥村", "2", "B"))
         first = RosterDraft(Roster(areas=(TOWN, VILLAGE), people=PEOPLE, posts=held))
         assert preview_roster(desk, first).new["people"] == ("刘一", "陈二")
-        assert preview_roster(desk, first).new["posts"] == ("v 灾害信息员A", "石桥村 灾害信息员B")
+        posts = ("石桥村 灾害信息员A 刘一", "石桥村 灾害信息员B 陈二")
+        assert preview_roster(desk, first).new["posts"] == posts
         desk.do(import_roster, first)
         assert roster(desk).people == PEOPLE
         assert roster_gaps(desk) == ()
