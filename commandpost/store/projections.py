@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from commandpost.domain.entries import Entry
+from commandpost.domain.entries.due import DuePostponed
 from commandpost.domain.entries.papers import PaperIssued, PaperReserved, PaperVoided
 from commandpost.domain.folding import Builder, builder
 from commandpost.domain.ids import Subject
@@ -13,7 +16,23 @@ from commandpost.store.journal import Journal
 from commandpost.store.search import phrase, words_of
 
 _BOARD = "insert or replace into board values (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_POSTPONED = "insert or replace into postponed values (?, ?, ?, ?)"
 _DUE = "insert or replace into due values (?, ?, ?, ?, ?, ?, ?)"
+
+
+class OwedRow(NamedTuple):
+    """A due row as the to-do list reads it: plain, because thousands are read at a time."""
+
+    subject: str
+    item: str
+    kind: str
+    label: str
+    owner: str
+    started_at: Instant | None
+    due_at: Instant
+    about: str
+    until: Instant | None
+    reason: str
 
 
 class Projections:
@@ -40,6 +59,9 @@ class Projections:
                 "insert into serials values (?, ?, ?, ?, ?, 'reserved')",
                 (payload.series, payload.year, payload.number, payload.serial, str(entry.subject)),
             )
+        elif isinstance(payload, DuePostponed):
+            put_off = (str(entry.subject), payload.item, payload.until, payload.reason)
+            self._connection.execute(_POSTPONED, put_off)
         elif isinstance(payload, PaperIssued):
             self._serial(payload.serial, "issued")
         elif isinstance(payload, PaperVoided):
@@ -62,8 +84,8 @@ class Projections:
 
     def rebuild(self, journal: Journal) -> int:
         """Everything again from the journal, in the caller's transaction; returns entries read."""
-        for clear in ("delete from board", "delete from due", "delete from serials"):
-            self._connection.execute(clear)
+        for table in ("board", "due", "serials", "postponed"):
+            self._connection.execute(f"delete from {table}")  # noqa: S608 - names are written here
         self._connection.execute("insert into line_search (line_search) values ('delete-all')")
         self.forget()
         folds: dict[Subject, Builder | None] = {}
@@ -104,36 +126,28 @@ class Projections:
             for r in rows
         ]
 
-    def due(self, *, limit: int = 500) -> list[DueRow]:
-        """Everything owed, soonest first."""
-        rows = self._connection.execute(
-            "select subject, item, kind, label, owner, started_at, due_at from due"
-            " order by due_at limit ?",
-            (limit,),
-        )
-        return [
-            DueRow(
-                Subject.parse(r[0]),
-                r[1],
-                r[2],
-                r[3],
-                r[4],
-                None if r[5] is None else Instant(r[5]),
-                Instant(r[6]),
-            )
-            for r in rows
-        ]
-
-    def titles_of_due(self) -> dict[Subject, str]:
-        """What each subject that owes something is called, closed ones too; a shift has no name.
+    def due(self) -> list[OwedRow]:
+        """Everything owed, soonest first, with what its subject is called.
 
         A shift's row on the board is titled by its officer, which says nothing of what is due.
         """
         rows = self._connection.execute(
-            "select subject, title from board where kind <> 'shift'"
-            " and subject in (select subject from due)"
+            "select d.subject, d.item, d.kind, d.label, d.owner, d.started_at, d.due_at,"
+            " case when b.kind = 'shift' then '' else coalesce(b.title, '') end,"
+            " p.until, coalesce(p.reason, '')"
+            " from due d left join board b on b.subject = d.subject"
+            " left join postponed p on p.subject = d.subject and p.item = d.item"
+            " order by d.due_at"
         )
-        return {Subject.parse(row[0]): row[1] for row in rows}
+        return list(map(OwedRow._make, rows))
+
+    def due_item(self, subject: Subject, item: str) -> DueRow | None:
+        """One thing that is owed, or None when it is not owed (any more)."""
+        row = self._connection.execute(
+            "select kind, label, owner, started_at, due_at from due where subject = ? and item = ?",
+            (str(subject), item),
+        ).fetchone()
+        return None if row is None else DueRow(subject, item, *row)
 
     def next_number(self, series: str, year: int) -> int:
         """The number after the series' highest of that year."""

@@ -179,6 +179,13 @@ insert into deliveries select 'posts', id, '' from posts;
 create table header_mappings (sender text primary key, body blob not null) strict;
 """
 
+_POSTPONED = """
+create table postponed (
+  subject text not null, item text not null, until integer not null, reason text not null,
+  primary key (subject, item)
+) strict, without rowid;
+"""
+
 
 def _run(db: sqlite_utils.Database, script: str) -> None:
     """Statement by statement: ``executescript`` would commit the migration's transaction."""
@@ -229,3 +236,9 @@ def m005_plan_library(db: sqlite_utils.Database) -> None:
 def m006_roster_growth(db: sqlite_utils.Database) -> None:
     """More kinds of resources, who delivered which row, what each sender's headers mean."""
     _run(db, _ROSTER_GROWTH)
+
+
+@steps()
+def m007_postponed(db: sqlite_utils.Database) -> None:
+    """What was put off, and until when."""
+    _run(db, _POSTPONED)

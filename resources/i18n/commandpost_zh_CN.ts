@@ -123,6 +123,10 @@
         <translation>选中的提醒已办</translation>
     </message>
     <message>
+        <source>Put the framed item off, until a time</source>
+        <translation>推迟选中的待办，须写明时间</translation>
+    </message>
+    <message>
         <source>Correct the framed line of the log</source>
         <translation>更正选中的日志</translation>
     </message>
@@ -1994,6 +1998,10 @@ Its tasks come in at once; notices go out from here.</source>
     <message>
         <source>Settle the reminder</source>
         <translation>提醒已办</translation>
+    </message>
+    <message>
+        <source>Put off…</source>
+        <translation>推迟…</translation>
     </message>
     <message>
         <source>Only a reminder is settled here; Enter opens.</source>
@@ -4382,6 +4390,45 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
 </context>
 <context>
+    <name>PostponeDialog</name>
+    <message>
+        <source>Put it off</source>
+        <translation>推迟</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>推迟</translation>
+    </message>
+    <message>
+        <source>Until when? Without a time nothing is put off.</source>
+        <translation>推迟到几点？没有时间不能推迟。</translation>
+    </message>
+    <message>
+        <source>Why? One line is enough.</source>
+        <translation>请写明理由，一句即可。</translation>
+    </message>
+    <message>
+        <source>{what}
+Its limit {time} stays; only the reminder comes later.</source>
+        <translation>{what}
+报送时限{time}不变，只推迟提醒。</translation>
+    </message>
+    <message>
+        <source>{what}
+Owed by {time}; this stays visible.</source>
+        <translation>{what}
+原时限{time}，仍会显示。</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>再次提醒</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Choose what to draw up. The paper appears here before it leaves.</source>
@@ -6243,6 +6290,10 @@ Its tasks come in at once; notices go out from here.</source>
 <context>
     <name>TodoList</name>
     <message>
+        <source>this desk</source>
+        <translation>本班</translation>
+    </message>
+    <message>
         <source>overdue {span}</source>
         <translation>超时 {span}</translation>
     </message>
@@ -6263,8 +6314,24 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>所属</translation>
     </message>
     <message>
+        <source>Whose</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>已过</translation>
+    </message>
+    <message>
         <source>To do</source>
         <translation>待办</translation>
+    </message>
+    <message>
+        <source>{what} · reminder put off to {time}: {reason}</source>
+        <translation>{what} · 推迟至{time}提醒：{reason}</translation>
+    </message>
+    <message>
+        <source>{what} · put off, was due {time}: {reason}</source>
+        <translation>{what} · 已推迟，原时限{time}：{reason}</translation>
     </message>
 </context>
 <context>

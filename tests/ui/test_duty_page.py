@@ -8,10 +8,12 @@ from PySide6.QtCore import Qt
 from commandpost.domain.duty import HandOver, StartShift
 from commandpost.domain.ids import STATION, Id, Subject
 from commandpost.domain.levels import EventGrade
+from commandpost.domain.owed import weight
 from commandpost.domain.times import MINUTE, Instant
+from commandpost.ui.dialogs.postpone import PostponeDialog
 from commandpost.ui.pages.duty import DutyPage
 from commandpost.ui.pages.duty.running import RunningPanel
-from commandpost.ui.pages.duty.todo_list import left_words, pressing
+from commandpost.ui.pages.duty.todo_list import AGE, OWNER, left_words, pressing
 from commandpost.usecases.calls import Call, register_incident
 from commandpost.usecases.desk import new_id
 from commandpost.usecases.log import write_log
@@ -300,3 +302,62 @@ def test_grades_stand_in_words(station, page):
     station.do(register_incident, call, new_id())
     model = page.panels[RunningPanel].table.rows_model
     assert model.data(model.index(0, 0)) == "Large"
+
+
+def test_p_puts_the_framed_item_off_with_a_time_and_a_reason(station, page):
+    incident = flood(station)
+    remind(station, incident, "问点名结果", 5)
+    page.todo.setCurrentIndex(page.todo.rows_model.index(0, 0))
+    page.postpone()
+    dialog = page.findChild(PostponeDialog)
+    dialog.decide()
+    assert dialog.error.isVisible()
+    dialog.until.edit.setText("+40")
+    dialog.reason.setText("等镇里回话")
+    dialog.decide()
+    station.settle()
+    row = next(row for row in page.todo.rows if row.kind == "reminder")
+    model = page.todo.rows_model
+    words = model.data(model.index(page.todo.rows.index(row), 2))
+    assert words == "问点名结果 · put off, was due 23:45: 等镇里回话"
+    assert row.due_at == row.owed_at + 35 * MINUTE
+
+
+def test_a_report_put_off_says_that_only_its_reminder_waits(station, page):
+    flood(station)
+    station.clock.pass_minutes(31)
+    page.refresh()
+    station.settle()
+    row = page.todo.rows[0]
+    assert row.is_legal
+    page.postpone()
+    dialog = page.findChild(PostponeDialog)
+    assert "stays" in dialog.lead.text()
+    dialog.until.edit.setText("+5")
+    dialog.reason.setText("总机占线")
+    dialog.decide()
+    station.settle()
+    again = page.todo.rows[0]
+    assert (again.due_at, again.calls_at) == (row.due_at, station.clock.now() + 5 * MINUTE)
+
+
+def test_what_becomes_overdue_moves_up_while_the_list_only_ticks(station, page):
+    incident = flood(station)
+    station.clock.pass_minutes(45)
+    remind(station, incident, "回电东河", -44)
+    assert [row.kind for row in page.todo.rows][:2] == ["report.first.phone", "reminder"]
+    coming = next(row for row in page.todo.rows if row.left > 0)
+    station.clock.pass_minutes((coming.due_at - station.clock.now()) / MINUTE + 1)
+    page.tick(station.clock.now())
+    late = [row.kind for row in page.todo.rows if row.left < 0]
+    assert late == sorted(late, key=weight)
+    assert coming.item in {row.item for row in page.todo.rows[: len(late)]}
+    assert not station.context.bridge.busy
+
+
+def test_the_list_says_whose_it_is_and_since_when_it_is_owed(station, page):
+    flood(station)
+    station.clock.pass_minutes(12)
+    model = page.todo.rows_model
+    assert model.data(model.index(0, OWNER)) == "this desk"
+    assert model.data(model.index(0, AGE)) == "00:12"

@@ -4,6 +4,7 @@ A kind never changes its meaning; a new meaning is a new kind (DESIGN 2).
 """
 
 from commandpost.domain.entries import (
+    due,
     episode,
     incident,
     log,
@@ -28,6 +29,7 @@ __all__ = [
     "Draft",
     "Entry",
     "Payload",
+    "due",
     "episode",
     "incident",
     "kind_of",

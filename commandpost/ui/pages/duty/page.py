@@ -58,6 +58,12 @@ class DutyPage(Page):
             "settle",
         ),
         ActionDef(
+            "duty.postpone",
+            QT_TRANSLATE_NOOP("Actions", "Put the framed item off, until a time"),
+            "P",
+            "postpone",
+        ),
+        ActionDef(
             "duty.correct",
             QT_TRANSLATE_NOOP("Actions", "Correct the framed line of the log"),
             "E",
@@ -96,6 +102,8 @@ class DutyPage(Page):
         self.hand_over.setObjectName("hand_over")
         self.settle_button = button(self.tr("Settle the reminder"), big=True, key="S")
         self.settle_button.setObjectName("settle")
+        self.postpone_button = button(self.tr("Put off…"), big=True, key="P")
+        self.postpone_button.setObjectName("postpone")
         self.panels = {panel: panel(context) for panel in PANELS}
         self._middle = QStackedWidget()
         self._arrange()
@@ -149,6 +157,14 @@ class DutyPage(Page):
             self.context.bridge.do(settle_reminder, row.subject, entry)
         else:
             self.context.messages.inform(self.tr("Only a reminder is settled here; Enter opens."))
+
+    def postpone(self) -> None:
+        """P: the framed item comes back at a time."""
+        from commandpost.ui.dialogs.postpone import PostponeDialog
+
+        row = self.todo.current_row()
+        if row is not None:
+            PostponeDialog(self.context, self, row).open()
 
     def correct(self) -> None:
         """E."""
@@ -207,6 +223,7 @@ class DutyPage(Page):
 
     def _current_changed(self, row: TodoRow | None) -> None:
         self.settle_button.setVisible(row is not None and row.kind == REMINDER)
+        self.postpone_button.setVisible(row is not None)
 
     def _arrange(self) -> None:
         sides = QHBoxLayout(self)
@@ -229,7 +246,7 @@ class DutyPage(Page):
         self._middle.addWidget(empty_state(self.tr("Nothing is due"), due))
         foot = QHBoxLayout()
         foot.setSpacing(8)
-        for each in (self.take_call, self.hand_over, self.settle_button):
+        for each in (self.take_call, self.hand_over, self.settle_button, self.postpone_button):
             foot.addWidget(each)
         foot.addStretch()
         column = QVBoxLayout()
@@ -257,3 +274,4 @@ class DutyPage(Page):
         self.take_call.clicked.connect(lambda: navigator.open("call"))
         self.hand_over.clicked.connect(lambda: navigator.open("handover"))
         self.settle_button.clicked.connect(self.settle)
+        self.postpone_button.clicked.connect(self.postpone)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from commandpost.domain.owed import in_order
 from commandpost.domain.reporting import Urgency
 from commandpost.domain.times import Instant, span
 from commandpost.host.text import text
@@ -25,9 +26,11 @@ if TYPE_CHECKING:
     from commandpost.usecases.views.todo import TodoRow
 
 REMINDER = "reminder"
-LEFT_PIXELS, DUE_PIXELS, ABOUT_PIXELS = 148, 92, 152
+LEFT_PIXELS, DUE_PIXELS, ABOUT_PIXELS, OWNER_PIXELS, AGE_PIXELS = 136, 92, 132, 72, 60
 LEAST_WHAT_PIXELS = 170
-ABOUT = 3
+ABOUT, OWNER, AGE = 3, 4, 5
+GIVES_WAY = ((AGE, AGE_PIXELS), (OWNER, OWNER_PIXELS), (ABOUT, ABOUT_PIXELS))
+"""With large type the first of these goes first; the tip of what is due has all of it."""
 
 
 def what(row: TodoRow) -> str:
@@ -35,6 +38,12 @@ def what(row: TodoRow) -> str:
     words = text(f"todo.{row.kind}", label=row.label, owner=row.owner)
     reviewed = row.kind.startswith("review.") and row.owner
     return f"{words} · {row.owner}" if reviewed else words
+
+
+def owner(row: TodoRow) -> str:
+    """Whose it is; what nobody else was given is this desk's."""
+    desk = row.owner in ("", "desk")
+    return QCoreApplication.translate("TodoList", "this desk") if desk else row.owner
 
 
 def left_words(left: int) -> str:
@@ -121,8 +130,16 @@ class TodoList(Table):
                 DUE_PIXELS,
                 tone=lambda _: "quiet",
             ),
-            Column(translate("TodoList", "What"), what, tip=_all),
+            Column(translate("TodoList", "What"), self._what, tip=self._all),
             Column(translate("TodoList", "About"), lambda row: row.about, ABOUT_PIXELS),
+            Column(translate("TodoList", "Whose"), owner, OWNER_PIXELS, tone=lambda _: "quiet"),
+            Column(
+                translate("TodoList", "Age"),
+                self._age,
+                AGE_PIXELS,
+                align="right",
+                tone=lambda _: "quiet",
+            ),
         )
         super().__init__(
             TableModel(columns, context.look, key=lambda row: (row.subject, row.item)),
@@ -132,6 +149,7 @@ class TodoList(Table):
         self.setAccessibleName(translate("TodoList", "To do"))
         self.setItemDelegateForColumn(0, DueDelegate(context, self))
         self._rows: tuple[TodoRow, ...] = ()
+        self._overdue = 0
 
     @property
     def rows(self) -> tuple[TodoRow, ...]:
@@ -141,6 +159,7 @@ class TodoList(Table):
     def show_todo(self, rows: Sequence[TodoRow]) -> None:
         """These things are due; the first one is framed when none was."""
         self._rows = tuple(rows)
+        self._overdue = self.overdue(self._context.clock.now())
         self.show_rows(self._rows)
         if self._rows and not self.currentIndex().isValid():
             self.setCurrentIndex(self.rows_model.index(0, 0))
@@ -150,15 +169,40 @@ class TodoList(Table):
         return sum(row.due_at < now for row in self._rows)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """With large type what is due needs the room; what it is about is then in its tip."""
+        """With large type what is due needs the room; the rest is then in its tip."""
         super().resizeEvent(event)
-        taken = LEFT_PIXELS + DUE_PIXELS + ABOUT_PIXELS + LEAST_WHAT_PIXELS
-        self.setColumnHidden(ABOUT, self.viewport().width() < self._context.look.px(taken))
+        room = self.viewport().width() * 100 / self._context.look.scale
+        taken = LEFT_PIXELS + DUE_PIXELS + LEAST_WHAT_PIXELS
+        for column, wide in reversed(GIVES_WAY):
+            taken += wide
+            self.setColumnHidden(column, room < taken)
 
     def tick(self) -> None:
-        """The countdowns have moved on."""
+        """The countdowns have moved on; what has become overdue goes to its place."""
+        now = self._context.clock.now()
+        if self.overdue(now) != self._overdue:
+            aged = [row._replace(left=row.due_at - now) for row in self._rows]
+            self.show_todo(in_order(aged))
         self.viewport().update()
 
+    def _what(self, row: TodoRow) -> str:
+        """The words of it; what was put off says from when, and why."""
+        words = what(row)
+        if not row.put_off:
+            return words
+        near = self._context.clock.near
+        if row.is_legal:
+            pattern = self.tr("{what} · reminder put off to {time}: {reason}")
+            return pattern.format(what=words, time=near(row.calls_at), reason=row.put_off)
+        pattern = self.tr("{what} · put off, was due {time}: {reason}")
+        return pattern.format(what=words, time=near(row.owed_at), reason=row.put_off)
 
-def _all(row: TodoRow) -> str:
-    return f"{what(row)}\n{row.about}".strip()
+    def _age(self, row: TodoRow) -> str:
+        """How long it has been owed; nothing when its beginning is not known."""
+        now = self._context.clock.now()
+        started = row.started_at
+        return span(now - started) if started is not None and started <= now else ""
+
+    def _all(self, row: TodoRow) -> str:
+        """What columns that gave way would say."""
+        return "\n".join(part for part in (self._what(row), row.about, owner(row)) if part)
