@@ -16,6 +16,12 @@ from commandpost.store.journal import Journal
 from commandpost.store.search import phrase, words_of
 
 _BOARD = "insert or replace into board values (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_CLEAR = (
+    "delete from board",
+    "delete from due",
+    "delete from postponed",
+    "delete from serials",
+)
 _POSTPONED = "insert or replace into postponed values (?, ?, ?, ?)"
 _DUE = "insert or replace into due values (?, ?, ?, ?, ?, ?, ?)"
 
@@ -84,8 +90,8 @@ class Projections:
 
     def rebuild(self, journal: Journal) -> int:
         """Everything again from the journal, in the caller's transaction; returns entries read."""
-        for table in ("board", "due", "serials", "postponed"):
-            self._connection.execute(f"delete from {table}")  # noqa: S608 - names are written here
+        for clear in _CLEAR:
+            self._connection.execute(clear)
         self._connection.execute("insert into line_search (line_search) values ('delete-all')")
         self.forget()
         folds: dict[Subject, Builder | None] = {}
