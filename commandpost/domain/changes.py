@@ -22,6 +22,7 @@ class Changes(Flag):
     ROSTER = auto()
     STATION = auto()
     DRAFTS = auto()
+    CALLOUTS = auto()
 
 
 EVERYTHING = ~Changes.NOTHING

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
+from commandpost.domain.callout import CalloutBuilder
 from commandpost.domain.duty import ShiftBuilder
 from commandpost.domain.entries import Entry
 from commandpost.domain.episode import EpisodeBuilder
@@ -31,6 +32,7 @@ _BUILDERS: dict[str, Callable[[Id], Builder]] = {
     "episode": EpisodeBuilder,
     "response": ResponseBuilder,
     "shift": ShiftBuilder,
+    "callout": CalloutBuilder,
 }
 
 

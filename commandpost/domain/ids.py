@@ -8,7 +8,7 @@ from typing import NewType
 Id = NewType("Id", str)
 """A globally unique name made by the desk; never a row number, so that stations can be merged."""
 
-SUBJECT_KINDS = ("incident", "episode", "response", "shift", "station")
+SUBJECT_KINDS = ("incident", "episode", "response", "shift", "callout", "station")
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -10,6 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from commandpost.domain.callout_book import CalloutBook
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.grading import GradeRule, GradeTable, rules_of
 from commandpost.domain.metrics import Catalogue, Metric
@@ -26,7 +27,12 @@ Shape = TypeVar("Shape")
 MAX_BYTES = 4_000_000
 MAX_NODES = 200_000
 
-SCHEMAS: dict[str, Any] = {"plan": Plan, "profile": Profile, "metrics": tuple[Metric, ...]}
+SCHEMAS: dict[str, Any] = {
+    "plan": Plan,
+    "profile": Profile,
+    "metrics": tuple[Metric, ...],
+    "callout": CalloutBook,
+}
 """What ``plans_db/schema/<name>.schema.json`` describes."""
 
 _BASELINES = ("national", "township")
@@ -42,6 +48,11 @@ _CORE = (
 def load_metrics() -> Catalogue:
     """The catalogue of everything that can be measured."""
     return _metrics(paths.plans_db_dir() / "metrics.yaml")
+
+
+def load_callout() -> CalloutBook:
+    """Minutes, limits and words of call-outs."""
+    return _callout(paths.plans_db_dir() / "callout.yaml")
 
 
 def load_grading() -> tuple[GradeRule, ...]:
@@ -119,6 +130,11 @@ def _profile_paths() -> tuple[Path, ...]:
 @cache
 def _metrics(path: Path) -> Catalogue:
     return Catalogue(_decode(path, tuple[Metric, ...]))
+
+
+@cache
+def _callout(path: Path) -> CalloutBook:
+    return _decode(path, CalloutBook)
 
 
 @cache

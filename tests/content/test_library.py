@@ -38,7 +38,7 @@ def test_every_library_file_holds_to_its_schema():
     folders = (library.bundled_plan_paths(), library.bundled_plan_paths(township=True))
     files = [(path, "plan") for folder in folders for path in folder]
     files += [(path, "profile") for path in (root / "profiles").glob("*.yaml")]
-    files += [(root / "metrics.yaml", "metrics")]
+    files += [(root / "metrics.yaml", "metrics"), (root / "callout.yaml", "callout")]
     assert len(files) >= 5
     for path, name in files:
         jsonschema.validate(library.read_yaml(path), plain(library.schema(name)))

@@ -13,12 +13,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from commandpost.domain import (
+    callout,
+    callout_decisions,
     duty,
     episode_decisions,
     incident_decisions,
     response_decisions,
 )
 from commandpost.domain.entries import KINDS, Draft
+from commandpost.domain.entries.callout import CalloutRules, RowSeed, Tier
 from commandpost.domain.episode import fold as fold_episode
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.folding import builder
@@ -38,6 +41,7 @@ NAMES = {
     "obligation": st.sampled_from([f"phone@{NOW}", f"written@{NOW}", f"later@{NOW}", "none"]),
     "obligations": st.lists(st.sampled_from([f"phone@{NOW}", f"written@{NOW}", "none"])).map(tuple),
     "metric": st.sampled_from([m.key for m in CATALOGUE.metrics] + ["none"]),
+    "row": st.sampled_from(["t", "none"]),
     "how": st.sampled_from(["first_arriver", "appointed", "handover"]),
 }
 INSTANTS = st.sampled_from([NOW - DAY, NOW - 60_000, NOW, NOW + 1, NOW + DAY]).map(Instant)
@@ -103,6 +107,13 @@ CASES = {
         lambda entries: duty.fold(Id("x"), entries),
         lambda state, intent: duty.decide(state, intent, NOW),
     ),
+    "callout": (
+        ("OpenCallout", "AddRows", "Claim", "Attempt", "FeedBack", "Escalate", "SettleRow",
+         "TakeRoll", "TakeBack", "CloseCallout", "ApproveText", "SendText"),
+        callout_decisions,
+        lambda entries: callout.fold(Id("x"), entries),
+        lambda state, intent: callout_decisions.decide(state, intent, NOW),
+    ),
 }  # fmt: skip
 
 STARTS = {
@@ -113,6 +124,10 @@ STARTS = {
     ),
     "episode": episode_decisions.OpenEpisode("t", "flood"),
     "shift": duty.StartShift("周", "李"),
+    "callout": callout_decisions.OpenCallout(
+        "t", "flood", ("全县",), "m", CalloutRules((), 5, 30, "s"),
+        (RowSeed("t", 1, Tier.TOWNSHIP, "东河镇", "东河镇", "", ()),),
+    ),
 }  # fmt: skip
 
 

@@ -22,11 +22,18 @@ from commandpost.domain.times import Instant
 from commandpost.store.station_file import StationFile
 
 BEGIN = 1_782_000_000_000
-FIRST = ("incident.registered", "episode.opened", "response.activated", "shift.started")
+FIRST = (
+    "incident.registered",
+    "episode.opened",
+    "response.activated",
+    "shift.started",
+    "callout.opened",
+)
 SUBJECTS = {
     "episode": ("episode", "figures", "threshold", "assessment"),
     "response": ("response", "tasks", "task"),
     "shift": ("shift",),
+    "callout": ("callout",),
     "station": ("station", "call", "clock", "store", "roster"),
 }
 

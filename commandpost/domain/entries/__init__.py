@@ -4,6 +4,7 @@ A kind never changes its meaning; a new meaning is a new kind (DESIGN 2).
 """
 
 from commandpost.domain.entries import (
+    callout,
     due,
     episode,
     incident,
@@ -29,6 +30,7 @@ __all__ = [
     "Draft",
     "Entry",
     "Payload",
+    "callout",
     "due",
     "episode",
     "incident",
