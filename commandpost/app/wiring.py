@@ -8,6 +8,7 @@ from commandpost.domain.changes import Changes
 from commandpost.domain.duty import StartShift
 from commandpost.domain.ids import STATION, Id, Subject
 from commandpost.domain.station import StationProfile, default_strip, with_defaults
+from commandpost.host.sound import play_alarm
 from commandpost.ui.actions import ActionDef, Scope
 from commandpost.ui.language import QT_TRANSLATE_NOOP
 from commandpost.ui.pages.lazy import LazyPage
@@ -130,7 +131,7 @@ def pages() -> tuple[PageLike, ...]:
 
 def wiring() -> Wiring:
     """The shell's own questions and its one use case."""
-    return Wiring(pages(), banner, write_line)
+    return Wiring(pages(), banner, write_line, play_alarm)
 
 
 def write_line(

@@ -35,6 +35,7 @@ class Settings:
     night_to: str = "06:00"
     backup_dir: str = ""
     second_path: str = ""
+    sound: bool = True
 
 
 def read_settings(folder: Path) -> Settings:

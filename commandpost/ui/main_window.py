@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout
 from commandpost.domain.changes import Changes
 from commandpost.domain.log_line import read_line
 from commandpost.domain.times import MINUTE
+from commandpost.ui.alarm_bar import AlarmBar
 from commandpost.ui.look_keys import LookKeys
 from commandpost.ui.page_stack import PageStack
 from commandpost.ui.widgets.banner import Banner
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
         railed = [page for page in wiring.pages if not page.OVERLAY]
         self.rail = Rail(railed, look)
         self.banner = Banner(look, clock, can_call=takes_calls(wiring.pages))
+        self.alarm = AlarmBar(context, wiring.play)
         self.notices = NoticeBar(context.messages)
         self.stack = PageStack(wiring.pages, context)
         self.help = HelpOverlay(wiring.pages, self.stack)
@@ -61,7 +63,7 @@ class MainWindow(QMainWindow):
         self._timer = QTimer(self)
         self._minute = -1
         self._arrange()
-        add_actions(self, wiring.pages, (self, self.look_keys))
+        add_actions(self, wiring.pages, (self, self.look_keys, self.alarm))
         self._connect()
         self._show_backup()
         self.tick()
@@ -82,6 +84,7 @@ class MainWindow(QMainWindow):
         self.view = view
         self.context.clock.offset = view.offset
         self.banner.show_view(view)
+        self.alarm.show_calls(view.calls, self.context.clock.now())
         self.log_line.show_incidents(view.incidents)
         self.status.show_view(view)
         self.frame.set_drill(bool(view.drill))
@@ -93,6 +96,7 @@ class MainWindow(QMainWindow):
         """A second has passed."""
         now = self.context.clock.now()
         self.banner.tick(now)
+        self.alarm.tick(now)
         self.stack.tick(now)
         if now // MINUTE != self._minute:
             self._minute = now // MINUTE
@@ -156,7 +160,7 @@ class MainWindow(QMainWindow):
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
-        for part in (self.banner, self.notices):
+        for part in (self.banner, self.alarm, self.notices):
             right.addWidget(part)
         right.addWidget(self.stack, 1)
         right.addWidget(self.log_line)

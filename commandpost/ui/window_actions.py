@@ -41,6 +41,20 @@ WINDOW_ACTIONS = (
         _G,
     ),
     ActionDef(
+        "window.silence",
+        QT_TRANSLATE_NOOP("Actions", "Silence the alarm for five minutes"),
+        "Ctrl+M",
+        "silence_alarm",
+        _G,
+    ),
+    ActionDef(
+        "window.urgent",
+        QT_TRANSLATE_NOOP("Actions", "Go to what hurts first"),
+        "Ctrl+G",
+        "open_most_urgent",
+        _G,
+    ),
+    ActionDef(
         "window.theme",
         QT_TRANSLATE_NOOP("Actions", "Next theme: night, day, contrast"),
         "Ctrl+T",

@@ -31,17 +31,24 @@ INTEREST = (
 )
 
 
+def silent() -> bool:
+    """A player for a window that shall wake nobody."""
+    return True
+
+
 @dataclass(frozen=True, slots=True)
 class Wiring:
     """What the composition root puts into the shell.
 
     ``banner(desk, in_hand) -> BannerView``;
-    ``write_log(desk, subject or None, parts, happened_at or None) -> Changes``.
+    ``write_log(desk, subject or None, parts, happened_at or None) -> Changes``;
+    ``play() -> bool`` sounds the alarm once, and is False when the machine cannot.
     """
 
     pages: tuple[PageLike, ...]
     banner: Callable[[Any, Subject | None], BannerView]
     write_log: Callable[..., Changes]
+    play: Callable[[], bool] = silent
 
 
 def takes_calls(pages: tuple[PageLike, ...]) -> bool:

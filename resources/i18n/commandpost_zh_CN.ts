@@ -55,6 +55,14 @@
         <translation>换人值守</translation>
     </message>
     <message>
+        <source>Silence the alarm for five minutes</source>
+        <translation>告警静音5分钟</translation>
+    </message>
+    <message>
+        <source>Go to what hurts first</source>
+        <translation>去处理最紧急的一项</translation>
+    </message>
+    <message>
         <source>Next theme: night, day, contrast</source>
         <translation>切换主题：夜间、日间、高对比</translation>
     </message>
@@ -778,6 +786,37 @@ Its tasks come in at once; notices go out from here.</source>
     <message>
         <source>Measures</source>
         <translation>处置措施</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmBar</name>
+    <message>
+        <source>Go there</source>
+        <translation>去处理</translation>
+    </message>
+    <message>
+        <source>Silence five minutes</source>
+        <translation>静音5分钟</translation>
+    </message>
+    <message>
+        <source>Nothing is sounding.</source>
+        <translation>当前没有告警声。</translation>
+    </message>
+    <message>
+        <source>▲ Due {time}</source>
+        <translation>▲ {time} 到时限</translation>
+    </message>
+    <message>
+        <source>◔ Due within a minute, {time}</source>
+        <translation>◔ 一分钟内到时限 {time}</translation>
+    </message>
+    <message>
+        <source>and {number} more</source>
+        <translation>另有 {number} 项</translation>
+    </message>
+    <message>
+        <source>silenced until {time}</source>
+        <translation>静音至 {time}</translation>
     </message>
 </context>
 <context>
@@ -3314,6 +3353,10 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>随系统</translation>
     </message>
     <message>
+        <source>Sound when something is due</source>
+        <translation>到时限时响铃</translation>
+    </message>
+    <message>
         <source>How it looks</source>
         <translation>显示</translation>
     </message>
@@ -3344,6 +3387,14 @@ Its tasks come in at once; notices go out from here.</source>
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Until somebody acts; Ctrl+M silences it for five minutes. It always shows.</source>
+        <translation>响到有人处理为止；Ctrl+M 静音5分钟，画面提示始终保留。</translation>
     </message>
     <message>
         <source>Where copies go</source>

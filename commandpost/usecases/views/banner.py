@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from commandpost.domain.alarm import Call, calls
 from commandpost.domain.entries.incident import Verification
 from commandpost.domain.ids import Subject
 from commandpost.domain.levels import EventGrade, ResponseLevel
-from commandpost.domain.times import CHINA_OFFSET, Instant
+from commandpost.domain.times import CHINA_OFFSET, MINUTE, Instant
 from commandpost.host.text import text
 from commandpost.usecases.desk import Desk
 from commandpost.usecases.shifts import current_shift
@@ -66,7 +67,8 @@ class BannerView:
     """Everything the shell says without a page; empty is the quiet night.
 
     ``incidents`` begins with the one in hand; ``due`` is sorted by time and holds at most a few,
-    ``due_count`` and ``overdue_count`` count all. ``drill`` is the name of the drill running here.
+    ``due_count`` and ``overdue_count`` count all; ``calls`` holds what sounds now or soon.
+    ``drill`` is the name of the drill running here.
     """
 
     station: str = ""
@@ -79,11 +81,17 @@ class BannerView:
     due: tuple[BannerDue, ...] = ()
     due_count: int = 0
     overdue_count: int = 0
+    calls: tuple[Call, ...] = ()
     wrong: tuple[BannerWrong, ...] = ()
     drill: str = ""
 
 
 SHOWN_DUE = 3
+CALLING = 20
+"""So many that sound already are enough to say that somebody must act."""
+
+SOON = 3 * MINUTE
+"""The shell asks again every minute: what sounds before that must be known to it."""
 
 
 def banner(desk: Desk, in_hand: Subject | None = None) -> BannerView:
@@ -101,6 +109,7 @@ def banner(desk: Desk, in_hand: Subject | None = None) -> BannerView:
         due=tuple(_due(row) for row in owed[:SHOWN_DUE]),
         due_count=len(owed),
         overdue_count=sum(1 for row in owed if row.left < 0),
+        calls=_calls(owed, desk.now()),
         wrong=_wrong(desk),
     )
 
@@ -131,8 +140,19 @@ def _incidents(desk: Desk, in_hand: Subject | None) -> tuple[BannerIncident, ...
 
 
 def _due(row: TodoRow) -> BannerDue:
-    what = text(f"todo.{row.kind}", label=row.label, owner=row.owner)
-    return BannerDue(what, row.due_at, row.subject)
+    return BannerDue(_what(row), row.due_at, row.subject)
+
+
+def _calls(owed: tuple[TodoRow, ...], now: Instant) -> tuple[Call, ...]:
+    """What sounds: the first of those overdue, and all that begin about now."""
+    found = [row for row in owed if row.calls_at <= now + SOON and calls(row.weight)]
+    fresh = {id(row) for row in found if row.calls_at > now - SOON}
+    kept = [row for place, row in enumerate(found) if place < CALLING or id(row) in fresh]
+    return tuple(Call(row.subject, row.item, _what(row), row.about, row.calls_at) for row in kept)
+
+
+def _what(row: TodoRow) -> str:
+    return text(f"todo.{row.kind}", label=row.label, owner=row.owner)
 
 
 def _wrong(desk: Desk) -> tuple[BannerWrong, ...]:

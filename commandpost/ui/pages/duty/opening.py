@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from commandpost.usecases.views.boards import incidents_of_episode
 
 if TYPE_CHECKING:
+    from commandpost.domain.alarm import Call
     from commandpost.domain.ids import Subject
     from commandpost.ui.context import Context
     from commandpost.usecases.views.todo import TodoRow
@@ -19,7 +20,7 @@ PAGES = {
 """Subject kind → key of its page; a new kind of subject adds its line."""
 
 
-def open_due(context: Context, row: TodoRow) -> None:
+def open_due(context: Context, row: TodoRow | Call) -> None:
     """Show what the item is about; an episode's is looked at from an incident of it."""
     subject = row.subject
     if subject.kind == "episode":

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTime
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QFileDialog,
     QHBoxLayout,
@@ -66,6 +67,8 @@ class MachinePart(QWidget):
         self.night_to = self._time()
         self.backup_dir = FolderField()
         self.second_path = FolderField()
+        self.sound = QCheckBox(self.tr("Sound when something is due"))
+        self.sound.setObjectName("sound")
         self.back_up = BackUpRow(context)
         self._arrange()
         self.refresh()
@@ -87,6 +90,9 @@ class MachinePart(QWidget):
         ):
             folder.line.setText(path)
             folder.clear_button.setEnabled(bool(path))
+        self.sound.blockSignals(True)
+        self.sound.setChecked(now.sound)
+        self.sound.blockSignals(False)
         self.back_up.refresh()
 
     def _choice(self, values: tuple[Any, ...], shown: tuple[str, ...]) -> QComboBox:
@@ -132,6 +138,12 @@ class MachinePart(QWidget):
             self.tr("Ctrl+Plus and Ctrl+Minus on every page."),
         )
         add_row(fields, self.tr("Language"), self.language)
+        add_row(
+            fields,
+            self.tr("Alarm"),
+            self.sound,
+            self.tr("Until somebody acts; Ctrl+M silences it for five minutes. It always shows."),
+        )
         column.addLayout(fields)
         return frame
 
@@ -169,6 +181,7 @@ class MachinePart(QWidget):
         self.theme.currentIndexChanged.connect(self._take)
         self.font_scale.currentIndexChanged.connect(self._take)
         self.language.currentIndexChanged.connect(self._take)
+        self.sound.toggled.connect(self._take)
         self.night_from.editingFinished.connect(self._take)
         self.night_to.editingFinished.connect(self._take)
         for field in (self.backup_dir, self.second_path):
@@ -187,6 +200,7 @@ class MachinePart(QWidget):
                 night_to=self.night_to.time().toString("HH:mm"),
                 backup_dir=self.backup_dir.line.text(),
                 second_path=self.second_path.line.text(),
+                sound=self.sound.isChecked(),
             )
         )
 
