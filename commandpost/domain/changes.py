@@ -23,6 +23,7 @@ class Changes(Flag):
     STATION = auto()
     DRAFTS = auto()
     CALLOUTS = auto()
+    INCOMING = auto()
 
 
 EVERYTHING = ~Changes.NOTHING

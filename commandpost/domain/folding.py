@@ -11,8 +11,10 @@ from commandpost.domain.entries import Entry
 from commandpost.domain.episode import EpisodeBuilder
 from commandpost.domain.ids import Id, Subject
 from commandpost.domain.incident import IncidentBuilder
+from commandpost.domain.matter import MatterBuilder
 from commandpost.domain.response import ResponseBuilder
 from commandpost.domain.summary import State
+from commandpost.domain.warning import WarningBuilder
 
 
 class Builder(Protocol):
@@ -33,6 +35,8 @@ _BUILDERS: dict[str, Callable[[Id], Builder]] = {
     "response": ResponseBuilder,
     "shift": ShiftBuilder,
     "callout": CalloutBuilder,
+    "matter": MatterBuilder,
+    "warning": WarningBuilder,
 }
 
 

@@ -8,12 +8,21 @@ from typing import NewType
 Id = NewType("Id", str)
 """A globally unique name made by the desk; never a row number, so that stations can be merged."""
 
-SUBJECT_KINDS = ("incident", "episode", "response", "shift", "callout", "station")
+SUBJECT_KINDS = (
+    "incident",
+    "episode",
+    "response",
+    "shift",
+    "callout",
+    "matter",
+    "warning",
+    "station",
+)
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Subject:
-    """What an entry is about: one of the four folds, or the station itself."""
+    """What an entry is about: one of the folds, or the station itself."""
 
     kind: str
     id: Id

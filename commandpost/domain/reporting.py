@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from commandpost.domain.duty_limits import DutyLimit
 from commandpost.domain.levels import EventGrade
 from commandpost.domain.times import MINUTE, Instant, next_daily
 
@@ -92,6 +93,7 @@ class Profile:
     casualty_watch_days_short: int = 7
     serial_style: str = "{prefix}〔{year}〕{number}号"
     notes: tuple[str, ...] = ()
+    duty_limits: tuple[DutyLimit, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

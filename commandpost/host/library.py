@@ -16,6 +16,7 @@ from commandpost.domain.grading import GradeRule, GradeTable, rules_of
 from commandpost.domain.metrics import Catalogue, Metric
 from commandpost.domain.plan import Plan
 from commandpost.domain.reporting import Profile
+from commandpost.domain.warning_book import WarningBook
 from commandpost.host import paths
 
 if TYPE_CHECKING:
@@ -58,6 +59,11 @@ def load_callout() -> CalloutBook:
 def load_grading() -> tuple[GradeRule, ...]:
     """Every grading band, once for each hazard it binds."""
     return _grading(paths.plans_db_dir() / "grading.yaml")
+
+
+def load_warnings() -> WarningBook:
+    """Kinds of warning and what each colour obliges."""
+    return _warnings(paths.plans_db_dir() / "warnings.yaml")
 
 
 def profile_ids() -> tuple[str, ...]:
@@ -140,6 +146,11 @@ def _callout(path: Path) -> CalloutBook:
 @cache
 def _grading(path: Path) -> tuple[GradeRule, ...]:
     return tuple(rules_of(_decode(path, tuple[GradeTable, ...])))
+
+
+@cache
+def _warnings(path: Path) -> WarningBook:
+    return _decode(path, WarningBook)
 
 
 def _decode(path: Path, shape: type[Shape]) -> Shape:

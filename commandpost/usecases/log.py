@@ -67,5 +67,7 @@ def correct_entry(desk: Desk, entry: Id, text: str, reason: str = "") -> Changes
         raise OperatorError("log.empty")
     corrected = EntryCorrected(entry, text.strip(), reason.strip())
     desk.append(found.subject, (Draft(desk.now(), corrected),))
-    told_of = Changes.INCIDENTS | Changes.EPISODES | Changes.RESPONSES | Changes.TASKS
+    told_of = (
+        Changes.INCIDENTS | Changes.EPISODES | Changes.RESPONSES | Changes.TASKS | Changes.INCOMING
+    )
     return Changes.JOURNAL | told_of

@@ -26,6 +26,7 @@ from commandpost.domain.response_decisions import (
     decide,
 )
 from commandpost.domain.times import Instant
+from commandpost.domain.warning import Warned
 from commandpost.usecases.desk import Desk
 from commandpost.usecases.figures import close_when_idle
 
@@ -151,5 +152,9 @@ def _tasks(desk: Desk, subject: Subject) -> tuple[Task, ...]:
     if isinstance(state, Incident):
         if state.closed_at is not None:
             raise OperatorError("incident.closed", title=state.title)
+        return state.tasks
+    if isinstance(state, Warned):
+        if not state.open:
+            raise OperatorError("warning.over", title=state.title)
         return state.tasks
     raise OperatorError("task.unknown", task=str(subject))

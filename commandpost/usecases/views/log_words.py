@@ -8,9 +8,11 @@ from enum import Enum
 
 from commandpost.domain.entries import Entry
 from commandpost.domain.entries.episode import Cell
+from commandpost.domain.entries.facts import FactCorrected
+from commandpost.domain.entries.matter import MatterUrgency
 from commandpost.domain.entries.tasks import TasksCopied
 from commandpost.domain.hazards import HAZARDS
-from commandpost.domain.levels import ResponseLevel
+from commandpost.domain.levels import ResponseLevel, WarningColour
 from commandpost.domain.metrics import number_text
 from commandpost.domain.times import CHINA_OFFSET, Instant, dated
 from commandpost.domain.units import unit_word
@@ -19,6 +21,10 @@ from commandpost.host.text import language, text
 
 _TIDY = re.compile(r"(?<= ) +|[ ：，:,]+$")
 """Blanks and marks left over where a field said nothing."""
+
+
+_NAMED = {"table": "part", "fact": "fact.name", "channel": "channel"}
+"""Fields that hold a name known to the program, and where its words stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +40,24 @@ class Words:
         if isinstance(payload, TasksCopied) and payload.source == "added":
             words = "; ".join(task.text for task in payload.tasks)
             return text("log.tasks.added", self.lang, words=words)
-        said = text(f"log.{entry.kind}", self.lang, **self._params(payload))
+        said = text(
+            f"log.{entry.kind}", self.lang, **(self._params(payload) | self._marks(payload))
+        )
         return _TIDY.sub("", said) or said
+
+    def _marks(self, payload: object) -> dict[str, str]:
+        """A corrected mark or colour in words: the entry keeps the name it has in the program."""
+        if not isinstance(payload, FactCorrected):
+            return {}
+        known: dict[str, Enum] = {
+            **{f"urgency {mark.value}": mark for mark in MatterUrgency},
+            **{f"colour {colour.name.lower()}": colour for colour in WarningColour},
+        }
+        found = {
+            "before": f"{payload.fact} {payload.before}",
+            "after": f"{payload.fact} {payload.after}",
+        }
+        return {side: self._word(known[mark]) for side, mark in found.items() if mark in known}
 
     def _params(self, payload: object) -> dict[str, str]:
         params: dict[str, str] = {}
@@ -58,9 +80,10 @@ class Words:
         moment = name.endswith("_at") or name in ("until", "minute", "at")
         if moment and isinstance(value, int):
             return dated(Instant(value), self.offset)
-        if name == "table":
-            said = text(f"part.{value}", self.lang)
-            return str(value) if said.startswith("part.") else said
+        if name in _NAMED:
+            key = f"{_NAMED[name]}.{value}"
+            said = text(key, self.lang)
+            return str(value) if said == key else said
         if name == "hazard" and value in HAZARDS:
             known = HAZARDS[str(value)]
             return known.en if self.lang == "en" else known.zh
