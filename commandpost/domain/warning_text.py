@@ -42,12 +42,14 @@ _CANCELS = re.compile(r"(?:解除|取消|撤销)(?![前后])")
 _BRACKETS = re.compile(
     r"^(?:【[^】]{0,24}】|\[[^\]]{0,24}\]|(?:转发|紧急|预警信息|预警发布)[：:！])+"
 )
-_ORG = (
-    r"[\u4e00-\u9fff]{0,18}?(?:气象台|气象局|气象站|气象服务中心|指挥部办公室|指挥部|防汛办|森防办|防办"
-    r"|水利局|水务局|水文站|水文局|水文中心|自然资源和规划局|自然资源局|应急管理局|应急局|林业局"
-    r"|生态环境局|住房和城乡建设局|人民政府办公室|人民政府|委员会办公室|委员会|预警信息发布中心)"
+_OFFICE = (
+    r"(?:气象台|气象局|气象站|气象服务中心|指挥部办公室|指挥部|防汛办|森防办|防办|水利局|水务局|水文站"
+    r"|水文局|水文中心|自然资源和规划局|自然资源局|应急管理局|应急局|林业局|生态环境局"
+    r"|住房和城乡建设局|人民政府办公室|人民政府|委员会办公室|委员会|预警信息发布中心)"
 )
-_ISSUER = re.compile(rf"(?P<issuer>{_ORG}(?:[、和与及暨会同]{{1,2}}{_ORG})*)")
+_ORG = rf"[\u4e00-\u9fff]{{0,18}}?{_OFFICE}"
+_ISSUER = re.compile(rf"(?P<issuer>{_ORG}(?:[、和与及暨会同]{{1,2}}{_ORG}){{0,3}})")
+_SIGNATURE = re.compile(rf"[\u4e00-\u9fff、]{{0,40}}{_OFFICE}")
 _DATE_LINE = re.compile(r"[（(]?[\d年月日时分：\-./]{4,24}[)）]?")
 _NOT_ISSUER = re.compile(r"^(?:根据|据|接到?|收到|转发|由|现将|经)")
 _MEASURES = re.compile(r"防御指南|防御建议|防范措施|防御措施|防范建议|应采取|请(?!示)|建议|提醒")
@@ -151,7 +153,7 @@ def _parted(plain: str) -> tuple[str, str]:
     ends = [place for mark in "：。；\n" if (place := plain.find(mark, at)) >= 0]
     end = min(ends, default=len(plain))
     rest = plain[end + 1 :].split("\n")
-    while rest and (_ISSUER.fullmatch(rest[-1]) or _DATE_LINE.fullmatch(rest[-1])):
+    while rest and (_SIGNATURE.fullmatch(rest[-1]) or _DATE_LINE.fullmatch(rest[-1])):
         rest.pop()
     return plain[:end].replace("\n", ""), "".join(rest)
 
@@ -200,9 +202,9 @@ def _issuer(head: str) -> str:
 def _signed(whole: str) -> str:
     """A signature on a line of its own at the end."""
     for line in reversed(whole.splitlines()[-4:]):
-        found = _ISSUER.fullmatch("".join(line.split()))
-        if found:
-            return found["issuer"]
+        words = "".join(line.split())
+        if _SIGNATURE.fullmatch(words):
+            return words
     return ""
 
 

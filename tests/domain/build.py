@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from commandpost.domain.duty_limits import DutyLimit, DutyStep, Incoming
 from commandpost.domain.entries import Draft, Entry
 from commandpost.domain.entries.episode import EpisodeOpened
 from commandpost.domain.entries.incident import IncidentRegistered
@@ -123,6 +124,13 @@ PROFILE = Profile(
         rule("empty", Medium.WRITTEN, Stage.FOLLOW_UP, "市局"),
         rule("blank", Medium.WRITTEN),
     ),
+)
+LIMITS = (
+    DutyLimit("w1", Incoming.WARNING, DutyStep.TELL_LEADER, 10, "源", "待核"),
+    DutyLimit("w2", Incoming.WARNING, DutyStep.HAND_ON, 30, "源", "待核"),
+    DutyLimit("u1", Incoming.URGENT, DutyStep.TELL_LEADER, 10, "源", "待核"),
+    DutyLimit("u2", Incoming.URGENT, DutyStep.HAND_ON, 30, "源", "待核"),
+    DutyLimit("p1", Incoming.PLAIN, DutyStep.HAND_ON, 60, "源", "待核"),
 )
 RULES = IncidentRules(PROFILE, "f" * 64, CHINA_OFFSET)
 

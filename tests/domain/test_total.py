@@ -18,18 +18,25 @@ from commandpost.domain import (
     duty,
     episode_decisions,
     incident_decisions,
+    matter,
+    matter_decisions,
     response_decisions,
+    warning,
+    warning_decisions,
 )
 from commandpost.domain.entries import KINDS, Draft
 from commandpost.domain.entries.callout import CalloutRules, RowSeed, Tier
+from commandpost.domain.entries.matter import MatterForm
 from commandpost.domain.episode import fold as fold_episode
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.folding import builder
 from commandpost.domain.ids import SUBJECT_KINDS, Id, Subject
 from commandpost.domain.incident import fold as fold_incident
+from commandpost.domain.levels import WarningColour
 from commandpost.domain.response import fold as fold_response
 from commandpost.domain.times import DAY, Instant
-from tests.domain.build import CATALOGUE, NOW, PLAN, RULES, Journal, copied, seed
+from commandpost.domain.warning_book import WarningAction, WarningBook, WarningKind
+from tests.domain.build import CATALOGUE, LIMITS, NOW, PLAN, RULES, Journal, copied, seed
 from tests.payloads import payloads
 
 BUSY = settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))
@@ -42,6 +49,8 @@ NAMES = {
     "obligations": st.lists(st.sampled_from([f"phone@{NOW}", f"written@{NOW}", "none"])).map(tuple),
     "metric": st.sampled_from([m.key for m in CATALOGUE.metrics] + ["none"]),
     "row": st.sampled_from(["t", "none"]),
+    "fact": st.sampled_from(["unit", "urgency", "colour", "received", "until", "due", "none"]),
+    "warning": st.sampled_from(["rainstorm", "gale", ""]),
     "how": st.sampled_from(["first_arriver", "appointed", "handover"]),
 }
 INSTANTS = st.sampled_from([NOW - DAY, NOW - 60_000, NOW, NOW + 1, NOW + DAY]).map(Instant)
@@ -80,6 +89,17 @@ def intents(module, *names: str) -> st.SearchStrategy[list[Any]]:
 
 RESPONSE = response_decisions.ResponseRules(PLAN, "a" * 64)
 EPISODE = episode_decisions.EpisodeRules(CATALOGUE)
+RED, BLUE = WarningColour.RED, WarningColour.BLUE
+WARNING = warning_decisions.WarningRules(
+    LIMITS,
+    WarningBook(
+        (WarningKind("rainstorm", "暴雨", "Rainstorm"),),
+        (
+            WarningAction("w", "研判", BLUE, "值班员", "源", 30, desk=True),
+            WarningAction("r", "叫应", RED, "值班员", "源", 15, desk=True),
+        ),
+    ),
+)
 CASES = {
     "incident": (
         ("Register", "Verify", "GradeIncident", "Tell", "MeetObligation", "Appoint", "Close",
@@ -114,6 +134,19 @@ CASES = {
         lambda entries: callout.fold(Id("x"), entries),
         lambda state, intent: callout_decisions.decide(state, intent, NOW),
     ),
+    "matter": (
+        ("RegisterMatter", "PassOn", "Instruct", "FeedBack", "Settle", "ReopenMatter",
+         "CorrectFact", "RetimeFact"),
+        matter_decisions,
+        lambda entries: matter.fold(Id("x"), entries),
+        lambda state, intent: matter_decisions.decide(state, intent, LIMITS, NOW),
+    ),
+    "warning": (
+        ("Receive", "Cancel", "TellLeader", "PassWarningOn", "CorrectFact", "RetimeFact"),
+        warning_decisions,
+        lambda entries: warning.fold(Id("x"), entries),
+        lambda state, intent: warning_decisions.decide(state, intent, WARNING, NOW),
+    ),
 }  # fmt: skip
 
 STARTS = {
@@ -127,6 +160,10 @@ STARTS = {
     "callout": callout_decisions.OpenCallout(
         "t", "flood", ("全县",), "m", CalloutRules((), 5, 30, "s"),
         (RowSeed("t", 1, Tier.TOWNSHIP, "东河镇", "东河镇", "", ()),),
+    ),
+    "matter": matter_decisions.RegisterMatter(MatterForm.DOCUMENT, "市防办", "通知", NOW),
+    "warning": warning_decisions.Receive(
+        "rainstorm", "暴雨", BLUE, "县气象台", NOW - 60_000, "全县", NOW
     ),
 }  # fmt: skip
 

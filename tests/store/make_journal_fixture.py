@@ -28,12 +28,16 @@ FIRST = (
     "response.activated",
     "shift.started",
     "callout.opened",
+    "matter.registered",
+    "warning.received",
 )
 SUBJECTS = {
     "episode": ("episode", "figures", "threshold", "assessment"),
     "response": ("response", "tasks", "task"),
     "shift": ("shift",),
     "callout": ("callout",),
+    "matter": ("matter",),
+    "warning": ("warning",),
     "station": ("station", "call", "clock", "store", "roster"),
 }
 

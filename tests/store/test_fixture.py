@@ -50,7 +50,7 @@ def test_it_folds_and_projects(path, tmp_path):
     with file.action():
         for line in lines(path):
             file._take(*file.journal.replay(line))
-    for kind in ("incident", "episode", "response", "shift", "callout"):
+    for kind in ("incident", "episode", "response", "shift", "callout", "matter", "warning"):
         state = file.state(Subject(kind, Id(f"{kind}-1")))
         assert state is not None, kind
         assert state.entries > 1
