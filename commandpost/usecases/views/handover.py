@@ -12,6 +12,7 @@ from commandpost.usecases.views import handover_sections as sections
 SECTIONS: tuple[Callable[[Desk], list[sections.Line]], ...] = (
     sections.running,
     sections.owed,
+    sections.callouts,
     sections.silent,
 )
 """The sheet from top to bottom; whatever can be left open at the end of a shift adds its line."""

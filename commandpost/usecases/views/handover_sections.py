@@ -5,6 +5,7 @@ from __future__ import annotations
 from commandpost.domain.times import dated
 from commandpost.host.text import text
 from commandpost.usecases.desk import Desk
+from commandpost.usecases.views.callout_sheet import callout_list
 from commandpost.usecases.views.figures import townships
 from commandpost.usecases.views.todo import todo
 
@@ -42,6 +43,17 @@ def owed(desk: Desk) -> list[Line]:
         section = "overdue" if row.left < 0 else "due"
         what = text(f"todo.{row.kind}", label=row.label, owner=row.owner)
         lines.append((section, f"{dated(row.due_at, offset)} {what} {row.about}".strip()))
+    return lines
+
+
+def callouts(desk: Desk) -> list[Line]:
+    """Call-outs that run, each with the places that have not answered."""
+    lines = []
+    for row in callout_list(desk, open_only=True):
+        names = "、".join(place for _, places in row.silent for place in places)
+        key = "handover.callout" if names else "handover.callout_running"
+        said = text(key, title=row.title, read_back=row.read_back, total=row.total, silent=names)
+        lines.append(("silent" if names else "running", said))
     return lines
 
 

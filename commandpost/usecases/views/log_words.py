@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, fields, is_dataclass
 from enum import Enum
 
-from commandpost.domain.entries import Entry
+from commandpost.domain.entries import Entry, Payload, kind_of
 from commandpost.domain.entries.episode import Cell
 from commandpost.domain.entries.facts import FactCorrected
 from commandpost.domain.entries.matter import MatterUrgency
@@ -36,13 +36,15 @@ class Words:
 
     def of(self, entry: Entry) -> str:
         """The entry as a line of the log: the sentence ``log.<kind>``."""
-        payload = entry.payload
+        return self.said(entry.payload)
+
+    def said(self, payload: Payload) -> str:
+        """What a payload says, where only that is at hand."""
         if isinstance(payload, TasksCopied) and payload.source == "added":
             words = "; ".join(task.text for task in payload.tasks)
             return text("log.tasks.added", self.lang, words=words)
-        said = text(
-            f"log.{entry.kind}", self.lang, **(self._params(payload) | self._marks(payload))
-        )
+        params = self._params(payload) | self._marks(payload)
+        said = text(f"log.{kind_of(payload)}", self.lang, **params)
         return _TIDY.sub("", said) or said
 
     def _marks(self, payload: object) -> dict[str, str]:
@@ -57,7 +59,7 @@ class Words:
             "before": f"{payload.fact} {payload.before}",
             "after": f"{payload.fact} {payload.after}",
         }
-        return {side: self._word(known[mark]) for side, mark in found.items() if mark in known}
+        return {side: self.word(known[mark]) for side, mark in found.items() if mark in known}
 
     def _params(self, payload: object) -> dict[str, str]:
         params: dict[str, str] = {}
@@ -74,7 +76,7 @@ class Words:
 
     def _shown(self, name: str, value: object) -> str:
         if isinstance(value, Enum):
-            return self._word(value)
+            return self.word(value)
         if isinstance(value, tuple):
             return self._list(value)
         moment = name.endswith("_at") or name in ("until", "minute", "at")
@@ -89,7 +91,8 @@ class Words:
             return known.en if self.lang == "en" else known.zh
         return "" if value is None else str(value)
 
-    def _word(self, value: Enum) -> str:
+    def word(self, value: Enum) -> str:
+        """The trade's word for one of a few."""
         if isinstance(value, ResponseLevel):
             return value.numeral
         return text(f"word.{type(value).__name__}.{value.value}", self.lang)

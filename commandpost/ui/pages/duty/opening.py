@@ -16,6 +16,7 @@ PAGES = {
     "incident": "incident",
     "response": "response",
     "shift": "handover",
+    "callout": "callout",
 }
 """Subject kind → key of its page; a new kind of subject adds its line."""
 
