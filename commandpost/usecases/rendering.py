@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from commandpost.domain.call_sheet import CallSheet
 from commandpost.domain.situation import Situation
 from commandpost.reports import Rendered
 from commandpost.reports.preview import PagePicture
@@ -9,10 +10,12 @@ from commandpost.reports.preview import PagePicture
 __all__ = [
     "PagePicture",
     "Rendered",
+    "call_sheet_pdf",
     "draft_text",
     "page_count",
     "page_picture",
     "paper_title",
+    "qr_matrix",
     "render",
 ]
 
@@ -50,3 +53,17 @@ def page_count(pdf: bytes) -> int:
     from commandpost.reports import preview
 
     return preview.page_count(pdf)
+
+
+def call_sheet_pdf(sheet: CallSheet) -> bytes:
+    """A call-out's list for callers with pen and paper, or the blank one."""
+    from commandpost.reports.call_sheet import typeset_call_sheet
+
+    return typeset_call_sheet(sheet)[0]
+
+
+def qr_matrix(text: str) -> tuple[tuple[bool, ...], ...]:
+    """Words as a QR code: rows of dark and light."""
+    from commandpost.reports import qr
+
+    return qr.qr_matrix(text)
