@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from commandpost.domain.entries import Draft, Entry
-from commandpost.domain.entries.log import LogSettled, LogWritten
+from commandpost.domain.entries.log import EntryCorrected, LogSettled, LogWritten
 from commandpost.domain.entries.shift import HandoverItem, ShiftHandedOver, ShiftStarted
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.ids import Id, Subject
@@ -77,6 +77,10 @@ class ShiftBuilder:
             self.reminders[entry.id] = Reminder(entry.id, entry.payload.text, entry.payload.due_at)
         elif isinstance(entry.payload, LogSettled):
             self.reminders.pop(entry.payload.entry, None)
+        elif isinstance(entry.payload, EntryCorrected) and (
+            (standing := self.reminders.get(entry.payload.corrects)) is not None
+        ):
+            self.reminders[standing.entry] = replace(standing, text=entry.payload.text)
 
     def freeze(self) -> Shift | None:
         """The shift now, or None while nothing has started it."""

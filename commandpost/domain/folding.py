@@ -13,6 +13,7 @@ from commandpost.domain.ids import Id, Subject
 from commandpost.domain.incident import IncidentBuilder
 from commandpost.domain.matter import MatterBuilder
 from commandpost.domain.response import ResponseBuilder
+from commandpost.domain.station_log import StationLogBuilder
 from commandpost.domain.summary import State
 from commandpost.domain.warning import WarningBuilder
 
@@ -37,10 +38,11 @@ _BUILDERS: dict[str, Callable[[Id], Builder]] = {
     "callout": CalloutBuilder,
     "matter": MatterBuilder,
     "warning": WarningBuilder,
+    "station": StationLogBuilder,
 }
 
 
 def builder(subject: Subject) -> Builder | None:
-    """A new builder for the subject; None for the station, which is no fold."""
+    """A new builder for the subject; None for a kind of a later program."""
     make = _BUILDERS.get(subject.kind)
     return make(subject.id) if make is not None else None

@@ -9,6 +9,7 @@ from commandpost.domain.checklist import Task, TaskBoard, tasks_due
 from commandpost.domain.entries import Entry
 from commandpost.domain.entries.incident import (
     CommanderAppointed,
+    FactCorrected,
     IncidentClosed,
     IncidentGraded,
     IncidentRegistered,
@@ -16,12 +17,16 @@ from commandpost.domain.entries.incident import (
     IncidentVerified,
     LeaderTold,
     ObligationMet,
+    ObligationsRecomputed,
     ObligationsSet,
+    TimeCorrected,
     Verification,
 )
 from commandpost.domain.entries.log import EntryCorrected, LogSettled, LogWritten
 from commandpost.domain.entries.papers import PaperIssued, PaperReserved, PaperVoided
 from commandpost.domain.ids import Id, Subject
+from commandpost.domain.incident_facts import Correction, correction_of, recomputed, with_fact
+from commandpost.domain.instructions import Instruction, InstructionBoard, instructions_due
 from commandpost.domain.levels import EventGrade
 from commandpost.domain.reporting import Obligation
 from commandpost.domain.summary import BoardRow, DueRow, Reminder, reminders_due
@@ -90,6 +95,8 @@ class Incident:
     verified_at: Instant | None
     obligations: tuple[Obligation, ...]
     told: tuple[Told, ...]
+    instructions: tuple[Instruction, ...]
+    corrections: tuple[Correction, ...]
     commander: Command | None
     technical: Command | None
     tasks: tuple[Task, ...]
@@ -115,8 +122,11 @@ class Incident:
         )
 
     def due(self, subject: Subject) -> tuple[DueRow, ...]:
-        """Reports, tasks and reminders; of a closed one only the reminders."""
-        reminders = reminders_due(subject, self.reminders)
+        """Reports, tasks and reminders; of a closed one only reminders and instructions."""
+        reminders = (
+            *reminders_due(subject, self.reminders),
+            *instructions_due(subject, self.instructions),
+        )
         if self.closed_at is not None:
             return reminders
         return (*self._owed(subject), *tasks_due(subject, self.tasks), *reminders)
@@ -148,6 +158,8 @@ class IncidentBuilder:
     verified: tuple[IncidentVerified, Instant] | None = None
     obligations: dict[str, Obligation] = field(default_factory=dict)
     told: list[Told] = field(default_factory=list)
+    instructions: InstructionBoard = field(default_factory=InstructionBoard)
+    corrections: list[Correction] = field(default_factory=list)
     commander: Command | None = None
     technical: Command | None = None
     board: TaskBoard = field(default_factory=lambda: TaskBoard({}))
@@ -166,6 +178,7 @@ class IncidentBuilder:
         self.last_at = max(self.last_at, entry.happened_at)
         if self.board.apply(entry):
             return
+        self.instructions.apply(entry)
         handler = _HANDLERS.get(type(entry.payload))
         if handler is not None:
             handler(self, entry)
@@ -197,6 +210,8 @@ class IncidentBuilder:
             verified_at=self.verified[1] if self.verified else None,
             obligations=tuple(self.obligations.values()),
             told=tuple(self.told),
+            instructions=self.instructions.all(),
+            corrections=tuple(self.corrections),
             commander=self.commander,
             technical=self.technical,
             tasks=tuple(self.board.tasks.values()),
@@ -264,6 +279,16 @@ def _told(b: IncidentBuilder, e: Entry) -> None:
     b.told.append(Told(told.step, told.person, e.happened_at, told.channel, told.instruction, e.id))
 
 
+def _fact(b: IncidentBuilder, e: Entry) -> None:
+    if b.registered is not None:
+        b.registered = (with_fact(b.registered[0], e.payload), b.registered[1])
+        b.corrections.append(correction_of(e))
+
+
+def _recomputed(b: IncidentBuilder, e: Entry) -> None:
+    b.obligations = recomputed(b.obligations, e.payload)
+
+
 def _commander(b: IncidentBuilder, e: Entry) -> None:
     named: CommanderAppointed = e.payload
     command = Command(named.person, named.post, e.happened_at, named.how, named.standing_orders)
@@ -319,6 +344,9 @@ _HANDLERS = {
     IncidentGraded: _graded,
     ObligationsSet: _owed,
     ObligationMet: _met,
+    ObligationsRecomputed: _recomputed,
+    FactCorrected: _fact,
+    TimeCorrected: _fact,
     LeaderTold: _told,
     CommanderAppointed: _commander,
     PaperReserved: _reserved,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from commandpost.domain.checklist import check_move, find
@@ -18,125 +18,62 @@ from commandpost.domain.entries.incident import (
     LeaderTold,
     ObligationMet,
     ObligationsSet,
-    Verification,
 )
 from commandpost.domain.entries.tasks import TaskMoved
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.hazards import HAZARDS
-from commandpost.domain.ids import Id
 from commandpost.domain.incident import Incident
-from commandpost.domain.levels import EventGrade
+from commandpost.domain.incident_correcting import decide_correction
+from commandpost.domain.incident_facts import CorrectFact
+from commandpost.domain.incident_intents import (
+    Appoint,
+    Close,
+    GradeIncident,
+    IncidentRules,
+    Intent,
+    MeetObligation,
+    Register,
+    Reopen,
+    Tell,
+    Verify,
+)
+from commandpost.domain.instructions import FeedBack, PassOn, decide_instruction
 from commandpost.domain.reporting import (
     Medium,
     Obligation,
-    Profile,
     Stage,
     first_obligations,
     follow_up_obligations,
 )
 from commandpost.domain.times import DAY, Instant, to_minute
 
+__all__ = [
+    "Appoint",
+    "Close",
+    "CorrectFact",
+    "FeedBack",
+    "GradeIncident",
+    "IncidentRules",
+    "Intent",
+    "MeetObligation",
+    "PassOn",
+    "Register",
+    "Reopen",
+    "Tell",
+    "Verify",
+    "decide",
+    "next_round",
+]
 
-@dataclass(frozen=True, slots=True)
-class IncidentRules:
-    """What deciding needs from outside: the pinned profile and the station's offset."""
-
-    profile: Profile
-    profile_hash: str
-    offset: int
-
-
-@dataclass(frozen=True, slots=True)
-class Register:
-    """A call becomes an incident."""
-
-    title: str
-    hazard: str
-    place: str
-    what: str
-    heard_at: Instant
-    episode: Id
-    occurred_at: Instant | None = None
-    township: str = ""
-    source: str = ""
-    caller_unit: str = ""
-    sheet: Id | None = None
-    grade: EventGrade | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Verify:
-    """Someone checked the call."""
-
-    outcome: Verification
-    by: str
-    words: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class GradeIncident:
-    """A first or revised event grade."""
-
-    grade: EventGrade
-    by: str
-    grounds: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Tell:
-    """A phone call on the strip; ``obligations`` are those it meets."""
-
-    step: str
-    person: str
-    at: Instant
-    channel: str = "phone"
-    instruction: str = ""
-    obligations: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class MeetObligation:
-    """A report went out at ``at``."""
-
-    obligation: str
-    at: Instant
-    taker: str = ""
-    paper: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Appoint:
-    """A commander, on-scene or technical."""
-
-    person: str
-    post: str
-    how: str
-    at: Instant
-    briefing: str = ""
-    standing_orders: str = ""
-    technical: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Close:
-    """The incident is over."""
-
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Reopen:
-    """It was not."""
-
-    reason: str
-
-
-Intent = (
-    Register | Verify | GradeIncident | Tell | MeetObligation | Appoint | Close | Reopen | TaskMoved
+_AFTER_CLOSING = (
+    Verify,
+    GradeIncident,
+    CorrectFact,
+    PassOn,
+    FeedBack,
+    Reopen,
+    MeetObligation,
 )
-
-
-_AFTER_CLOSING = (Verify, GradeIncident, Reopen, MeetObligation)
 """What a closed incident still takes: a late report is late, not impossible."""
 
 
@@ -151,6 +88,10 @@ def decide(
     if incident.closed_at is not None and not isinstance(intent, _AFTER_CLOSING):
         raise OperatorError("incident.closed", title=incident.title)
     return _DECIDERS[type(intent)](incident, intent, rules, now)
+
+
+def _at(at: Instant | None, now: Instant) -> Instant:
+    return now if at is None else _not_future(at, now)
 
 
 def _not_future(at: Instant, now: Instant) -> Instant:
@@ -188,6 +129,7 @@ def _register(
         caller_unit=intent.caller_unit,
         sheet=intent.sheet,
         grade=intent.grade,
+        stamped_at=intent.stamped_at,
     )
     owed = first_obligations(
         rules.profile,
@@ -207,7 +149,7 @@ def _grade(
     incident: Incident, intent: GradeIncident, rules: IncidentRules, now: Instant
 ) -> tuple[Draft, ...]:
     """A graver grade may owe more reports; those already owed stay as they are."""
-    graded = Draft(now, IncidentGraded(intent.grade, intent.by, intent.grounds))
+    graded = Draft(_at(intent.at, now), IncidentGraded(intent.grade, intent.by, intent.grounds))
     owed = first_obligations(
         rules.profile,
         hazard=incident.hazard,
@@ -232,7 +174,14 @@ def _verify(
     _incident: Incident, intent: Verify, _rules: IncidentRules, now: Instant
 ) -> tuple[Draft, ...]:
     """What was found; the reporting clocks run on."""
-    return (Draft(now, IncidentVerified(intent.outcome, intent.by, intent.words)),)
+    verified = IncidentVerified(intent.outcome, intent.by, intent.words)
+    return (Draft(_at(intent.at, now), verified),)
+
+
+def _instruct(
+    incident: Incident, intent: PassOn | FeedBack, _rules: IncidentRules, now: Instant
+) -> tuple[Draft, ...]:
+    return decide_instruction(incident.instructions, intent, now)
 
 
 def _move(
@@ -352,7 +301,7 @@ def _close(
             rules.profile.casualty_watch_days_short if short else rules.profile.casualty_watch_days
         )
         watch = Instant((incident.occurred_at or incident.heard_at) + days * DAY)
-    return (Draft(now, IncidentClosed(intent.reason, watch)),)
+    return (Draft(_at(intent.at, now), IncidentClosed(intent.reason, watch)),)
 
 
 def _reopen(
@@ -372,6 +321,9 @@ _Decider = Callable[[Incident, Any, IncidentRules, Instant], tuple[Draft, ...]]
 _DECIDERS: dict[type, _Decider] = {
     Verify: _verify,
     GradeIncident: _grade,
+    CorrectFact: decide_correction,
+    PassOn: _instruct,
+    FeedBack: _instruct,
     Tell: _tell,
     MeetObligation: _meet,
     Appoint: _appoint,

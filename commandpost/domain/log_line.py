@@ -26,10 +26,11 @@ _DUE = re.compile(r"^(?P<words>.*\S)\s*[!！]\s*(?P<minutes>[0-9０-９]{1,3})$"
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One entry of a line: its words, and in how many minutes it falls due, if at all."""
+    """One entry of a line: its words, in how many minutes it falls due, whom it is about."""
 
     text: str
     due_minutes: int | None = None
+    about: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

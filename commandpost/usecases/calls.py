@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from commandpost.domain.changes import Changes
 from commandpost.domain.entries import Draft
 from commandpost.domain.entries.episode import Cell
-from commandpost.domain.entries.log import LogWritten
+from commandpost.domain.entries.incident import CallAdded
 from commandpost.domain.entries.station import CallHandled
 from commandpost.domain.episode_decisions import (
     EpisodeRules,
@@ -19,6 +19,7 @@ from commandpost.domain.errors import OperatorError
 from commandpost.domain.hazards import HAZARDS
 from commandpost.domain.ids import STATION, Id, Subject
 from commandpost.domain.incident_decisions import IncidentRules, Register, decide
+from commandpost.domain.incident_facts import title_of
 from commandpost.domain.levels import EventGrade
 from commandpost.domain.reporting import Profile
 from commandpost.domain.times import Instant
@@ -28,7 +29,11 @@ from commandpost.usecases.figures import report_figures
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """What the call form holds. ``heard_at`` is stamped at the first key press (接报时间)."""
+    """What the call form holds. ``heard_at`` is stamped at the first key press (接报时间).
+
+    ``stamped_at`` is that stamp where somebody put ``heard_at`` right; ``draft`` is the name
+    under which the form kept what was typed.
+    """
 
     heard_at: Instant
     what: str
@@ -45,6 +50,8 @@ class Call:
     contact_phone: str = ""
     grade: EventGrade | None = None
     figures: tuple[Cell, ...] = ()
+    stamped_at: Instant | None = None
+    draft: str = "call"
 
 
 def incident_rules(desk: Desk, digest: str | None = None) -> IncidentRules:
@@ -62,7 +69,7 @@ def register_incident(desk: Desk, call: Call, incident: Id, episode: Id | None =
     now = desk.now()
     home = episode or _episode_for(desk, call)
     intent = Register(
-        title=call.title or _title(call),
+        title=_title(call),
         hazard=call.hazard,
         place=call.place,
         what=call.what,
@@ -74,6 +81,7 @@ def register_incident(desk: Desk, call: Call, incident: Id, episode: Id | None =
         caller_unit=call.caller_unit,
         sheet=_sheet(desk, call),
         grade=call.grade,
+        stamped_at=_stamped(call),
     )
     _check_open(desk, home)
     standing = desk.find_incident(incident)
@@ -88,15 +96,14 @@ def register_incident(desk: Desk, call: Call, incident: Id, episode: Id | None =
             reporter=call.caller_unit,
         )
         report_figures(desk, home, report)
-    desk.store.drafts.drop("call")
+    desk.store.drafts.drop(call.draft)
     return (
         Changes.INCIDENTS | Changes.EPISODES | Changes.REPORTING | Changes.JOURNAL | Changes.FIGURES
     )
 
 
 def _title(call: Call) -> str:
-    name = HAZARDS[call.hazard].zh if call.hazard in HAZARDS else ""
-    return f"{call.township if call.township not in call.place else ''}{call.place}{name}".strip()
+    return call.title or title_of(call.township, call.place, call.hazard)
 
 
 def _episode_for(desk: Desk, call: Call) -> Id:
@@ -119,10 +126,17 @@ def _heard(desk: Desk, call: Call) -> Instant:
     return min(call.heard_at, desk.now())
 
 
+def _stamped(call: Call) -> Instant | None:
+    """The first key press, where another moment was written over it."""
+    return call.stamped_at if call.stamped_at != call.heard_at else None
+
+
 def _open_episode(desk: Desk, episode: Id, call: Call) -> None:
     if desk.find_episode(episode) is not None:
         return
-    opened = OpenEpisode(call.title or _title(call), call.hazard, call.township)
+    opened = OpenEpisode(
+        call.title or title_of(call.township, call.place, call.hazard), call.hazard, call.township
+    )
     drafts = decide_episode(None, opened, EpisodeRules(desk.catalogue()), desk.now())
     desk.append(Subject("episode", episode), drafts)
 
@@ -142,33 +156,44 @@ def _sheet(desk: Desk, call: Call) -> Id | None:
     return sheet
 
 
-def add_call_to_incident(desk: Desk, call: Call, incident: Id) -> Changes:
-    """The call is about something already running: a line of its log, with its figures."""
+def add_call_to_incident(desk: Desk, call: Call, incident: Id, intent: Id | None = None) -> Changes:
+    """The call is about something already running: an entry of it, with caller and figures."""
     found = desk.incident(incident)
+    if intent is not None and desk.known(intent):
+        return Changes.NOTHING
     if not call.what.strip():
         raise OperatorError("call.needs_what")
-    by = f"{call.caller_unit}来电：" if call.caller_unit else "来电："
-    drafts = (Draft(_heard(desk, call), LogWritten(by + call.what)),)
-    desk.append(Subject("incident", incident), drafts)
+    added = CallAdded(
+        call.what.strip(),
+        call.caller_unit,
+        call.source,
+        call.township,
+        call.place,
+        _sheet(desk, call),
+        _stamped(call),
+    )
+    desk.append(Subject("incident", incident), (Draft(_heard(desk, call), added),), intent)
     if call.figures:
         report = ReportFigures(
             place=call.township or call.place or found.place,
             cells=call.figures,
-            at=call.heard_at,
+            at=_heard(desk, call),
             reporter=call.caller_unit,
         )
         report_figures(desk, found.episode, report)
-    desk.store.drafts.drop("call")
+    desk.store.drafts.drop(call.draft)
     return Changes.INCIDENTS | Changes.JOURNAL | Changes.FIGURES | Changes.EPISODES
 
 
-def handle_call(desk: Desk, call: Call, outcome: str) -> Changes:
+def handle_call(desk: Desk, call: Call, outcome: str, intent: Id | None = None) -> Changes:
     """A call that needs no incident: what it was and what came of it."""
+    if intent is not None and desk.known(intent):
+        return Changes.NOTHING
     if not call.what.strip():
         raise OperatorError("call.needs_what")
     if not outcome.strip():
         raise OperatorError("call.needs_outcome")
-    handled = CallHandled(call.what, outcome, call.caller_unit, _sheet(desk, call))
-    desk.append(STATION, (Draft(_heard(desk, call), handled),))
-    desk.store.drafts.drop("call")
+    handled = CallHandled(call.what, outcome, call.caller_unit, _sheet(desk, call), _stamped(call))
+    desk.append(STATION, (Draft(_heard(desk, call), handled),), intent)
+    desk.store.drafts.drop(call.draft)
     return Changes.JOURNAL

@@ -114,21 +114,31 @@ class Desk:
         """The desk's present moment."""
         return self.clock.now()
 
-    def append(self, subject: Subject, drafts: tuple[Draft, ...]) -> tuple[Entry, ...]:
-        """Stamp drafts into the journal; only inside ``do``."""
+    def append(
+        self, subject: Subject, drafts: tuple[Draft, ...], intent: Id | None = None
+    ) -> tuple[Entry, ...]:
+        """Stamp drafts into the journal; only inside ``do``.
+
+        ``intent`` becomes the first entry's id: a second submission of it is known by that.
+        """
         if not self._acting:
             raise RuntimeError("entries are appended inside Desk.do only")
+        ids = (intent or new_id(), *(new_id() for _ in drafts[1:]))
         return tuple(
             self.store.append(
                 subject,
                 draft,
-                entry_id=new_id(),
+                entry_id=entry_id,
                 recorded_at=self.now(),
                 operator=self.operator.name,
                 post=self.operator.post,
             )
-            for draft in drafts
+            for entry_id, draft in zip(ids, drafts, strict=False)
         )
+
+    def known(self, intent: Id) -> bool:
+        """Whether that submission stands in the journal already: a second one adds nothing."""
+        return self.store.journal.entry(intent) is not None
 
     def _note_clock_jump(self) -> None:
         """A wall clock that moved by more than a minute against the steady one is recorded."""

@@ -8,15 +8,20 @@ from commandpost.domain.ids import Id, Subject
 from commandpost.domain.incident_decisions import (
     Appoint,
     Close,
+    CorrectFact,
+    FeedBack,
     GradeIncident,
     Intent,
     MeetObligation,
+    PassOn,
     Reopen,
     Tell,
     Verify,
     decide,
 )
+from commandpost.domain.incident_facts import title_of
 from commandpost.domain.levels import EventGrade
+from commandpost.domain.times import Instant
 from commandpost.usecases.calls import incident_rules
 from commandpost.usecases.desk import Desk
 from commandpost.usecases.figures import close_when_idle, reopen_episode
@@ -29,18 +34,28 @@ def _decide(desk: Desk, incident: Id, intent: Intent) -> None:
 
 
 def verify_incident(
-    desk: Desk, incident: Id, outcome: Verification, by: str, words: str = ""
+    desk: Desk,
+    incident: Id,
+    outcome: Verification,
+    by: str,
+    words: str = "",
+    at: Instant | None = None,
 ) -> Changes:
-    """核实: 属实, 不属实 or 待核实; stops no clock."""
-    _decide(desk, incident, Verify(outcome, by, words))
+    """核实: 属实, 不属实 or 待核实, at ``at`` or now; stops no clock."""
+    _decide(desk, incident, Verify(outcome, by, words, at))
     return Changes.INCIDENTS | Changes.JOURNAL
 
 
 def grade_incident(
-    desk: Desk, incident: Id, grade: EventGrade, by: str, grounds: str = ""
+    desk: Desk,
+    incident: Id,
+    grade: EventGrade,
+    by: str,
+    grounds: str = "",
+    at: Instant | None = None,
 ) -> Changes:
-    """事件分级, first or revised; a graver grade may owe more reports."""
-    _decide(desk, incident, GradeIncident(grade, by, grounds))
+    """事件分级, first or revised, at ``at`` or now; a graver grade may owe more reports."""
+    _decide(desk, incident, GradeIncident(grade, by, grounds, at))
     return Changes.INCIDENTS | Changes.REPORTING | Changes.JOURNAL
 
 
@@ -48,6 +63,30 @@ def tell_leader(desk: Desk, incident: Id, told: Tell) -> Changes:
     """One call of the strip: time, who took it, the instruction word for word."""
     _decide(desk, incident, told)
     return Changes.INCIDENTS | Changes.REPORTING | Changes.JOURNAL
+
+
+def pass_on_instruction(desk: Desk, incident: Id, passed: PassOn) -> Changes:
+    """传达: a leader's instruction reaches those who carry it out."""
+    _decide(desk, incident, passed)
+    return Changes.INCIDENTS | Changes.REPORTING | Changes.JOURNAL
+
+
+def feed_back_instruction(desk: Desk, incident: Id, back: FeedBack) -> Changes:
+    """反馈: what came of a leader's instruction."""
+    _decide(desk, incident, back)
+    return Changes.INCIDENTS | Changes.REPORTING | Changes.JOURNAL
+
+
+def correct_fact(desk: Desk, incident: Id, corrected: CorrectFact) -> Changes:
+    """更正 of place, township, hazard, title or a time; a title made of them follows."""
+    before = desk.incident(incident)
+    made = title_of(before.township, before.place, before.hazard)
+    _decide(desk, incident, corrected)
+    after = desk.incident(incident)
+    title = title_of(after.township, after.place, after.hazard)
+    if before.title == made and after.title == before.title and title != made:
+        _decide(desk, incident, CorrectFact("title", title))
+    return Changes.INCIDENTS | Changes.REPORTING | Changes.JOURNAL | Changes.EPISODES
 
 
 def meet_obligation(desk: Desk, incident: Id, met: MeetObligation) -> Changes:
@@ -62,9 +101,9 @@ def appoint_commander(desk: Desk, incident: Id, appointed: Appoint) -> Changes:
     return Changes.INCIDENTS | Changes.JOURNAL
 
 
-def close_incident(desk: Desk, incident: Id, reason: str) -> Changes:
+def close_incident(desk: Desk, incident: Id, reason: str, at: Instant | None = None) -> Changes:
     """The incident ends, and its episode with the last; an accident's casualty watch goes on."""
-    _decide(desk, incident, Close(reason))
+    _decide(desk, incident, Close(reason, at))
     ended = close_when_idle(desk, desk.incident(incident).episode, reason)
     return Changes.INCIDENTS | Changes.JOURNAL | Changes.REPORTING | Changes.TASKS | ended
 

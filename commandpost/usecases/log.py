@@ -21,6 +21,8 @@ def write_log(
     text: str,
     happened_at: Instant | None = None,
     due_at: Instant | None = None,
+    about: tuple[str, ...] = (),
+    intent: Id | None = None,
 ) -> Changes:
     """A line of the log; backdated when ``happened_at`` says so, a to-do when ``due_at`` does."""
     words = text.strip()
@@ -32,21 +34,31 @@ def write_log(
     at = happened_at if happened_at is not None else now
     if at > now:
         raise OperatorError("time.in_future")
-    desk.append(subject, (Draft(at, LogWritten(words, due_at)),))
+    desk.append(subject, (Draft(at, LogWritten(words, due_at, about)),), intent)
     return Changes.JOURNAL | (Changes.TASKS if due_at else Changes.NOTHING)
 
 
 def write_lines(
-    desk: Desk, subject: Subject, parts: tuple[Part, ...], happened_at: Instant | None = None
+    desk: Desk,
+    subject: Subject,
+    parts: tuple[Part, ...],
+    happened_at: Instant | None = None,
+    intent: Id | None = None,
 ) -> Changes:
-    """All entries of one typed line, of one time; each its own, some due in so many minutes."""
+    """All entries of one typed line, of one time; each its own, some due in so many minutes.
+
+    ``intent`` names the submission: Enter pressed twice, or held down, writes the line once.
+    """
     if not parts:
         raise OperatorError("log.empty")
+    if intent is not None and desk.known(intent):
+        return Changes.NOTHING
     changes = Changes.NOTHING
-    for part in parts:
+    for number, part in enumerate(parts):
         due = part.due_minutes
         due_at = Instant(desk.now() + due * MINUTE) if due is not None else None
-        changes |= write_log(desk, subject, part.text, happened_at, due_at)
+        first = intent if number == 0 else None
+        changes |= write_log(desk, subject, part.text, happened_at, due_at, part.about, first)
     return changes
 
 

@@ -26,7 +26,8 @@ class IncidentRegistered:
     """A call became an incident (登记为新事件).
 
     Names and numbers of callers lie on an erasable ``sheet``, never in the hashed payload.
-    ``profile`` pins the rule profile's revision by its hash.
+    ``profile`` pins the rule profile's revision by its hash. ``stamped_at`` is the first key
+    press, kept where the operator put ``heard_at`` right.
     """
 
     title: str
@@ -42,6 +43,46 @@ class IncidentRegistered:
     caller_unit: str = ""
     sheet: Id | None = None
     grade: EventGrade | None = None
+    stamped_at: Instant | None = None
+
+
+@entry_kind("incident.call_added", words="what")
+@dataclass(frozen=True, slots=True)
+class CallAdded:
+    """One more call about a running incident; ``happened_at`` is when it was heard.
+
+    The caller's name and number lie on the erasable ``sheet``; figures go to the episode's ledger.
+    """
+
+    what: str
+    caller_unit: str = ""
+    source: str = ""
+    township: str = ""
+    place: str = ""
+    sheet: Id | None = None
+    stamped_at: Instant | None = None
+
+
+@entry_kind("incident.fact_corrected", words="reason")
+@dataclass(frozen=True, slots=True)
+class FactCorrected:
+    """更正 of what an incident is (title, place, township, hazard): both wordings stay."""
+
+    fact: str
+    before: str
+    after: str
+    reason: str = ""
+
+
+@entry_kind("incident.time_corrected", words="reason")
+@dataclass(frozen=True, slots=True)
+class TimeCorrected:
+    """更正 of when an incident was heard of or occurred: both moments stay."""
+
+    fact: str
+    before_at: Instant | None
+    after_at: Instant
+    reason: str = ""
 
 
 @entry_kind("incident.verified", words="words")
@@ -72,6 +113,20 @@ class ObligationsSet:
     obligations: tuple[Obligation, ...]
 
 
+@entry_kind("reporting.recomputed")
+@dataclass(frozen=True, slots=True)
+class ObligationsRecomputed:
+    """What is owed instead, after a fact it was computed from was corrected (``fact``).
+
+    An obligation of ``replaced`` whose rule is among the new ones lives on under its new limit,
+    met if it was met; one without successor is owed no longer.
+    """
+
+    fact: str
+    replaced: tuple[str, ...]
+    obligations: tuple[Obligation, ...]
+
+
 @entry_kind("reporting.met")
 @dataclass(frozen=True, slots=True)
 class ObligationMet:
@@ -96,6 +151,35 @@ class LeaderTold:
     person: str
     channel: str = "phone"
     instruction: str = ""
+
+
+@entry_kind("instruction.passed_on", words="words")
+@dataclass(frozen=True, slots=True)
+class InstructionPassedOn:
+    """领导批示 was passed on (传达) to somebody; ``instruction`` is the entry that holds it.
+
+    ``due_at`` is when their feedback is wanted.
+    """
+
+    instruction: Id
+    to: str
+    channel: str = "phone"
+    words: str = ""
+    due_at: Instant | None = None
+
+
+@entry_kind("instruction.fed_back", words="words")
+@dataclass(frozen=True, slots=True)
+class InstructionFedBack:
+    """What came of an instruction (反馈); ``passing`` is the passing-on it answers.
+
+    Without a passing the desk itself did what was ordered, and nothing of it stays open.
+    """
+
+    instruction: Id
+    by: str
+    words: str
+    passing: Id | None = None
 
 
 @entry_kind("commander.appointed", words="briefing")

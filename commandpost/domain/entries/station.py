@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from commandpost.domain.entries.entry import entry_kind
 from commandpost.domain.ids import Id
+from commandpost.domain.times import Instant
 
 
 @entry_kind("call.handled", words="what")
@@ -17,6 +18,7 @@ class CallHandled:
     outcome: str
     caller_unit: str = ""
     sheet: Id | None = None
+    stamped_at: Instant | None = None
 
 
 @entry_kind("station.configured")

@@ -86,7 +86,7 @@ class Words:
             key = f"{_NAMED[name]}.{value}"
             said = text(key, self.lang)
             return str(value) if said == key else said
-        if name == "hazard" and value in HAZARDS:
+        if name in ("hazard", "before", "after") and value in HAZARDS:
             known = HAZARDS[str(value)]
             return known.en if self.lang == "en" else known.zh
         return "" if value is None else str(value)

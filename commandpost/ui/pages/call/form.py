@@ -98,7 +98,7 @@ class CallForm(QWidget):
 
     def call(self, heard_at: Instant) -> Call:
         """The call these fields come to."""
-        said = {name: line.text().strip() for name, line in self.lines.items()}
+        said: dict[str, Any] = {name: line.text().strip() for name, line in self.lines.items()}
         village = said.pop("village")
         if village not in said["place"]:
             said["place"] = f"{village}{said['place']}"
