@@ -51,8 +51,7 @@ NAMES = {
     "row": st.sampled_from(["t", "none"]),
     "warning": st.sampled_from(["rainstorm", "gale", ""]),
     "fact": st.sampled_from(
-        ["unit", "urgency", "colour", "received", "until", "due", "none"]
-        + ["place", "hazard", "title", "heard_at", "occurred_at"]
+        ["unit", "urgency", "colour", "received", "until", "due", "none", "place", "hazard"]
     ),
     "after": st.one_of(st.sampled_from(["fire", "东河镇", ""]), st.sampled_from([NOW, NOW - DAY])),
     "instruction": st.sampled_from(["", "n1", "n2", "n3", "n4", "查清再报"]),

@@ -137,13 +137,13 @@ class TestCalls:
         clock.pass_minutes(3)
         call = flood(desk, what="水还在涨", figures=cells(missing=1))
         assert done(desk, add_call_to_incident, call, made)[:2] == [
-            "log.written",
+            "incident.call_added",
             "figures.reported",
         ]
         assert done(desk, add_call_to_incident, flood(desk, what="谢谢", caller_unit=""), made) == [
-            "log.written"
+            "incident.call_added"
         ]
-        assert last(desk).payload.text == "来电：谢谢"
+        assert last(desk).payload.what == "谢谢"
         assert refused(desk, add_call_to_incident, flood(desk, what=" "), made) == "call.needs_what"
         assert refused(desk, add_call_to_incident, call, Id("x")) == "incident.unknown"
 
