@@ -16,7 +16,7 @@ from commandpost.domain.entries.episode import (
     FiguresVerified,
     ThresholdMet,
 )
-from commandpost.domain.figures import Ledger, LedgerBuilder, Point
+from commandpost.domain.figures import Ledger, LedgerBuilder, Point, full_place
 from commandpost.domain.ids import Id, Subject
 from commandpost.domain.levels import ResponseLevel
 from commandpost.domain.summary import BoardRow, DueRow
@@ -147,7 +147,7 @@ class EpisodeBuilder:
         for cell in reported.cells:
             self.ledger.add(
                 Point(
-                    place=reported.place,
+                    place=full_place(reported.place, reported.within),
                     metric=cell.metric,
                     value=cell.value,
                     as_of=entry.happened_at,
@@ -155,6 +155,7 @@ class EpisodeBuilder:
                     entry=entry.id,
                     reporter=reported.reporter,
                     channel=reported.channel,
+                    within=reported.within,
                 )
             )
 

@@ -19,7 +19,7 @@ from commandpost.domain.entries.episode import (
 )
 from commandpost.domain.episode import Episode
 from commandpost.domain.errors import OperatorError
-from commandpost.domain.figures import check_cells
+from commandpost.domain.figures import check_cells, full_place
 from commandpost.domain.ids import Id
 from commandpost.domain.levels import ResponseLevel
 from commandpost.domain.metrics import Catalogue
@@ -54,6 +54,7 @@ class ReportFigures:
     verified: bool = False
     reason: str = ""
     corrects: Id | None = None
+    within: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +150,11 @@ def _report(
         raise OperatorError("time.in_future")
     if len({c.metric for c in intent.cells}) != len(intent.cells):
         raise OperatorError("figures.twice")
-    check_cells(episode.ledger, place, intent.cells, intent.reason, rules.catalogue, at=intent.at)
+    within = intent.within.strip()
+    if within == place:
+        raise OperatorError("figures.within_itself", place=place)
+    named = full_place(place, within)
+    check_cells(episode.ledger, named, intent.cells, intent.reason, rules.catalogue, at=intent.at)
     reported = FiguresReported(
         place=place,
         cells=intent.cells,
@@ -158,6 +163,7 @@ def _report(
         verified=intent.verified,
         reason=intent.reason,
         corrects=intent.corrects,
+        within=within,
     )
     return (Draft(intent.at, reported),)
 

@@ -31,11 +31,20 @@ class Point:
     entry: Id
     reporter: str = ""
     channel: str = ""
+    within: str = ""
+
+
+def full_place(place: str, within: str) -> str:
+    """A village under its township's name: two townships may both have a 柳湾村."""
+    return place if not within or place.startswith(within) else f"{within}{place}"
 
 
 @dataclass(frozen=True, slots=True)
 class Total:
-    """A county value: ``missing`` places have not reported, ``unverified`` ones are 待核."""
+    """A county value: ``missing`` places have not reported, ``unverified`` ones are 待核.
+
+    ``partly`` names townships known only through some of their villages.
+    """
 
     value: float | None
     reported: tuple[str, ...]
@@ -43,6 +52,7 @@ class Total:
     as_of: Instant | None
     entry: str = ""
     place: str = ""
+    partly: tuple[str, ...] = ()
 
     def missing(self, places: Iterable[str]) -> tuple[str, ...]:
         """Which of ``places`` have not reported this metric."""
@@ -64,9 +74,26 @@ class Ledger:
         """Every place that has reported anything, in order of first report."""
         return tuple(dict.fromkeys(point.place for point in self.history))
 
+    def heard(self) -> tuple[str, ...]:
+        """Every township something is known of, be it through a village of its own."""
+        return tuple(dict.fromkeys(point.within or point.place for point in self.history))
+
+    def villages(self, township: str) -> tuple[str, ...]:
+        """The villages of a township that reported, in order of first report."""
+        own = (point.place for point in self.history if point.within == township)
+        return tuple(dict.fromkeys(own))
+
+    def of_villages(self, metric: str, catalogue: Catalogue) -> dict[str, Point]:
+        """By township: what its villages come to, whatever the township itself says."""
+        return {
+            township: _together(villages, catalogue[metric])
+            for township, villages in self._below(metric, catalogue).items()
+        }
+
     def total(self, metric: str, catalogue: Catalogue) -> Total:
         """The county's value: sum or maximum over places; derived metrics add their parts."""
-        own = tuple(self._points(metric, catalogue).values())
+        whole = self.by_township(metric, catalogue)
+        own = tuple(whole.values())
         if not own:
             return Total(None, (), False, None)
         worst = max(own, key=lambda p: (p.value, p.verified, p.as_of))
@@ -74,12 +101,42 @@ class Ledger:
         counted = (worst,) if gauge else own
         return Total(
             value=sum(p.value for p in counted),
-            reported=tuple(p.place for p in own),
+            reported=tuple(whole),
             unverified=any(not p.verified for p in counted),
             as_of=max(p.as_of for p in counted),
             entry=worst.entry,
             place=worst.place if gauge else "",
+            partly=tuple(name for name in whole if (metric, name) not in self.cells)
+            if self._by_village(metric)
+            else (),
         )
+
+    def _by_village(self, metric: str) -> bool:
+        return any(p.within for (known, _), p in self.cells.items() if known == metric)
+
+    def by_township(self, metric: str, catalogue: Catalogue) -> dict[str, Point]:
+        """By township: its own figure, unless newer ones of its villages come to more.
+
+        Of a gauge the worst reading counts, wherever in the township it was read.
+        """
+        points = self._points(metric, catalogue)
+        found = {name: point for name, point in points.items() if not point.within}
+        gauge = catalogue[metric].aggregate is Aggregate.MAX
+        for township, villages in self._below(metric, catalogue).items():
+            own = found.get(township)
+            newer = [p for p in villages if own is None or gauge or p.as_of > own.as_of]
+            if newer:
+                summed = _together(newer, catalogue[metric])
+                if own is None or summed.value > own.value:
+                    found[township] = summed
+        return found
+
+    def _below(self, metric: str, catalogue: Catalogue) -> dict[str, list[Point]]:
+        below: dict[str, list[Point]] = {}
+        for point in self._points(metric, catalogue).values():
+            if point.within:
+                below.setdefault(point.within, []).append(point)
+        return below
 
     def _points(self, metric: str, catalogue: Catalogue) -> dict[str, Point]:
         """By place: its own figure, or the sum of its parts where that is all there is or newer.
@@ -120,6 +177,13 @@ class Ledger:
         if not parts or any(known == metric for known, _ in self.cells):
             return True
         return all(self._points(part, catalogue) for part in parts)
+
+
+def _together(villages: list[Point], metric: Metric) -> Point:
+    """Villages as one: their sum under the township's name, or the worst reading of a gauge."""
+    if metric.aggregate is Aggregate.MAX:
+        return max(villages, key=lambda p: (p.value, p.as_of))
+    return replace(_added(metric.key, villages), place=villages[0].within, within="")
 
 
 def _added(metric: str, parts: list[Point]) -> Point:

@@ -40,16 +40,25 @@ class FigureColumn:
     missing: tuple[str, ...]
     unverified: bool
     changed: bool
+    partly: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class FigureRow:
-    """A place's figures in the columns' order; None is 未报, never 0."""
+    """A place's figures in the columns' order; None is 未报, never 0.
+
+    A village's row names its township in ``within``. In a township's row ``summed`` marks what
+    comes from its villages alone, and ``differs`` holds what they come to where that is not what
+    the township itself says.
+    """
 
     place: str
     values: tuple[float | None, ...]
     unverified: tuple[bool, ...]
     as_of: Instant | None
+    within: str = ""
+    summed: tuple[bool, ...] = ()
+    differs: tuple[float | None, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

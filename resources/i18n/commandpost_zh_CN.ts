@@ -2151,8 +2151,8 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>填报灾情  Alt+F</translation>
     </message>
     <message>
-        <source>Township</source>
-        <translation>乡镇</translation>
+        <source>Township or village</source>
+        <translation>乡镇或村</translation>
     </message>
     <message>
         <source>As of</source>
@@ -2190,12 +2190,24 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>未报</translation>
     </message>
     <message>
+        <source>{value} by villages</source>
+        <translation>{value}（村计）</translation>
+    </message>
+    <message>
+        <source>{value}, villages {sum}</source>
+        <translation>{value}（村计{sum}）</translation>
+    </message>
+    <message>
         <source>{value} unverified</source>
         <translation>{value} 待核</translation>
     </message>
     <message>
         <source>Not reported by: {places}</source>
         <translation>未报：{places}</translation>
+    </message>
+    <message>
+        <source>Known through villages only: {places}</source>
+        <translation>仅有村级数据：{places}</translation>
     </message>
 </context>
 <context>

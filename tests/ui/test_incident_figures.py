@@ -181,3 +181,30 @@ def test_hostile_places_stay_words(station, page, episode):
     tell(station, episode, HOSTILE, ("trapped", 1))
     assert HOSTILE in cells(page)
     assert rich_text_places(page) == []
+
+
+def test_a_village_stands_under_its_township_and_counts_towards_it(station, page, episode):
+    tell(station, episode, "柳湾村", ("trapped", 2), within="清溪镇")
+    trapped = "People trapped"
+    assert cells(page) == {
+        "County total": {trapped: "2 unverified"},
+        "Not reported": {trapped: "1 places"},
+        "清溪镇": {trapped: "2 unverified by villages"},
+        "　柳湾村": {trapped: "2 unverified"},
+        "石桥镇": {trapped: "not reported"},
+    }
+    assert "Known through villages only: 清溪镇" in page.work.figures.without.text()
+    tell(station, episode, "清溪镇", ("trapped", 5))
+    assert cells(page)["清溪镇"][trapped] == "5 unverified, villages 2"
+
+
+def test_a_village_is_entered_by_name_and_keeps_its_township(station, page, episode, qtbot):
+    form = page.work.figures.form
+    press(qtbot, page, Qt.Key.Key_F, ALT)
+    compose(form.place, "清溪镇无名组")
+    field = form.metrics.fields["trapped"]
+    qtbot.keyClicks(field, "3")
+    press(qtbot, field, Qt.Key.Key_Return, CTRL)
+    station.settle()
+    (told,) = station.ask(Desk.episode, episode).ledger.history
+    assert (told.place, told.within, told.value) == ("清溪镇无名组", "清溪镇", 3)

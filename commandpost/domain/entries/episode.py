@@ -32,7 +32,10 @@ class Cell:
 @entry_kind("figures.reported", words="reason")
 @dataclass(frozen=True, slots=True)
 class FiguresReported:
-    """Figures of one place as of ``happened_at``. ``reason`` explains a fall of a total."""
+    """Figures of one place as of ``happened_at``. ``reason`` explains a fall of a total.
+
+    ``within`` is the township of a village; its figures count towards the township's.
+    """
 
     place: str
     cells: tuple[Cell, ...]
@@ -41,6 +44,7 @@ class FiguresReported:
     verified: bool = False
     reason: str = ""
     corrects: Id | None = None
+    within: str = ""
 
 
 @entry_kind("figures.verified")

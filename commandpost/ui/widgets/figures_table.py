@@ -86,7 +86,9 @@ class FiguresModel(QAbstractTableModel):
         """Indicators with their units across, townships down."""
         if orientation is Qt.Orientation.Vertical:
             if role == Qt.ItemDataRole.DisplayRole:
-                return self.place(section) or self._heading(section)
+                return self._side(section)
+            if role == Qt.ItemDataRole.ToolTipRole:
+                return plain_html(self.place(section))
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return WRAPPED
@@ -123,6 +125,13 @@ class FiguresModel(QAbstractTableModel):
         assert self._table is not None
         return self._table.rows[row - HEADS]
 
+    def _side(self, row: int) -> str:
+        """A township's name, a village's under it, or what a head row is."""
+        if row < HEADS:
+            return self._heading(row)
+        found = self._row(row)
+        return f"　{found.place.removeprefix(found.within)}" if found.within else found.place
+
     def _heading(self, row: int) -> str:
         return self.tr("County total") if row == TOTAL else self.tr("Not reported")
 
@@ -144,7 +153,13 @@ class FiguresModel(QAbstractTableModel):
         value = figures.values[column - 1]
         if value is None:
             return self.tr("not reported")
-        return self._marked(value, figures.unverified[column - 1])
+        words = self._marked(value, figures.unverified[column - 1])
+        if figures.summed and figures.summed[column - 1]:
+            return self.tr("{value} by villages").format(value=words)
+        other = figures.differs[column - 1] if figures.differs else None
+        if other is not None:
+            return self.tr("{value}, villages {sum}").format(value=words, sum=f"{other:,.10g}")
+        return words
 
     def _marked(self, value: float, unverified: bool) -> str:
         words = f"{value:,.10g}"
@@ -158,17 +173,27 @@ class FiguresModel(QAbstractTableModel):
             return "soon" if found is not None and found.unverified else "text"
         if found is None or self._row(row).values[column - 1] is None:
             return "quiet"
-        return "soon" if self._row(row).unverified[column - 1] else "text"
+        figures = self._row(row)
+        differs = bool(figures.differs) and figures.differs[column - 1] is not None
+        return "soon" if figures.unverified[column - 1] or differs else "text"
 
     def _tip(self, row: int, column: int) -> str:
         return self.without(column) if row < HEADS else ""
 
     def without(self, column: int) -> str:
-        """Which townships an indicator's total does not hold."""
+        """Which townships an indicator's total does not hold, or holds by some villages only."""
         found = self._column(column)
-        if found is None or not found.missing:
+        if found is None:
             return ""
-        return self.tr("Not reported by: {places}").format(places="、".join(found.missing))
+        told = []
+        if found.missing:
+            told.append(
+                self.tr("Not reported by: {places}").format(places="、".join(found.missing))
+            )
+        if found.partly:
+            words = self.tr("Known through villages only: {places}")
+            told.append(words.format(places="、".join(found.partly)))
+        return "  ".join(told)
 
 
 class FiguresTable(QTableView):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from commandpost.domain.figures import Ledger
+from commandpost.domain.figures import Ledger, Point
 from commandpost.domain.ids import Id
 from commandpost.domain.levels import ResponseLevel
 from commandpost.domain.metrics import Catalogue, Metric
@@ -51,7 +51,8 @@ def townships(desk: Desk) -> tuple[str, ...]:
 def figure_table(desk: Desk, episode: Id) -> FigureTable:
     """Township × indicator as it stands; a township without a figure says 未报."""
     found = desk.episode(episode)
-    return table_of(found.ledger, desk.catalogue(), townships(desk), desk.now(), None)
+    ledger, places = found.ledger, townships(desk)
+    return table_of(ledger, desk.catalogue(), places, desk.now(), None, villages=True)
 
 
 def table_of(
@@ -60,17 +61,31 @@ def table_of(
     places: tuple[str, ...],
     now: Instant,
     before: Ledger | None,
+    *,
+    villages: bool = False,
 ) -> FigureTable:
-    """The table of a ledger; columns whose figures are not those of ``before`` are marked."""
+    """The table of a ledger; columns whose figures are not those of ``before`` are marked.
+
+    ``villages`` adds their rows below their township's; papers go without.
+    """
     metrics = tuple(dict.fromkeys(p.metric for p in ledger.history if p.metric in catalogue))
     order = {m.key: i for i, m in enumerate(catalogue.metrics)}
     chosen = sorted(metrics, key=lambda key: order[key])
-    reported = ledger.places()
-    rows = [*(p for p in places if p in reported), *(p for p in reported if p not in places)]
-    silent = tuple(p for p in places if p not in reported)
+    heard = ledger.heard()
+    told = [*(p for p in places if p in heard), *(p for p in heard if p not in places)]
+    silent = [p for p in places if p not in heard]
+    whole = [ledger.by_township(metric, catalogue) for metric in chosen]
+    below = [ledger.of_villages(metric, catalogue) for metric in chosen]
+    rows: list[FigureRow] = []
+    for place in (*told, *silent):
+        own = [ledger.cell(metric, place) for metric in chosen]
+        rows.append(
+            _township_row(place, own, [w.get(place) for w in whole], [b.get(place) for b in below])
+        )
+        rows += (_row(ledger, v, chosen, place) for v in ledger.villages(place) if villages)
     return FigureTable(
         columns=tuple(_column(ledger, catalogue[m], catalogue, places, before) for m in chosen),
-        rows=tuple(_row(ledger, place, chosen) for place in (*rows, *silent)),
+        rows=tuple(rows),
         as_of=max((p.as_of for p in ledger.history), default=now),
     )
 
@@ -91,6 +106,7 @@ def _column(
         missing=total.missing(places),
         unverified=total.unverified,
         changed=before is not None and _entries(ledger, metric) != _entries(before, metric),
+        partly=total.partly,
     )
 
 
@@ -99,7 +115,22 @@ def _entries(ledger: Ledger, metric: Metric) -> set[tuple[str, str, float]]:
     return {(p.place, p.entry, p.value) for (m, _), p in ledger.cells.items() if m == metric.key}
 
 
-def _row(ledger: Ledger, place: str, metrics: list[str]) -> FigureRow:
+def _township_row(
+    place: str, own: list[Point | None], known: list[Point | None], below: list[Point | None]
+) -> FigureRow:
+    """A township with what its villages come to beside what it says itself."""
+    pairs = list(zip(own, below, strict=True))
+    return FigureRow(
+        place=place,
+        values=tuple(p.value if p else None for p in known),
+        unverified=tuple(bool(p and not p.verified) for p in known),
+        as_of=max((p.as_of for p in known if p), default=None),
+        summed=tuple(o is None and b is not None for o, b in pairs),
+        differs=tuple(b.value if o and b and o.value != b.value else None for o, b in pairs),
+    )
+
+
+def _row(ledger: Ledger, place: str, metrics: list[str], within: str) -> FigureRow:
     cells = [ledger.cell(metric, place) for metric in metrics]
     known = [c for c in cells if c is not None]
     return FigureRow(
@@ -107,6 +138,7 @@ def _row(ledger: Ledger, place: str, metrics: list[str]) -> FigureRow:
         values=tuple(c.value if c else None for c in cells),
         unverified=tuple(bool(c and not c.verified) for c in cells),
         as_of=max((c.as_of for c in known), default=None),
+        within=within,
     )
 
 

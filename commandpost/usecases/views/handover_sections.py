@@ -61,7 +61,7 @@ def silent(desk: Desk) -> list[Line]:
     """Townships without a figure, by episode."""
     lines = []
     for row in desk.store.projections.board("episode"):
-        reported = desk.episode(row.subject.id).ledger.places()
+        reported = desk.episode(row.subject.id).ledger.heard()
         silent = [t for t in townships(desk) if t not in reported]
         if silent:
             names = "、".join(silent)

@@ -52,6 +52,7 @@ class FigureForm(QWidget):
         super().__init__()
         self._clock = clock
         self._choices: FigureChoices | None = None
+        self._townships: tuple[str, ...] = ()
         self.place = HintEdit()
         self.place.setObjectName("figures_place")
         self.time = TimeEdit(clock, "0312")
@@ -75,6 +76,7 @@ class FigureForm(QWidget):
     def set_choices(self, choices: FigureChoices, places: Sequence[Hint]) -> None:
         """Offer these townships and indicators; fields that are there stay."""
         self.place.set_hints(places or [Hint(name, "", spelled(name)) for name in choices.places])
+        self._townships = choices.places
         if choices == self._choices:
             return
         self._choices = choices
@@ -133,6 +135,7 @@ class FigureForm(QWidget):
             self.reported.emit(
                 ReportFigures(
                     place=place,
+                    within=self._township_of(place),
                     cells=cells,
                     at=self.time.moment if self.time.moment is not None else now,
                     reporter=self.reporter.text().strip(),
@@ -154,6 +157,13 @@ class FigureForm(QWidget):
                 return
         set_invalid(self.more, bool(text))
 
+    def _township_of(self, place: str) -> str:
+        """The township a village lies in; empty for a township, and for a place nobody knows."""
+        hint = self.place.hint()
+        if hint is not None:
+            return hint.about
+        return next((t for t in self._townships if place != t and place.startswith(t)), "")
+
     def _name_place(self) -> None:
         self.place_named.emit(self.place.text().strip())
 
@@ -173,7 +183,7 @@ class FigureForm(QWidget):
         head = QGridLayout()
         head.setVerticalSpacing(4)
         fields = (
-            (self.tr("Township"), self.place),
+            (self.tr("Township or village"), self.place),
             (self.tr("As of"), self.time),
             (self.tr("Reporter"), self.reporter),
         )

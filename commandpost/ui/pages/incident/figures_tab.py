@@ -22,7 +22,7 @@ from commandpost.ui.widgets.scrolled import scrolled
 from commandpost.usecases.figures import report_figures, verify_figures
 from commandpost.usecases.views.figures import figure_table, series
 from commandpost.usecases.views.incident_screen import figure_choices
-from commandpost.usecases.views.places import place_hints
+from commandpost.usecases.views.places import Hint, place_hints
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from commandpost.ui.context import Context
     from commandpost.usecases.views.figures import Series
     from commandpost.usecases.views.incident_screen import FigureChoices
-    from commandpost.usecases.views.places import Hint, PlaceHints
+    from commandpost.usecases.views.places import PlaceHints
 
 
 class VerifierBar(QWidget):
@@ -145,7 +145,8 @@ class FiguresTab(IncidentTab):
             self.table.setFocus()
 
     def _take_places(self, places: PlaceHints) -> None:
-        self._places = places.townships
+        villages = (Hint(f"{v.about}{v.name}", v.about, v.spelled) for v in places.villages)
+        self._places = (*places.townships, *villages)
 
     def _show_choices(self, choices: FigureChoices) -> None:
         metrics = (*choices.first, *choices.others)
