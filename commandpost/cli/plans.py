@@ -29,6 +29,7 @@ from commandpost.usecases.views.life_words import status_word
 from commandpost.usecases.views.names import hazard_name
 from commandpost.usecases.views.plan_changes import ChangeRow, revision_changes
 from commandpost.usecases.views.plan_keeping import finding_rows
+from commandpost.usecases.views.plan_words import body_words
 
 
 def read(options: Namespace) -> int:
@@ -74,6 +75,7 @@ def _contract(draft: PlanDraft) -> dict[str, Any]:
         "doc_no": plan["doc_no"],
         "dated": plan["dated"],
         "sections": [_only(s, "no", "title", "level") for s in plan["sections"]],
+        "bodies": plan["bodies"],
         "groups": plan["groups"],
         "levels": [_level(level) for level in plan["levels"]],
         "warnings": plan["warnings"],
@@ -156,6 +158,7 @@ def show_plan(options: Namespace) -> None:
         _, plan = at.ask(plan_revision_in_force, options.id)
     lines = [plan.title]
     lines += [f"{'  ' * (s.level - 1)}{s.no} {s.title}" for s in plan.sections]
+    lines += map(body_words, plan.bodies)
     lines += [
         f"{hazard_name(d.hazard)} {d.level.numeral}: "
         + text("cli.level", conditions=len(d.conditions), measures=len(d.measures))

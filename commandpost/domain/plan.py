@@ -116,6 +116,13 @@ class CommandBody:
     posts: tuple[tuple[str, str], ...] = ()
     office: str = ""
 
+    def holders(self) -> dict[str, tuple[str, ...]]:
+        """Who holds each post, in the order of the plan."""
+        found: dict[str, tuple[str, ...]] = {}
+        for post, holder in self.posts:
+            found[post] = (*found.get(post, ()), holder)
+        return found
+
 
 @dataclass(frozen=True, slots=True)
 class CardStep:

@@ -52,7 +52,7 @@ class Correction:
 
 
 PARTICULARS = ("title", "kind", "hazards", "issuer", "doc_no", "dated", "superior")
-LISTS = ("groups", "deadlines", "termination", "warnings", "contacts")
+LISTS = ("bodies", "groups", "deadlines", "termination", "warnings", "contacts")
 LEVEL_LISTS = ("conditions", "authority", "measures")
 _LACKS = {
     "doubt.level_without_conditions": "conditions",

@@ -15,7 +15,7 @@ from commandpost.importers.layout import Layout, bare
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from commandpost.domain.plan import Authority, Group, LevelDefinition, Plan
+    from commandpost.domain.plan import Authority, CommandBody, Group, LevelDefinition, Plan
     from commandpost.domain.plan_draft import Doubt, PlanDraft
     from commandpost.importers.layout import Span
     from commandpost.importers.outline import Node, Outline
@@ -76,6 +76,8 @@ class _Finder:
         self._find_particulars()
         for number, level in enumerate(self.plan.levels):
             self._find_level(f"levels.{number}", level)
+        for number, body in enumerate(self.plan.bodies):
+            self._put(f"bodies.{number}", self._body(body))
         for number, group in enumerate(self.plan.groups):
             self._put(f"groups.{number}", self._group(group))
         for name in ("deadlines", "termination"):
@@ -168,6 +170,16 @@ class _Finder:
         if titled is not None:
             return titled
         return self._first(f"{group.name}：", f"{group.name}:", f"{group.name}。", group.name)
+
+    def _body(self, body: CommandBody) -> Span | None:
+        """Where its first post is told, else its name."""
+        titled = next((name for name in self.headings if name.endswith(body.name)), "")
+        if titled:
+            return self.headings[titled]
+        post, holder = body.posts[0] if body.posts else ("", body.name)
+        post = post.removeprefix("办公室")
+        told = (*(f"{post}{word}{holder}" for word in ("：", ":", "由", "")), f"{holder}任{post}")
+        return self._first(*told, f"{holder}担任{post}", body.name, holder)
 
     def _warning(self, warning: str) -> Span | None:
         name, _, section = warning.partition("：")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from commandpost.domain.plan import Plan, PlanKind, Section
 from commandpost.domain.plan_draft import PlanDraft, Reading
-from commandpost.importers import contacts, front, groups, numbering
+from commandpost.importers import bodies, contacts, front, groups, numbering
 from commandpost.importers.doubts import Doubts
 from commandpost.importers.level_words import mentioned
 from commandpost.importers.levels import levels
@@ -91,6 +91,7 @@ def _draft(
         dated=particulars.dated,
         superior=particulars.superior,
         sections=tuple(Section(n.no, n.title, n.depth, n.text) for n in outline.nodes()),
+        bodies=bodies.bodies(outline),
         groups=groups.groups(outline),
         levels=told,
         warnings=warning_levels(outline),

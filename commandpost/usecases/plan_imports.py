@@ -13,6 +13,7 @@ import msgspec
 from commandpost.domain.changes import Changes
 from commandpost.domain.plan import (
     Authority,
+    CommandBody,
     Group,
     LevelDefinition,
     Measure,
@@ -50,6 +51,7 @@ _KINDS: dict[str, Any] = {
     "conditions": Condition,
     "authority": Authority,
     "measures": Measure,
+    "bodies": CommandBody,
     "groups": Group,
     "deadlines": PlanDeadline,
     "termination": Condition,
@@ -200,6 +202,7 @@ _PARTS = {
     "conditions": "condition",
     "authority": "authority",
     "measures": "measure",
+    "bodies": "body",
     "groups": "group",
     "deadlines": "deadline",
     "warnings": "warning",

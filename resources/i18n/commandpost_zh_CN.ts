@@ -1022,6 +1022,21 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
 </context>
 <context>
+    <name>BodyForm</name>
+    <message>
+        <source>Command</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Office at</source>
+        <translation>办公室设在</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>职务人员</translation>
+    </message>
+</context>
+<context>
     <name>BoundRow</name>
     <message>
         <source>figure: type its name, ↓ chooses</source>

@@ -30,7 +30,7 @@ SMALL = """甲县防汛应急预案
 TOP = {"plans", "complete", "message"}
 IN_PLAN = {
     *("title", "kind", "hazards", "issuer", "doc_no", "dated", "sections", "groups"),
-    *("levels", "warnings", "deadlines", "contacts", "doubts"),
+    *("levels", "warnings", "deadlines", "contacts", "doubts", "bodies"),
 }
 IN_LEVEL = {
     *("hazard", "level", "spelling", "conditions", "logic", "authority", "measures", "inherits"),
@@ -51,6 +51,8 @@ def test_read_answers_in_the_contracts_keys(demo):
     (plan,) = answer["plans"]
     assert set(plan) == IN_PLAN
     assert {frozenset(s) for s in plan["sections"]} == {frozenset({"no", "title", "level"})}
+    posts = [["指挥长", "镇长"], ["副指挥长", "分管副镇长"]]
+    assert plan["bodies"] == [{"name": "镇防汛指挥部", "posts": posts, "office": "镇应急站"}]
     for group in plan["groups"]:
         assert set(group) >= {"name", "lead", "members", "duties"}
     assert sorted(level["level"] for level in plan["levels"]) == [1, 2, 3, 4]
@@ -129,6 +131,7 @@ def test_show_tells_sections_and_levels_and_gives_the_plan_as_json(demo):
     shown = demo("plans", "show", name)
     assert shown.code == 0
     assert any("Ⅳ" in line for line in shown.lines)
+    assert any("指挥长：" in line and "成员：" in line for line in shown.lines)
     assert any("commander's card" in line or "处置卡" in line for line in shown.lines)
     assert demo("plans", "show", name, "--json").json["id"] == name
     assert demo("plans", "show", "no-such").code == 2

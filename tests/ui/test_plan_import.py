@@ -160,6 +160,22 @@ def test_any_finding_can_be_corrected_not_only_doubts(station, page):
     assert page.settling.found("title") == f"{TITLE}（修订）"
 
 
+def test_a_command_body_is_linked_to_its_words_and_corrected_by_the_line(station, page):
+    sheet = page.sheet
+    sheet.stand_on("bodies.0")
+    assert marked(page) == "2.1 镇防汛指挥部"
+    form = sheet.panel.form
+    assert form.posts.toPlainText() == "指挥长：镇长\n副指挥长：分管副镇长"
+    assert (form.name.text(), form.office.text()) == ("镇防汛指挥部", "镇应急站")
+    form.posts.setPlainText("指挥长：镇长\n副指挥长：分管副镇长\n成员:镇卫生院")
+    press(station.qtbot, form.posts, Qt.Key.Key_Return)
+    (body,) = settled_plan(page.settling).bodies
+    assert body.posts[1:] == (("副指挥长", "分管副镇长"), ("成员", "镇卫生院"))
+    sheet.stand_on("bodies.0")
+    press(station.qtbot, sheet.tree, Qt.Key.Key_Delete)
+    assert settled_plan(page.settling).bodies == ()
+
+
 def test_a_level_corrected_against_another_is_refused_and_says_why(station, page):
     sheet = page.sheet
     sheet.stand_on("levels.0")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from commandpost.domain.plan import (
     Authority,
+    CommandBody,
     Group,
     LevelDefinition,
     Measure,
@@ -16,7 +17,8 @@ from commandpost.domain.triggers import Condition
 from commandpost.ui.plan_forms.conditions import ConditionForm
 from commandpost.ui.plan_forms.levels import AuthorityForm, LevelForm
 from commandpost.ui.plan_forms.measures import DeadlineForm, MeasureForm
-from commandpost.ui.plan_forms.particulars import GroupForm, HazardsForm, KindForm, WordsForm
+from commandpost.ui.plan_forms.organisation import BodyForm, GroupForm
+from commandpost.ui.plan_forms.particulars import HazardsForm, KindForm, WordsForm
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,6 +38,7 @@ class Forms:
             PlanDeadline: DeadlineForm,
             LevelDefinition: LevelForm,
             Authority: AuthorityForm,
+            CommandBody: BodyForm,
             Group: GroupForm,
             PlanKind: KindForm,
         }

@@ -94,12 +94,12 @@ class ValueForm(QWidget):
         return False
 
 
-def text_box() -> QPlainTextEdit:
+def text_box(lines: int = TEXT_LINES) -> QPlainTextEdit:
     """Some lines of plain text; Tab goes on to the next field."""
     made = QPlainTextEdit()
     made.setTabChangesFocus(True)
     frame = 2 * (made.frameWidth() + round(made.document().documentMargin()))
-    made.setFixedHeight(made.fontMetrics().lineSpacing() * TEXT_LINES + frame + 8)
+    made.setFixedHeight(made.fontMetrics().lineSpacing() * lines + frame + 8)
     return made
 
 

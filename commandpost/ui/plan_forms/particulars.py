@@ -1,9 +1,7 @@
-"""Forms for a plan's particulars, its groups, and what is only a line of words."""
+"""Forms for a plan's particulars and for what is only a line of words."""
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
@@ -12,15 +10,11 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 from commandpost.domain.hazards import HAZARDS
 from commandpost.domain.plan import PlanKind
 from commandpost.host.text import text
-from commandpost.ui.plan_forms.form import ValueForm, choice, choose, line, text_box
+from commandpost.ui.plan_forms.form import ValueForm, choice, choose, line
 from commandpost.usecases.views.names import hazard_name
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
-
-    from commandpost.domain.plan import Group
-
-_APART = re.compile(r"[、，,;；\n]+")
 
 
 class WordsForm(ValueForm):
@@ -110,45 +104,3 @@ class HazardsForm(ValueForm):
 
     def _all(self) -> list[QListWidgetItem]:
         return [self.list.item(row) for row in range(self.list.count())]
-
-
-class GroupForm(ValueForm):
-    """A working group: its lead, its members, its duties."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.name, self.lead = line(100), line(200)
-        self.members, self.duties = text_box(), text_box()
-        self.add(self.tr("Group"), self.name, "group_name")
-        self.add(self.tr("Lead"), self.lead, "group_lead")
-        self.add(self.tr("Members"), self.members, "group_members")
-        self.add(self.tr("Duties"), self.duties, "group_duties")
-
-    @property
-    def first(self) -> QWidget:
-        """Who leads."""
-        return self.lead
-
-    def show_value(self, value: Group) -> None:
-        """Show that group."""
-        super().show_value(value)
-        self.name.setText(value.name)
-        self.lead.setText(value.lead)
-        self.members.setPlainText("、".join(value.members))
-        self.duties.setPlainText("；".join(value.duties))
-
-    def value(self) -> Group:
-        """The group as the fields stand now."""
-        held: Group = self._value
-        members, duties = self.members.toPlainText(), self.duties.toPlainText()
-        return replace(
-            held,
-            name=self.name.text().strip() or held.name,
-            lead=self.lead.text().strip(),
-            members=held.members
-            if members == "、".join(held.members)
-            else tuple(m.strip() for m in _APART.split(members) if m.strip()),
-            duties=held.duties
-            if duties == "；".join(held.duties)
-            else tuple(d.strip() for d in re.split(r"[；;\n]+", duties) if d.strip()),
-        )

@@ -35,6 +35,7 @@ _PARTS = {
     "conditions": "part.condition",
     "authority": "part.authority",
     "measures": "part.measure",
+    "bodies": "part.body",
     "groups": "part.group",
     "deadlines": "part.deadline",
     "termination": "part.termination",

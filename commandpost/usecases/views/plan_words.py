@@ -101,9 +101,11 @@ def _group(group: Group, lang: str | None) -> str:
     return "；".join((*parts, *group.duties))
 
 
-def _body(body: CommandBody, _: str | None) -> str:
-    posts = (f"{post} {who}".strip() for post, who in body.posts)
-    return "；".join(filter(None, (body.name, body.office, *posts)))
+def body_words(body: CommandBody, lang: str | None = None) -> str:
+    """``县防指；指挥长：县长；成员：甲局、乙局``: each post once with all who hold it."""
+    office = text("plan.office", lang, unit=body.office) if body.office else ""
+    posts = (f"{post}：{'、'.join(filter(None, who))}" for post, who in body.holders().items())
+    return "；".join(filter(None, (body.name, office, *posts)))
 
 
 def _deadline(deadline: PlanDeadline, lang: str | None) -> str:
@@ -130,7 +132,7 @@ _WORDS: dict[type, Callable[[Any, str | None], str]] = {
     Measure: _measure,
     Authority: _authority,
     Group: _group,
-    CommandBody: _body,
+    CommandBody: body_words,
     PlanDeadline: _deadline,
     Section: _section,
     CardStep: _card,

@@ -57,9 +57,7 @@ def _nodes(plan: Plan) -> Iterator[Node]:
 
 
 def _body(body: CommandBody) -> Node:
-    holders: dict[str, list[str]] = {}
-    for post, holder in body.posts:
-        holders.setdefault(post, []).append(holder)
+    holders = body.holders()
     lines = tuple(f"{post}：{'、'.join(held)}" for post, held in holders.items())
     told = tuple((post, "\n".join(held)) for post, held in holders.items())
     return Node(Rank.COMMAND, body.name, lines, told)
