@@ -37,7 +37,8 @@ _LABEL_WORDS = "|".join(
 )
 _LABEL_RANKS = "|".join(map(_spaced, ("第一", "第二", "常务", "执行", "现场", "技术", "主要")))
 _LABEL = re.compile(
-    rf"(?:^|(?<=[\s；;。，,、（(]))(?P<office>[\u4e00-\u9fff]{{0,20}}办(?:公室)?)?"
+    rf"(?:^|(?<=[\s；;。，,、（(]))"
+    r"(?P<of>[\u4e00-\u9fff]{0,20}(?:办(?:公室)?|指挥部|防指|领导小组|委员会))?"
     rf"(?P<post>(?:(?:{_LABEL_RANKS}){_BLANKS})?(?:副{_BLANKS})?(?:{_LABEL_WORDS}))"
     rf"{_BLANKS}(?:[（(](?P<beside>[^（）()]{{2,30}})[）)])?{_BLANKS}(?:[：:])"
 )
@@ -131,7 +132,7 @@ def labelled(line: str) -> tuple[Held, ...]:
                 continue
         elif mark["beside"]:
             who = f"{who}（{mark['beside']}）" if who else mark["beside"]
-        found.append(Held(mark["office"] or "", post_name(mark["post"]), who))
+        found.append(Held(mark["of"] or "", post_name(mark["post"]), who))
     return tuple(found)
 
 

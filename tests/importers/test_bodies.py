@@ -104,6 +104,17 @@ def test_a_small_group_that_leads_is_a_command_and_one_that_works_is_not(tmp_pat
     )
 
 
+def test_a_label_says_itself_whose_post_it_is(tmp_path: Path) -> None:
+    lines = [
+        "2.1 县防汛抗旱指挥部（以下简称县防指）",
+        "县防指总指挥：县长",
+        "办公室主任：县应急局局长",
+    ]
+    flood, scene = told(tmp_path, *lines, "现场指挥部指挥长：县领导")
+    assert flood == CommandBody(FLOOD, (("总指挥", "县长"), ("办公室主任", "县应急局局长")))
+    assert scene == CommandBody("现场指挥部", (("指挥长", "县领导"),))
+
+
 def test_those_of_whom_a_body_is_made_are_its_members(tmp_path: Path) -> None:
     lines = [
         "2.1 决策小组",
