@@ -51,6 +51,18 @@ TOWNSHIP_STRIP = (
 )
 
 
+EQUIPMENT = (
+    "值班电话",
+    "传真机",
+    "打印机",
+    "网络",
+    "卫星电话",
+    "备用电源",
+    "钥匙、印章",
+)
+"""What two officers look at together when a shift is handed over, until a station says other."""
+
+
 def default_strip(role: Role) -> tuple[StripStep, ...]:
     """Whom a new station of that role tells by phone, in order."""
     return TOWNSHIP_STRIP if role is Role.TOWNSHIP else DEFAULT_STRIP
@@ -84,6 +96,7 @@ class StationProfile:
     local_phone_minutes: int | None = None
     local_written_minutes: int | None = None
     demo: bool = False
+    equipment: tuple[str, ...] = EQUIPMENT
 
 
 def default_head_title(region: str) -> str:

@@ -2662,6 +2662,18 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>未报</translation>
     </message>
     <message>
+        <source>Instructions</source>
+        <translation>领导批示</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>灾情数据</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>设备检查</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>文书</translation>
     </message>
@@ -2892,6 +2904,10 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>乡镇</translation>
     </message>
     <message>
+        <source>one thing a line, as 值班电话</source>
+        <translation>一行一项，如 值班电话</translation>
+    </message>
+    <message>
         <source>Who this station is</source>
         <translation>本站是谁</translation>
     </message>
@@ -2934,6 +2950,14 @@ Its tasks come in at once; notices go out from here.</source>
     <message>
         <source>Station&apos;s time</source>
         <translation>本站时间</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>设备检查</translation>
+    </message>
+    <message>
+        <source>Looked at by both officers when a shift is handed over.</source>
+        <translation>交接班时双方逐项查看。</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from commandpost.domain.duty import StartShift
+from commandpost.domain.duty import HandOver, StartShift
 from commandpost.domain.entries import KINDS
 from commandpost.domain.entries.episode import Answer
 from commandpost.domain.entries.incident import Verification
@@ -39,7 +39,7 @@ from commandpost.usecases.log import correct_entry, write_log
 from commandpost.usecases.responses import change_level, terminate_response
 from commandpost.usecases.rosters import import_roster
 from commandpost.usecases.safety import sqlite_version
-from commandpost.usecases.shifts import start_shift
+from commandpost.usecases.shifts import current_shift, hand_over, start_shift
 from commandpost.usecases.station import configure_station
 from commandpost.usecases.views.assessing import ladder_board, open_episodes
 from commandpost.usecases.views.banner import banner
@@ -230,6 +230,33 @@ def test_the_handover_sheet_is_compiled_and_not_typed(night, clock):
     sections = {section for section, _ in sheet.lines}
     assert sections >= {"running", "overdue", "due", "silent", "papers"}
     assert all(words for _, words in sheet.lines)
+
+
+def test_the_handover_sheet_names_figures_that_changed_in_this_shift_only(night, clock):
+    desk, _, home, _ = night
+    clock.pass_minutes(10)
+    desk.do(hand_over, current_shift(desk).id, HandOver("孙接班", ()), new_id())
+    assert not [words for section, words in handover_sheet(desk).lines if section == "figures"]
+    clock.pass_minutes(20)
+    late = replace(report(desk, pop_affected=1300000), at=Instant(desk.now() - 25 * MINUTE))
+    desk.do(report_figures, home, late)
+    (line,) = [words for section, words in handover_sheet(desk).lines if section == "figures"]
+    assert late.place in line
+    assert "1300000" in line.replace(",", "")
+
+
+def test_the_handover_sheet_carries_instructions_open_numbers_and_the_stations_equipment(night):
+    desk, made, _, _ = night
+    told = Tell("duty_leader", "李带班", desk.now(), "phone", "先转移群众，再查险情")
+    desk.do(tell_leader, made, told)
+    desk.do(configure_station, replace(desk.profile(), equipment=("卫星电话", "油机")))
+    lines = handover_sheet(desk).lines
+    assert any("先转移群众，再查险情" in w for s, w in lines if s == "instructions")
+    looked_at = [w for s, w in lines if s == "equipment"]
+    assert [name in w for name, w in zip(("卫星电话", "油机"), looked_at, strict=True)] == [
+        True,
+        True,
+    ]
 
 
 def test_a_handover_sheet_without_a_shift_names_the_operator(desk):

@@ -14,13 +14,17 @@ SECTIONS: tuple[Callable[[Desk], list[sections.Line]], ...] = (
     sections.owed,
     sections.callouts,
     sections.silent,
+    sections.instructions,
+    sections.figures_changed,
+    sections.papers_open,
+    sections.equipment,
 )
 """The sheet from top to bottom; whatever can be left open at the end of a shift adds its line."""
 
 
 @dataclass(frozen=True, slots=True)
 class HandoverSheet:
-    """Lines to tick, by section key (``running``, ``overdue``, ``due``, ``silent``, ``papers``)."""
+    """Lines to tick, each with its section's key (``running``, ``overdue``, ``equipment`` …)."""
 
     officer: str
     leader: str

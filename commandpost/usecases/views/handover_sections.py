@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from commandpost.domain.episode import Episode
+from commandpost.domain.figures import Point
+from commandpost.domain.metrics import number_text
 from commandpost.domain.times import dated
-from commandpost.host.text import text
+from commandpost.domain.units import unit_word
+from commandpost.host.text import language, text
 from commandpost.usecases.desk import Desk
+from commandpost.usecases.shifts import current_shift
 from commandpost.usecases.views.callout_sheet import callout_list
 from commandpost.usecases.views.figures import townships
 from commandpost.usecases.views.todo import todo
@@ -67,3 +72,70 @@ def silent(desk: Desk) -> list[Line]:
             names = "、".join(silent)
             lines.append(("silent", text("handover.silent", title=row.title, places=names)))
     return lines
+
+
+def instructions(desk: Desk) -> list[Line]:
+    """What leaders ordered in what still runs, word for word: it passes to the next officer."""
+    offset = desk.profile().offset
+    lines = []
+    for row in desk.store.projections.board("incident"):
+        for told in desk.incident(row.subject.id).told:
+            if told.instruction:
+                shown = text(
+                    "handover.instruction",
+                    at=dated(told.at, offset),
+                    person=told.person or told.step,
+                    words=told.instruction,
+                    title=row.title,
+                )
+                lines.append(("instructions", shown))
+    return lines
+
+
+def figures_changed(desk: Desk) -> list[Line]:
+    """Figures that are not those the shift began with, by episode and township."""
+    shift = current_shift(desk)
+    if shift is None:
+        return []
+    lines = []
+    for row in desk.store.projections.board("episode"):
+        before = desk.store.state_as_of(row.subject, shift.started_at)
+        known = before.ledger.cells if isinstance(before, Episode) else {}
+        changed: dict[str, list[str]] = {}
+        for key, point in desk.episode(row.subject.id).ledger.cells.items():
+            standing = known.get(key)
+            if standing is None or standing.value != point.value:
+                changed.setdefault(point.place, []).append(_figure(desk, point))
+        for place, figures in changed.items():
+            words = text("handover.and").join(figures)
+            shown = text("handover.figures", title=row.title, place=place, figures=words)
+            lines.append(("figures", shown))
+    return lines
+
+
+def _figure(desk: Desk, point: Point) -> str:
+    catalogue = desk.catalogue()
+    if point.metric not in catalogue:
+        return f"{point.metric} {number_text(point.value)}"
+    metric = catalogue[point.metric]
+    if language() == "en":
+        return f"{metric.en} {number_text(point.value)} {unit_word(metric.unit, 'en')}".rstrip()
+    return f"{metric.zh}{number_text(point.value)}{metric.unit}"
+
+
+def papers_open(desk: Desk) -> list[Line]:
+    """Numbers that were taken for a paper which has not left the house."""
+    lines = []
+    for row in desk.store.projections.board("incident"):
+        for paper in desk.incident(row.subject.id).papers:
+            if paper.issued_at is None and not paper.void:
+                shown = text("handover.not_issued", serial=paper.serial, title=row.title)
+                lines.append(("papers", shown))
+    return lines
+
+
+def equipment(desk: Desk) -> list[Line]:
+    """What both officers look at together: the station's own short list."""
+    return [
+        ("equipment", text("handover.equipment", name=name)) for name in desk.profile().equipment
+    ]

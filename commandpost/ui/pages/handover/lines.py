@@ -24,6 +24,9 @@ SECTIONS = {
     "overdue": QT_TRANSLATE_NOOP("HandoverLines", "Overdue"),
     "due": QT_TRANSLATE_NOOP("HandoverLines", "Due"),
     "silent": QT_TRANSLATE_NOOP("HandoverLines", "Not reported"),
+    "instructions": QT_TRANSLATE_NOOP("HandoverLines", "Instructions"),
+    "figures": QT_TRANSLATE_NOOP("HandoverLines", "Figures"),
+    "equipment": QT_TRANSLATE_NOOP("HandoverLines", "Equipment"),
     "papers": QT_TRANSLATE_NOOP("HandoverLines", "Papers"),
 }
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from commandpost.domain.station import Role
+from commandpost.ui.pages.settings.names_edit import NamesEdit
 from commandpost.ui.widgets.calm_wheel import calm
 from commandpost.ui.widgets.hint_edit import HintEdit
 from commandpost.ui.widgets.labels import add_row, card, form, section
@@ -40,6 +41,8 @@ class Identity(QWidget):
         self.name, self.unit, self.region, self.phone = (QLineEdit() for _ in range(4))
         self.officer, self.leader = HintEdit(), HintEdit()
         self.offset = QComboBox()
+        self.equipment = NamesEdit(self.tr("one thing a line, as 值班电话"))
+        self.equipment.setObjectName("station_equipment")
         for name, field in self.lines().items():
             field.setObjectName(f"station_{name}")
             field.setMaxLength(LONGEST)
@@ -67,6 +70,7 @@ class Identity(QWidget):
         (self.township if township else self.county).setChecked(True)
         for name, field in self.lines().items():
             field.setText(getattr(station, name))
+        self.equipment.show_names(station.equipment)
         self.offset.clear()
         for minutes in sorted({*OFFSETS, station.offset}):
             self.offset.addItem(_zone(minutes), minutes)
@@ -86,7 +90,12 @@ class Identity(QWidget):
         """The profile's fields as they stand here."""
         written = {name: field.text().strip() for name, field in self.lines().items()}
         role = Role.TOWNSHIP if self.township.isChecked() else Role.COUNTY
-        return {**written, "role": role, "offset": self.offset.currentData()}
+        rest = {"offset": self.offset.currentData(), "equipment": self.equipment.names}
+        return {**written, "role": role, **rest}
+
+    def measure(self) -> None:
+        """Heights at the present font scale."""
+        self.equipment.measure()
 
     def _arrange(self) -> None:
         frame, column = card(section(self.tr("Who this station is")))
@@ -110,6 +119,12 @@ class Identity(QWidget):
             self.tr("Offered for the first shift; later the shift on duty says who sits here."),
         )
         add_row(fields, self.tr("Station's time"), self.offset)
+        add_row(
+            fields,
+            self.tr("Equipment"),
+            self.equipment,
+            self.tr("Looked at by both officers when a shift is handed over."),
+        )
         column.addLayout(fields)
         column.addStretch()
         whole = QVBoxLayout(self)
@@ -119,6 +134,7 @@ class Identity(QWidget):
     def _connect(self) -> None:
         for field in self.lines().values():
             field.textChanged.connect(self.edited)
+        self.equipment.textChanged.connect(self.edited)
         self.offset.activated.connect(self.edited)
         self.county.clicked.connect(self._choose_role)
         self.township.clicked.connect(self._choose_role)

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 
 WIDEST = 1240
+LISTS = ("recipients", "copies_to", "equipment")
 
 
 class StationPart(QWidget):
@@ -224,7 +225,7 @@ class StationPart(QWidget):
     def _found(self, body: dict[str, Any], _: object) -> None:
         try:
             strip = tuple(StripStep(**step) for step in body["strip"])
-            lists = {name: tuple(body[name]) for name in ("recipients", "copies_to")}
+            lists = {name: tuple(body[name]) for name in LISTS if name in body}
             known = {**body, **lists, "role": Role(body["role"]), "strip": strip}
             self._draft = StationProfile(**known)
         except (KeyError, TypeError, ValueError):  # kept by another version of the program
@@ -232,6 +233,7 @@ class StationPart(QWidget):
 
     def _measure(self) -> None:
         self._body.setMaximumWidth(self.context.look.px(WIDEST))
+        self.identity.measure()
         self.papers.measure()
         self.rules.measure()
 
