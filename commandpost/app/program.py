@@ -20,6 +20,7 @@ from commandpost.ui.look import Look
 from commandpost.ui.main_window import MainWindow
 from commandpost.ui.messages import Messages
 from commandpost.ui.station_clock import StationClock
+from commandpost.usecases.lost import lost_station
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,7 +32,9 @@ if TYPE_CHECKING:
     from commandpost.domain.times import Clock
     from commandpost.ui.bridge import DeskDoor
     from commandpost.ui.dialogs.first_start import FirstStart, FirstStartDialog
+    from commandpost.ui.dialogs.lost_station import LostStation
     from commandpost.ui.dialogs.operator_switch import OperatorSwitch
+    from commandpost.usecases.lost import Lost
     from commandpost.usecases.views.places import Hint
 
 
@@ -75,15 +78,17 @@ class Program(QObject):
         self.window = self._make_window()
         self.first_start: FirstStartDialog | None = None
         self.operator_switch: OperatorSwitch | None = None
+        self.lost: LostStation | None = None
         self._connect()
 
     def start(self) -> None:
         """Show the window; the desk opens meanwhile."""
-        from commandpost.usecases.station import station_profile
-
         self.window.start()
         self.window.show()
-        self.context.bridge.ask(station_profile, then=self._greet, owner=self)
+        if (lost := lost_station(self.context.data_dir)) is not None:
+            self._ask_lost(lost)
+        else:
+            self._ask_profile()
 
     def close(self) -> None:
         """Finish what is under way, let the file go, leave a copy of it, take everything apart.
@@ -132,6 +137,20 @@ class Program(QObject):
         old.retire()
 
     # ---- before work can begin ----
+
+    def _ask_profile(self) -> None:
+        from commandpost.usecases.station import station_profile
+
+        self.context.bridge.ask(station_profile, then=self._greet, owner=self)
+
+    def _ask_lost(self, lost: Lost) -> None:
+        """The file is gone and copies are there: restoring comes before a first start."""
+        from commandpost.ui.dialogs.lost_station import LostStation
+
+        self.lost = LostStation(self.context, lost, self.window)
+        self.lost.settled.connect(self._ask_profile)
+        self.lost.rejected.connect(self.window.close)
+        self.lost.open()
 
     def _greet(self, profile: StationProfile | None) -> None:
         if profile is not None:

@@ -16,6 +16,7 @@ from commandpost.host.kit import make_kit
 from commandpost.host.library import bundled_plan_paths, load_metrics, load_plan_file, load_profile
 from commandpost.host.paths import made, plans_db_dir, resources_dir
 from commandpost.host.text import explain, text
+from commandpost.usecases.lost import bring_back, lost_station
 from commandpost.usecases.safety import (
     back_up,
     list_backups,
@@ -54,13 +55,13 @@ def restore(options: Namespace) -> None:
     """Put a backup in place and replay what the sidecar has beyond it."""
     where = made(folder(options))
     if options.backup:
-        chosen = Path(options.backup)
+        chosen: Path | None = Path(options.backup)
     else:
         known = list_backups(where)
-        if not known:
+        if not known and lost_station(where) is None:
             raise OperatorError("backup.none", folder=str(where))
-        chosen = known[0]
-    done = restore_station(where, chosen)
+        chosen = known[0] if known else None
+    done = bring_back(where) if chosen is None else restore_station(where, chosen)
     show(
         {"backup": str(done.backup), "replayed": done.replayed, "aside": str(done.aside or "")},
         options,

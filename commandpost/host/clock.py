@@ -21,6 +21,16 @@ def local_date() -> str:
     return datetime.now().astimezone().strftime("%Y%m%d")
 
 
-def monotonic() -> float:
-    """Seconds that never run backwards, for silences, timeouts and reported durations."""
-    return time.monotonic()
+def since_boot() -> float:
+    """Seconds that never run backwards, those the machine slept included.
+
+    A lid closed for an hour is an hour by the wall clock too: nobody set that clock. Linux keeps
+    such a clock beside the one that stops while asleep, macOS under the plain name; the clock of
+    Windows counts on by itself.
+    """
+    if _SLEEPS is None:
+        return time.monotonic()
+    return time.clock_gettime(_SLEEPS)
+
+
+_SLEEPS: int | None = getattr(time, "CLOCK_BOOTTIME", getattr(time, "CLOCK_MONOTONIC", None))

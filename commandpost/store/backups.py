@@ -25,6 +25,9 @@ KEEP_NEWEST = 3
 
 KEEP = 40
 
+FOLDER = "backups"
+"""Beside the station's file, where no other folder was chosen."""
+
 
 @dataclass(frozen=True, slots=True)
 class Backup:
@@ -116,6 +119,22 @@ def verified(path: Path) -> Report:
 def backups(folder: Path) -> list[Path]:
     """Finished backups, newest sequence first."""
     return sorted(folder.glob("[0-9]*.db"), reverse=True)
+
+
+def remains(folder: Path) -> bool:
+    """Whether copies or second-file lines of a station lie in a data folder."""
+    written = (folder / "blackbox").glob("blackbox-*.log")
+    return bool(backups(folder / FOLDER)) or any(path.stat().st_size for path in written)
+
+
+def set_aside(folder: Path, now: Instant) -> tuple[Path, ...]:
+    """Put what is left of a lost station under names of their own; nothing is deleted."""
+    moved = []
+    for name in (FOLDER, "blackbox"):
+        old = folder / name
+        if old.exists():
+            moved.append(old.replace(folder / f"{name}.{civil(now):%Y%m%d-%H%M%S}"))
+    return tuple(moved)
 
 
 def _rotate(folder: Path, made: Path) -> None:

@@ -14,6 +14,7 @@ from commandpost.domain.summary import State
 from commandpost.domain.times import Instant
 from commandpost.domain.words import clean, cleaned
 from commandpost.host.lock import InstanceLock
+from commandpost.store.backups import remains
 from commandpost.store.blackbox import BlackBox
 from commandpost.store.database import open_writer, transaction, translated
 from commandpost.store.desk_tables import Drafts, Papers, ProfileTable, Sheets
@@ -31,22 +32,30 @@ DATABASE = "station.db"
 class StationFile:
     """Owns the one read-write connection; used by one thread only."""
 
-    def __init__(self, folder: Path, station: str, *, sidecar: Path | None = None) -> None:
+    def __init__(
+        self, folder: Path, station: str, *, sidecar: Path | None = None, fresh: bool = False
+    ) -> None:
         self.folder = folder
         self.path = folder / DATABASE
         self._lock = InstanceLock(folder / "station.lock")
+        self._beside = folder / "blackbox"
         try:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             self._lock.acquire()
         except OSError as failure:
             why = failure.strerror or str(failure)
             raise OperatorError("store.cannot_open", file=str(self.path), why=why) from failure
-        self._beside = folder / "blackbox"
         try:
+            self._refuse_to_begin_anew(fresh=fresh)
             self._open(station, sidecar or self._beside)
         except BaseException:
             self._lock.release()
             raise
+
+    def _refuse_to_begin_anew(self, *, fresh: bool) -> None:
+        """Where the file is gone and copies of it lie, an empty one would hide the loss."""
+        if not fresh and not self.path.exists() and remains(self.folder):
+            raise OperatorError("store.lost", file=str(self.path))
 
     def _open(self, station: str, sidecar: Path) -> None:
         self._closed = False

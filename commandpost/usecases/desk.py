@@ -24,7 +24,7 @@ from commandpost.domain.metrics import Catalogue
 from commandpost.domain.response import Response
 from commandpost.domain.station import StationProfile
 from commandpost.domain.times import MINUTE, Clock, Instant
-from commandpost.host.clock import SystemClock, monotonic
+from commandpost.host.clock import SystemClock, since_boot
 from commandpost.host.library import load_metrics
 from commandpost.store.station_file import StationFile
 
@@ -69,7 +69,7 @@ class Desk:
         self.operator = operator or Operator("")
         self._catalogue: Catalogue | None = None
         self._acting = False
-        self._steady = (self.clock.now(), monotonic())
+        self._steady = (self.clock.now(), since_boot())
         if operator is None:
             try:
                 self.operator = Operator(self._on_duty())
@@ -142,7 +142,7 @@ class Desk:
 
     def _note_clock_jump(self) -> None:
         """A wall clock that moved by more than a minute against the steady one is recorded."""
-        wall, steady = self.now(), monotonic()
+        wall, steady = self.now(), since_boot()
         if isinstance(self.clock, SystemClock):
             drift = (wall - self._steady[0]) - round((steady - self._steady[1]) * 1000)
             if abs(drift) > MINUTE:

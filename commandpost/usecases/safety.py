@@ -17,7 +17,16 @@ from commandpost.host import child
 from commandpost.host.clock import SystemClock
 from commandpost.host.lock import InstanceLock
 from commandpost.host.settings import second_path
-from commandpost.store.backups import Backup, Kept, backups, kept, make_backup, restore_backup, tip
+from commandpost.store.backups import FOLDER as BACKUPS
+from commandpost.store.backups import (
+    Backup,
+    Kept,
+    backups,
+    kept,
+    make_backup,
+    restore_backup,
+    tip,
+)
 from commandpost.store.database import open_reader
 from commandpost.store.database import sqlite_version as version_in_use
 from commandpost.store.station_file import DATABASE
@@ -41,8 +50,6 @@ __all__ = [
     "sqlite_version",
     "verify_station",
 ]
-
-BACKUPS = "backups"
 
 
 @dataclass(frozen=True, slots=True)

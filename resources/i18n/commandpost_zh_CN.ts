@@ -3382,6 +3382,43 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
 </context>
 <context>
+    <name>LostStation</name>
+    <message>
+        <source>The station&apos;s file is missing</source>
+        <translation>本站数据文件不在</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Begin a new station…</source>
+        <translation>新建空站…</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>The copies are put aside, not deleted. Press again for an empty station.</source>
+        <translation>备份另存不删除。再按一次新建空站。</translation>
+    </message>
+    <message>
+        <source>The file of this station is not in its folder:
+{folder}</source>
+        <translation>本站数据文件不在原文件夹：
+{folder}</translation>
+    </message>
+    <message>
+        <source>There is no backup, but the second file holds every entry. The station&apos;s settings and its roster have to be given again.</source>
+        <translation>没有备份，但旁录有全部记录。本站设置和名册须重新录入。</translation>
+    </message>
+    <message>
+        <source>The newest backup is of {time} and holds {entries} entries; what came after it is taken from the second file.</source>
+        <translation>最新备份 {time}，共 {entries} 条；其后的记录由旁录补回。</translation>
+    </message>
+</context>
+<context>
     <name>MachinePart</name>
     <message>
         <source>Night after dusk, day by day</source>

@@ -257,7 +257,7 @@ def test_a_sidecar_file_that_cannot_be_read_holds_no_opening_up(station):
 def database_lost(station, **options):
     for path in station.folder.glob("station.db*"):
         path.unlink()
-    station.file = StationFile(station.folder, station.name, **options)
+    station.file = StationFile(station.folder, station.name, fresh=True, **options)
 
 
 def test_lines_beside_the_database_count_when_the_second_path_is_gone(station, tmp_path):

@@ -12,7 +12,7 @@ from commandpost.domain.entries.log import LogWritten
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.ids import STATION, Id, Subject
 from commandpost.domain.times import HOUR, MINUTE, Instant
-from commandpost.host.clock import SystemClock
+from commandpost.host.clock import SystemClock, since_boot
 from commandpost.store import blackbox
 from commandpost.usecases import desk as module
 from commandpost.usecases.desk import Desk, Operator, new_id
@@ -148,6 +148,18 @@ def test_a_clock_that_only_drifts_is_not_worth_an_entry(tmp_path, monkeypatch):
     clock.shift = MINUTE // 2
     desk.do(write_log, STATION, "照常")
     assert desk.store.journal.seq == 1
+    desk.close()
+
+
+def test_a_machine_that_slept_for_an_hour_is_no_clock_that_was_set(tmp_path, monkeypatch):
+    slept = 60 * 60
+    clock = Jumping()
+    desk = Desk(tmp_path, clock=clock)
+    begun = since_boot()
+    monkeypatch.setattr(module, "since_boot", lambda: begun + slept)
+    clock.shift = slept * 1000
+    desk.do(write_log, STATION, "合盖一小时后")
+    assert [e.kind for _, e in desk.store.journal.everything()] == ["log.written"]
     desk.close()
 
 
