@@ -75,17 +75,17 @@ def silent(desk: Desk) -> list[Line]:
 
 
 def instructions(desk: Desk) -> list[Line]:
-    """What leaders ordered in what still runs, word for word: it passes to the next officer."""
+    """What leaders ordered and nobody has settled, word for word: it passes to the next officer."""
     offset = desk.profile().offset
     lines = []
     for row in desk.store.projections.board("incident"):
-        for told in desk.incident(row.subject.id).told:
-            if told.instruction:
+        for told in desk.incident(row.subject.id).instructions:
+            if told.open:
                 shown = text(
                     "handover.instruction",
                     at=dated(told.at, offset),
                     person=told.person or told.step,
-                    words=told.instruction,
+                    words=told.text,
                     title=row.title,
                 )
                 lines.append(("instructions", shown))
