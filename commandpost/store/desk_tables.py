@@ -51,6 +51,15 @@ class Drafts:
         ).fetchone()
         return (msgspec.json.decode(bytes(row[0])), Instant(row[1])) if row else None
 
+    def of(self, page: str) -> list[tuple[str, dict[str, Any], Instant]]:
+        """The page's drafts, itself and those named ``page/…``, newest first."""
+        rows = self._connection.execute(
+            "select page, body, updated_at from drafts where page = ? or substr(page, 1, ?) = ?"
+            " order by updated_at desc, page",
+            (page, len(page) + 1, f"{page}/"),
+        )
+        return [(r[0], msgspec.json.decode(bytes(r[1])), Instant(r[2])) for r in rows]
+
     def drop(self, page: str) -> None:
         """Forget a draft: it became an entry or was thrown away."""
         self._connection.execute("delete from drafts where page = ?", (page,))

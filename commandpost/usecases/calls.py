@@ -8,6 +8,7 @@ from commandpost.domain.changes import Changes
 from commandpost.domain.entries import Draft
 from commandpost.domain.entries.episode import Cell
 from commandpost.domain.entries.incident import CallAdded
+from commandpost.domain.entries.log import LogWritten
 from commandpost.domain.entries.station import CallHandled
 from commandpost.domain.episode_decisions import (
     EpisodeRules,
@@ -31,8 +32,8 @@ from commandpost.usecases.figures import report_figures
 class Call:
     """What the call form holds. ``heard_at`` is stamped at the first key press (接报时间).
 
-    ``stamped_at`` is that stamp where somebody put ``heard_at`` right; ``draft`` is the name
-    under which the form kept what was typed.
+    ``stamped_at`` is that stamp where somebody put ``heard_at`` right; ``recognised`` is what the
+    program read out of the words into fields; ``draft`` is the form's name for what was typed.
     """
 
     heard_at: Instant
@@ -51,6 +52,7 @@ class Call:
     grade: EventGrade | None = None
     figures: tuple[Cell, ...] = ()
     stamped_at: Instant | None = None
+    recognised: tuple[str, ...] = ()
     draft: str = "call"
 
 
@@ -87,7 +89,7 @@ def register_incident(desk: Desk, call: Call, incident: Id, episode: Id | None =
     standing = desk.find_incident(incident)
     drafts = decide(standing, intent, incident_rules(desk), now)
     _open_episode(desk, home, call)
-    desk.append(Subject("incident", incident), drafts)
+    desk.append(Subject("incident", incident), (*drafts, *_recognised(desk, call)))
     if call.figures:
         report = ReportFigures(
             place=call.township or call.place,
@@ -124,6 +126,13 @@ def _check_open(desk: Desk, episode: Id) -> None:
 def _heard(desk: Desk, call: Call) -> Instant:
     """接报时间; a stamp ahead of a clock that was set back since is now, never a refusal."""
     return min(call.heard_at, desk.now())
+
+
+def _recognised(desk: Desk, call: Call) -> tuple[Draft, ...]:
+    """A line of the log says what no person typed into its field."""
+    if not call.recognised:
+        return ()
+    return (Draft(_heard(desk, call), LogWritten("由来电语句识别：" + "；".join(call.recognised))),)
 
 
 def _stamped(call: Call) -> Instant | None:
@@ -172,7 +181,8 @@ def add_call_to_incident(desk: Desk, call: Call, incident: Id, intent: Id | None
         _sheet(desk, call),
         _stamped(call),
     )
-    desk.append(Subject("incident", incident), (Draft(_heard(desk, call), added),), intent)
+    drafts = (Draft(_heard(desk, call), added), *_recognised(desk, call))
+    desk.append(Subject("incident", incident), drafts, intent)
     if call.figures:
         report = ReportFigures(
             place=call.township or call.place or found.place,

@@ -20,6 +20,14 @@ def load_draft(desk: Desk, page: str) -> tuple[dict[str, Any], Instant] | None:
     return desk.store.drafts.load(page)
 
 
+def load_drafts(desk: Desk, page: str) -> tuple[tuple[str, dict[str, Any], Instant], ...]:
+    """Everything half-typed on a page that may hold several (``call``, ``call/2``), newest first.
+
+    An empty one is none.
+    """
+    return tuple(found for found in desk.store.drafts.of(page) if found[1])
+
+
 def drop_draft(desk: Desk, page: str) -> Changes:
     """Throw a draft away."""
     desk.store.drafts.drop(page)

@@ -55,7 +55,10 @@ def call_comes(stage: Stage) -> None:
     hazards.setFocus()
     press(hazards, "1")
     write(stage.find(QPlainTextEdit, "what"), WHAT)
-    write(stage.find(QLineEdit, "figure_trapped"), "2")
+    wait_until(
+        lambda: stage.find(QLineEdit, "figure_trapped").text() == "2",
+        "the figure read out of the caller's words",
+    )
     stage.clock.forward(2)
     stage.snap("call-form")
     press(stage.current(), "Ctrl+Return")

@@ -55,11 +55,11 @@ class TimeEdit(QWidget):
         self.edit.setMaxLength(16)
         self.edit.setPlaceholderText(hint)
         self.meant = label(tone="quiet")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.edit, 1)
-        row.addWidget(self.meant)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(8)
+        self._row.addWidget(self.edit, 1)
+        self._row.addWidget(self.meant)
         self.setFocusProxy(self.edit)
         self._connect()
 
@@ -78,6 +78,10 @@ class TimeEdit(QWidget):
         self._moment = moment
         self.edit.setText("" if moment is None else self._clock.hhmm(moment))
         self._show()
+
+    def add_beside(self, widget: QWidget) -> None:
+        """One thing more to say beside the moment."""
+        self._row.addWidget(widget)
 
     def setAccessibleName(self, name: str) -> None:
         """The field is what one reaches."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from commandpost.domain.roster import Area, Person
+from commandpost.domain.call_names import PERSON, TEAM, TOWNSHIP, VILLAGE, Known
+from commandpost.domain.roster import Area, Person, Team
 from commandpost.host.pinyin import spelled
 from commandpost.usecases.desk import Desk
 
@@ -47,3 +48,22 @@ def people_hints(desk: Desk) -> tuple[Hint, ...]:
         for p in desk.store.roster.all(Person)
         if p.active
     )
+
+
+def known_names(desk: Desk) -> tuple[Known, ...]:
+    """Whom and what a caller may name: places, people with their number, teams."""
+    roster = desk.store.roster
+    areas = roster.all(Area)
+    names = {area.code: area.name for area in areas}
+    places = (
+        Known(a.kind, a.name, names.get(a.parent, "") if a.kind == VILLAGE else "", spelled(a.name))
+        for a in areas
+        if a.kind in (TOWNSHIP, VILLAGE)
+    )
+    people = (
+        Known(PERSON, p.name, p.unit, p.pinyin or spelled(p.name), next(iter(p.phones), ""))
+        for p in roster.all(Person)
+        if p.active
+    )
+    teams = (Known(TEAM, t.name, t.leader, spelled(t.name), t.phone) for t in roster.all(Team))
+    return (*places, *people, *teams)

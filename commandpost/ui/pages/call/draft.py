@@ -1,4 +1,8 @@
-"""Keeps what is typed: on disk two seconds after it changed, and back when the form is opened."""
+"""Keeps what is typed: on disk two seconds after it changed, and back when the form is opened.
+
+Several calls may be half typed at once: one stands in the form, the others are parked, each under
+a name of its own.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from commandpost.usecases.drafts import drop_draft, load_draft, save_draft
+from commandpost.usecases.desk import new_id
+from commandpost.usecases.drafts import drop_draft, load_drafts, save_draft
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,20 +23,24 @@ DELAY_MILLISECONDS = 2_000
 
 
 class DraftKeeper(QObject):
-    """The draft of one form, under that form's name.
+    """The drafts of one form: ``name`` is that of the one in the form now.
 
     Signals:
         found: a draft from before; carries its values and when it was kept.
+        parked_changed: another number of drafts waits beside the form.
     """
 
     found = Signal(object, object)
+    parked_changed = Signal()
 
     def __init__(
         self, bridge: Bridge, name: str, values: Callable[[], dict[str, Any]], parent: QObject
     ) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        self._name = name
+        self._page = name
+        self.name = name
+        self.parked: dict[str, dict[str, Any]] = {}
         self._values = values
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -39,8 +48,8 @@ class DraftKeeper(QObject):
         self._connect()
 
     def look(self) -> None:
-        """Ask for a draft of an earlier time."""
-        self._bridge.ask(load_draft, self._name, then=self._tell)
+        """Ask for drafts of an earlier time."""
+        self._bridge.ask(load_drafts, self._page, then=self._tell)
 
     def touch(self) -> None:
         """Something was typed: it is on disk in two seconds, however much more is typed."""
@@ -60,18 +69,52 @@ class DraftKeeper(QObject):
     def drop(self) -> None:
         """The form was emptied on purpose."""
         self._timer.stop()
-        self._bridge.do(drop_draft, self._name)
+        self._bridge.do(drop_draft, self.name)
+
+    def park(self) -> None:
+        """What stands in the form waits under its name; the form gets a new one."""
+        values = self._values()
+        if not values:
+            return
+        self._timer.stop()
+        self._save()
+        self.parked[self.name] = values
+        self.begin()
+
+    def begin(self) -> None:
+        """The form holds a call of its own from now on."""
+        self.name = f"{self._page}/{new_id()[:8]}"
+        self.parked_changed.emit()
+
+    def take(self) -> dict[str, Any]:
+        """The values of the draft that waited longest, which is in the form now; {} when none."""
+        if not self.parked:
+            return {}
+        self._timer.stop()
+        self.name = next(iter(self.parked))
+        values = self.parked.pop(self.name)
+        self.parked_changed.emit()
+        return values
 
     def _save(self) -> None:
         values = self._values()
         if values:
-            self._bridge.do(save_draft, self._name, values)
+            self._bridge.do(save_draft, self.name, values)
         else:
-            self._bridge.do(drop_draft, self._name)
+            self._bridge.do(drop_draft, self.name)
 
-    def _tell(self, answer: tuple[dict[str, Any], Instant] | None) -> None:
-        if answer is not None and answer[0]:
-            self.found.emit(*answer)
+    def _tell(self, answer: tuple[tuple[str, dict[str, Any], Instant], ...]) -> None:
+        """The newest comes into the form, unless something was typed before it arrived."""
+        for number, (name, values, kept_at) in enumerate(answer):
+            if number == 0 and not self._values():
+                self.name = name
+                self.found.emit(values, kept_at)
+                continue
+            if name == self.name:
+                self.name = f"{self._page}/{new_id()[:8]}"
+            self.parked[name] = values
+        if self.parked:
+            self.parked_changed.emit()
 
     def _connect(self) -> None:
         self._timer.timeout.connect(self._save)

@@ -12,6 +12,7 @@ from commandpost.domain.times import Instant
 from commandpost.host.pinyin import spelled
 from commandpost.host.text import language
 from commandpost.ui.pages.call.choices import GradeChoice, HazardList
+from commandpost.ui.pages.call.details import DetailFields
 from commandpost.ui.pages.call.figures import FigureFields
 from commandpost.ui.widgets.hint_edit import HintEdit
 from commandpost.ui.widgets.labels import add_row, form, label, section, set_invalid
@@ -61,6 +62,7 @@ class CallForm(QWidget):
         self.occurred.edit.setObjectName("occurred_at")
         self.hazards = HazardList(context.look, language() == "zh_CN")
         self.figures = FigureFields()
+        self.details = DetailFields()
         self.grade = GradeChoice()
         sides = QHBoxLayout(self)
         sides.setContentsMargins(0, 0, 0, 0)
@@ -79,6 +81,7 @@ class CallForm(QWidget):
         held["hazard"] = self.hazards.hazard
         held["occurred_at"] = self.occurred.moment
         held["figures"] = self.figures.typed()
+        held["details"] = self.details.typed()
         held["grade"] = self.grade.grade.rank if self.grade.grade else None
         return {name: value for name, value in held.items() if value}
 
@@ -93,23 +96,25 @@ class CallForm(QWidget):
         occurred = held.get("occurred_at")
         self.occurred.set_moment(None if occurred is None else Instant(occurred))
         self.figures.fill(held.get("figures", {}))
+        self.details.fill(held.get("details", {}))
         rank = held.get("grade")
         self.grade.choose(None if rank is None else EventGrade(rank))
 
-    def call(self, heard_at: Instant) -> Call:
-        """The call these fields come to."""
+    def call(self, heard_at: Instant, **more: Any) -> Call:
+        """The call these fields come to; ``more`` is what the page adds."""
         said: dict[str, Any] = {name: line.text().strip() for name, line in self.lines.items()}
         village = said.pop("village")
         if village not in said["place"]:
             said["place"] = f"{village}{said['place']}"
         return Call(
             heard_at=heard_at,
-            what=self.what.toPlainText().strip(),
+            what=self.details.added_to(self.what.toPlainText().strip()),
             hazard=self.hazards.hazard,
             occurred_at=self.occurred.moment,
             grade=self.grade.grade,
             figures=self.figures.cells(),
             **said,
+            **more,
         )
 
     def show_places(self, hints: PlaceHints) -> None:
@@ -170,6 +175,7 @@ class CallForm(QWidget):
         widest = max(name.sizeHint().width() for name in names)
         for name in names:
             name.setMinimumWidth(widest)
+        column.addWidget(self.details)
         column.addStretch()
         return column
 
@@ -229,6 +235,7 @@ class CallForm(QWidget):
         self.what.textChanged.connect(self.changed)
         self.occurred.changed.connect(self.changed)
         self.figures.changed.connect(self.changed)
+        self.details.changed.connect(self.changed)
         self.grade.changed.connect(self.changed)
         self.hazards.chosen.connect(self.changed)
         self.hazards.chosen.connect(self.hazard_chosen)

@@ -4,32 +4,38 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from commandpost.domain.changes import Changes
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.ids import Id, Subject
 from commandpost.domain.times import Instant
 from commandpost.host.text import language
-from commandpost.ui.actions import ActionDef, Scope
 from commandpost.ui.language import QT_TRANSLATE_NOOP
 from commandpost.ui.pages.call.draft import DraftKeeper
 from commandpost.ui.pages.call.form import CallForm
 from commandpost.ui.pages.call.heard import HeardAt
+from commandpost.ui.pages.call.keys import CALL_ACTIONS
+from commandpost.ui.pages.call.layout import arrange
 from commandpost.ui.pages.call.outcomes import OutcomeBar
 from commandpost.ui.pages.call.questions import QuestionPanel
+from commandpost.ui.pages.call.recognised import Recogniser
 from commandpost.ui.pages.page import Page
-from commandpost.ui.widgets.labels import label, title
+from commandpost.ui.widgets.labels import label
 from commandpost.usecases.call_questions import call_questions
 from commandpost.usecases.calls import add_call_to_incident, handle_call, register_incident
 from commandpost.usecases.desk import new_id
 from commandpost.usecases.views.boards import incident_list
-from commandpost.usecases.views.places import place_hints
+from commandpost.usecases.views.places import known_names, place_hints
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QKeyEvent
+
     from commandpost.ui.context import Context
+    from commandpost.usecases.calls import Call
 
 QUESTIONS_PIXELS = 312
 HEARD_PIXELS = 240
@@ -43,39 +49,7 @@ class CallPage(Page):
     ICON = "phone-incoming"
     OVERLAY = True
     INTEREST = Changes.INCIDENTS | Changes.ROSTER
-    ACTIONS = (
-        ActionDef(
-            "call.open",
-            QT_TRANSLATE_NOOP("Actions", "Take a call"),
-            "F2",
-            scope=Scope.GLOBAL,
-            icon="phone-incoming",
-        ),
-        ActionDef(
-            "call.register",
-            QT_TRANSLATE_NOOP("Actions", "Register the call as a new incident"),
-            "Ctrl+Return Ctrl+Enter",
-            "register",
-        ),
-        ActionDef(
-            "call.add",
-            QT_TRANSLATE_NOOP("Actions", "Add the call to a running incident"),
-            "Ctrl+J",
-            "choose_incident",
-        ),
-        ActionDef(
-            "call.handled",
-            QT_TRANSLATE_NOOP("Actions", "Handled call: record what came of it"),
-            "Ctrl+H",
-            "ask_outcome",
-        ),
-        ActionDef(
-            "call.empty",
-            QT_TRANSLATE_NOOP("Actions", "Empty the form; once more brings it back"),
-            "Ctrl+Shift+N",
-            "empty_or_bring_back",
-        ),
-    )
+    ACTIONS = CALL_ACTIONS
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -89,8 +63,12 @@ class CallPage(Page):
         self.note.setObjectName("draft_note")
         self.questions = QuestionPanel()
         self.outcomes = OutcomeBar(context.clock)
+        self.waiting = label(tone="soon")
+        self.waiting.setObjectName("drafts_waiting")
+        self.recogniser = Recogniser(self.form, self)
         self.drafts = DraftKeeper(context.bridge, self.KEY, self._values, self)
-        self._arrange()
+        arrange(self)
+        self._measure()
         self._connect()
         self.heard.watch(self.form.findChildren(QWidget))
         self.drafts.look()
@@ -104,6 +82,7 @@ class CallPage(Page):
         """Ask for places and running incidents."""
         bridge = self.context.bridge
         bridge.ask(place_hints, then=self.form.show_places)
+        bridge.ask(known_names, then=self.recogniser.show_known)
         bridge.ask(incident_list, open_only=True, then=self.outcomes.show_incidents)
 
     def activated(self) -> None:
@@ -118,7 +97,7 @@ class CallPage(Page):
 
     def register(self) -> None:
         """登记为新事件."""
-        call = self.form.call(self.heard.moment_or_now())
+        call = self._call()
 
         def registered(_: Changes) -> None:
             self._done(self.tr("Registered as a new incident."), Subject("incident", self._new))
@@ -147,23 +126,58 @@ class CallPage(Page):
         self.note.setText(self.tr("Emptied. Ctrl+Shift+N brings it back."))
         self.form.begin()
 
+    def another(self) -> None:
+        """The phone rings again: what is half typed waits, and the form is empty."""
+        if self._sending or not self._values():
+            return
+        self.drafts.park()
+        self._clear()
+        self.form.begin()
+
+    def next_draft(self) -> None:
+        """Take up the call that waited longest; the one in the form waits instead."""
+        if self._sending or not self.drafts.parked:
+            return
+        waiting = self.drafts.take
+        if self._values():
+            self.drafts.park()
+        self._fill(waiting())
+        self.outcomes.leave()
+        self.note.clear()
+        self.form.begin()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc first puts back what the words have just filled in, then leaves the page."""
+        if event.key() == Qt.Key.Key_Escape and self.recogniser.put_back():
+            return
+        super().keyPressEvent(event)
+
     # ---- inside ----
 
     def _add(self, incident: str) -> None:
-        call = self.form.call(self.heard.moment_or_now())
+        call = self._call()
 
         def added(_: Changes) -> None:
             self._done(self.tr("Added to the incident."), Subject("incident", Id(incident)))
 
-        self._send(added, add_call_to_incident, call, Id(incident))
+        self._send(added, add_call_to_incident, call, Id(incident), self._new)
 
     def _handle(self, outcome: str) -> None:
-        call = self.form.call(self.heard.moment_or_now())
+        call = self._call()
 
         def handled(_: Changes) -> None:
             self._done(self.tr("Recorded as a handled call."), None)
 
-        self._send(handled, handle_call, call, outcome)
+        self._send(handled, handle_call, call, outcome, self._new)
+
+    def _call(self) -> Call:
+        told = self.recogniser.told()
+        return self.form.call(
+            self.heard.moment_or_now(),
+            stamped_at=self.heard.stamped,
+            recognised=told,
+            draft=self.drafts.name,
+        )
 
     def _send(self, then: Callable[[Changes], None], *what: Any) -> None:
         """One submission at a time; until its reply the buttons are dead."""
@@ -198,6 +212,8 @@ class CallPage(Page):
         self._emptied = {}
         self._clear()
         self.drafts.pause()
+        self.drafts.begin()
+        self.next_draft()
         self.context.messages.inform(words)
         if subject is None:
             self.context.navigator.back()
@@ -218,12 +234,17 @@ class CallPage(Page):
         held = self.form.values()
         if held and self.heard.moment is not None:
             held["heard_at"] = self.heard.moment
+        if held and self.heard.stamped is not None:
+            held["stamped_at"] = self.heard.stamped
         return held
 
     def _fill(self, held: dict[str, Any]) -> None:
         self.form.fill(held)  # its changes stamp the call, so the true stamp comes after them
-        heard = held.get("heard_at")
-        self.heard.set_moment(None if heard is None else Instant(heard))
+        heard, stamped = held.get("heard_at"), held.get("stamped_at")
+        self.heard.restore(
+            None if heard is None else Instant(heard), None if stamped is None else Instant(stamped)
+        )
+        self.recogniser.settle()
 
     def _clear(self) -> None:
         self._fill({})
@@ -241,35 +262,16 @@ class CallPage(Page):
         words = self.tr("Brought back what was typed until {time}. Ctrl+Shift+N empties the form.")
         self.note.setText(words.format(time=at))
 
-    def _arrange(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(title(self.title()))
-        head.addWidget(label(self.tr("Heard at"), tone="quiet"))
-        head.addWidget(self.heard)
-        head.addWidget(self.note, 1)
-        head.addWidget(label("Esc", kind="key"))
-        head.addWidget(label(self.tr("leave; what is typed stays"), tone="quiet"))
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(self.form)
-        middle = QHBoxLayout()
-        middle.setSpacing(20)
-        middle.addWidget(scroll, 5)
-        middle.addWidget(self.questions, 2)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 8, 16, 8)
-        column.setSpacing(8)
-        column.addLayout(head)
-        column.addLayout(middle, 1)
-        column.addWidget(self.outcomes)
-        self._measure()
+    def _show_waiting(self) -> None:
+        count = len(self.drafts.parked)
+        words = self.tr("{count} more half typed: Ctrl+B").format(count=count)
+        self.waiting.setText(words if count else "")
 
     def _measure(self) -> None:
         look = self.context.look
         self.heard.setFixedWidth(look.px(HEARD_PIXELS))
         self.questions.setMaximumWidth(look.px(QUESTIONS_PIXELS))
+        self.recogniser.panel.setMaximumWidth(look.px(QUESTIONS_PIXELS))
 
     def _connect(self) -> None:
         self.form.changed.connect(self._touched)
@@ -277,6 +279,7 @@ class CallPage(Page):
         self.heard.changed.connect(self.drafts.touch)
         self.context.look.changed.connect(self._measure)
         self.drafts.found.connect(self._restore)
+        self.drafts.parked_changed.connect(self._show_waiting)
         self.outcomes.registered.connect(self.register)
         self.outcomes.added.connect(self._add)
         self.outcomes.handled.connect(self._handle)
