@@ -99,6 +99,18 @@
         <translation>清空表单；再按一次恢复</translation>
     </message>
     <message>
+        <source>Another call rings: this one waits half typed</source>
+        <translation>又来一个电话：本单暂存，另开一单</translation>
+    </message>
+    <message>
+        <source>The next half-typed call</source>
+        <translation>下一个未填完的来电</translation>
+    </message>
+    <message>
+        <source>What was read from the words: take it or put it back</source>
+        <translation>识别结果：采用或退回（Alt＋数字）</translation>
+    </message>
+    <message>
         <source>Draw up the first report</source>
         <translation>起草首报</translation>
     </message>
@@ -1067,6 +1079,29 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
 </context>
 <context>
+    <name>CallDetails</name>
+    <message>
+        <source>Breach</source>
+        <translation>决口</translation>
+    </message>
+    <message>
+        <source>Road</source>
+        <translation>道路</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>供电</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>通信</translation>
+    </message>
+    <message>
+        <source>Water supply</source>
+        <translation>供水</translation>
+    </message>
+</context>
+<context>
     <name>CallFigures</name>
     <message>
         <source>Dead</source>
@@ -1091,6 +1126,22 @@ Its tasks come in at once; notices go out from here.</source>
     <message>
         <source>Moved away</source>
         <translation>已转移</translation>
+    </message>
+    <message>
+        <source>Rooms collapsed</source>
+        <translation>倒塌房屋（间）</translation>
+    </message>
+    <message>
+        <source>Villages without road</source>
+        <translation>断路村</translation>
+    </message>
+    <message>
+        <source>Villages without power</source>
+        <translation>停电村</translation>
+    </message>
+    <message>
+        <source>Villages without network</source>
+        <translation>断网村</translation>
     </message>
 </context>
 <context>
@@ -1223,6 +1274,10 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>已恢复 {time} 未提交的内容。Ctrl+Shift+N 清空。</translation>
     </message>
     <message>
+        <source>{count} more half typed: Ctrl+B</source>
+        <translation>另有 {count} 个来电未填完 Ctrl+B</translation>
+    </message>
+    <message>
         <source>Added to the incident.</source>
         <translation>已并入事件。</translation>
     </message>
@@ -1233,6 +1288,25 @@ Its tasks come in at once; notices go out from here.</source>
     <message>
         <source>leave; what is typed stays</source>
         <translation>离开，已填内容保留</translation>
+    </message>
+</context>
+<context>
+    <name>CallReading</name>
+    <message>
+        <source>Kind</source>
+        <translation>灾种</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>现场联系人</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>报告人</translation>
     </message>
 </context>
 <context>
@@ -2876,6 +2950,13 @@ Its tasks come in at once; notices go out from here.</source>
     <message>
         <source>Not saved yet</source>
         <translation>尚未保存</translation>
+    </message>
+</context>
+<context>
+    <name>HeardAt</name>
+    <message>
+        <source>first key {time}</source>
+        <translation>首键 {time}</translation>
     </message>
 </context>
 <context>
@@ -4647,6 +4728,29 @@ Owed by {time}; this stays visible.</source>
     <message>
         <source>Reading {file}… {done} of {total} rows</source>
         <translation>正在读取 {file}… {done} / {total} 行</translation>
+    </message>
+</context>
+<context>
+    <name>RecognisedPanel</name>
+    <message>
+        <source>Read from what was typed</source>
+        <translation>从所填语句中识别</translation>
+    </message>
+    <message>
+        <source>Alt and digit: take it or put it back. Esc puts back what came last.</source>
+        <translation>Alt＋数字：采用或退回；Esc：退回刚填入的。</translation>
+    </message>
+    <message>
+        <source>{name}: how many?</source>
+        <translation>{name}：几人？</translation>
+    </message>
+    <message>
+        <source>{said}: the field says otherwise</source>
+        <translation>{said}（与栏内所填不符）</translation>
+    </message>
+    <message>
+        <source>{said} (one of {count})</source>
+        <translation>{said}（{count} 选 1）</translation>
     </message>
 </context>
 <context>

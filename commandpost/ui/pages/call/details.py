@@ -13,6 +13,8 @@ from commandpost.ui.widgets.labels import form, label
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from PySide6.QtWidgets import QLabel
+
 DETAILS = (
     ("breach", QT_TRANSLATE_NOOP("CallDetails", "Breach")),
     ("road", QT_TRANSLATE_NOOP("CallDetails", "Road")),
@@ -39,6 +41,7 @@ class DetailFields(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.fields: dict[str, QLineEdit] = {}
+        self.names: list[QLabel] = []
         self._form: QFormLayout = form()
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setVerticalSpacing(4)
@@ -52,6 +55,7 @@ class DetailFields(QWidget):
             field.setAccessibleName(detail_name(key))
             self._form.addRow(name, field)
             self.fields[key] = field
+            self.names.append(name)
         self.fill({})
         self._connect()
 

@@ -173,7 +173,7 @@ class CallForm(QWidget):
             column.addWidget(section(heading))
             column.addLayout(layout)
         widest = max(name.sizeHint().width() for name in names)
-        for name in names:
+        for name in (*names, *self.details.names):
             name.setMinimumWidth(widest)
         column.addWidget(self.details)
         column.addStretch()
