@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from commandpost.usecases.desk import Desk
 from commandpost.usecases.shifts import current_shift
 from commandpost.usecases.views import handover_sections as sections
+from commandpost.usecases.views.incoming import handed_over
 
 SECTIONS: tuple[Callable[[Desk], list[sections.Line]], ...] = (
     sections.running,
     sections.owed,
     sections.callouts,
+    handed_over,
     sections.silent,
     sections.instructions,
     sections.figures_changed,

@@ -17,6 +17,8 @@ PAGES = {
     "response": "response",
     "shift": "handover",
     "callout": "callout",
+    "matter": "matter",
+    "warning": "warning",
 }
 """Subject kind → key of its page; a new kind of subject adds its line."""
 

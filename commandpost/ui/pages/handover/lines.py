@@ -23,6 +23,7 @@ SECTIONS = {
     "running": QT_TRANSLATE_NOOP("HandoverLines", "Running"),
     "overdue": QT_TRANSLATE_NOOP("HandoverLines", "Overdue"),
     "due": QT_TRANSLATE_NOOP("HandoverLines", "Due"),
+    "incoming": QT_TRANSLATE_NOOP("HandoverLines", "Came in"),
     "silent": QT_TRANSLATE_NOOP("HandoverLines", "Not reported"),
     "instructions": QT_TRANSLATE_NOOP("HandoverLines", "Instructions"),
     "figures": QT_TRANSLATE_NOOP("HandoverLines", "Figures"),
