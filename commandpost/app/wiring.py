@@ -94,6 +94,22 @@ LATER = (
         ),
     ),
     LazyPage(
+        "matter",
+        QT_TRANSLATE_NOOP("Pages", "Calls and documents"),
+        "file-text",
+        "commandpost.ui.pages.matter.page:MatterPage",
+        overlay=True,
+        everywhere=(
+            ActionDef(
+                "matter.open",
+                QT_TRANSLATE_NOOP("Actions", "Register a call or document"),
+                "F4",
+                "begin",
+                Scope.GLOBAL,
+            ),
+        ),
+    ),
+    LazyPage(
         "plan_edit",
         QT_TRANSLATE_NOOP("Pages", "Plan editor"),
         "book",

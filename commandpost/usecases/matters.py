@@ -67,10 +67,11 @@ def register_matter(desk: Desk, matter: Id, new: NewMatter) -> Changes:
     return _CHANGED
 
 
-def act_on_matter(desk: Desk, matter: Id, intent: Step | CorrectFact | RetimeFact) -> Changes:
-    """One step: passed on, instructed, fed back, settled, taken up again, put right."""
-    drafts = decide(find_matter(desk, matter), intent, (), desk.now())
-    desk.append(Subject("matter", matter), drafts)
+def act_on_matter(desk: Desk, matter: Id, *intents: Step | CorrectFact | RetimeFact) -> Changes:
+    """Steps taken at once: passed on, instructed, fed back, settled, taken up again, put right."""
+    for intent in intents:
+        drafts = decide(find_matter(desk, matter), intent, (), desk.now())
+        desk.append(Subject("matter", matter), drafts)
     return _CHANGED
 
 

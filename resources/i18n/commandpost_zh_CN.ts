@@ -83,6 +83,10 @@
         <translation>接报</translation>
     </message>
     <message>
+        <source>Register a call or document</source>
+        <translation>登记来电来文</translation>
+    </message>
+    <message>
         <source>Register the call as a new incident</source>
         <translation>将来电登记为新事件</translation>
     </message>
@@ -685,6 +689,50 @@
     <message>
         <source>Take the plan into the library</source>
         <translation>将预案纳入预案库</translation>
+    </message>
+    <message>
+        <source>Register what stands in the form</source>
+        <translation>登记表中内容</translation>
+    </message>
+    <message>
+        <source>Tell the duty leader of the framed matter</source>
+        <translation>将选中件报带班领导</translation>
+    </message>
+    <message>
+        <source>Pass it on</source>
+        <translation>传达转办</translation>
+    </message>
+    <message>
+        <source>Leader&apos;s instruction, word for word</source>
+        <translation>领导批示（逐字记录）</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>反馈情况</translation>
+    </message>
+    <message>
+        <source>Settle it</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>It becomes a new incident</source>
+        <translation>登记为新事件</translation>
+    </message>
+    <message>
+        <source>Correct a fact</source>
+        <translation>更正登记内容</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>重新办理</translation>
+    </message>
+    <message>
+        <source>Register: today, open or all</source>
+        <translation>登记簿：今日、未办结、全部</translation>
+    </message>
+    <message>
+        <source>Filter the register</source>
+        <translation>筛选登记簿</translation>
     </message>
 </context>
 <context>
@@ -2732,6 +2780,10 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>待办</translation>
     </message>
     <message>
+        <source>Came in</source>
+        <translation>来电来文与预警</translation>
+    </message>
+    <message>
         <source>Not reported</source>
         <translation>未报</translation>
     </message>
@@ -3669,6 +3721,318 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
 </context>
 <context>
+    <name>MatterFields</name>
+    <message>
+        <source>stamped at the first key</source>
+        <translation>首次按键时自动记录</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Back to the register</source>
+        <translation>返回登记簿</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>来件方式</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>接收时间</translation>
+    </message>
+    <message>
+        <source>From (unit)</source>
+        <translation>来电（来文）单位</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Who (not kept for ever)</source>
+        <translation>联系人（可依法删除）</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Title or content</source>
+        <translation>标题或内容</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>办理要求</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>办理时限</translation>
+    </message>
+    <message>
+        <source>Settled at once</source>
+        <translation>当场办结</translation>
+    </message>
+    <message>
+        <source>e.g. filed; empty while it is open</source>
+        <translation>如“存档”；待办时留空</translation>
+    </message>
+    <message>
+        <source>New call or document</source>
+        <translation>新登记来电来文</translation>
+    </message>
+</context>
+<context>
+    <name>MatterPage</name>
+    <message>
+        <source>This is no time: write 0312, -15 or 11-22 23:40.</source>
+        <translation>时间无法识别：请写0312、-15或11-22 23:40。</translation>
+    </message>
+    <message>
+        <source>Registered.</source>
+        <translation>已登记。</translation>
+    </message>
+    <message>
+        <source>Brought back what was typed until {time}.</source>
+        <translation>已恢复{time}前录入的内容。</translation>
+    </message>
+    <message>
+        <source>Choose a call or document first.</source>
+        <translation>请先选中一件来电来文。</translation>
+    </message>
+    <message>
+        <source>This step does not fit as it stands now.</source>
+        <translation>当前状态下不能办理这一步。</translation>
+    </message>
+    <message>
+        <source>F4 registers a call, document, fax or notice. Then L tells the leader.</source>
+        <translation>F4登记来电、来文、传真或通知，登记后按L报带班领导。</translation>
+    </message>
+    <message>
+        <source>Nothing is framed</source>
+        <translation>尚未选中</translation>
+    </message>
+</context>
+<context>
+    <name>MatterSteps</name>
+    <message>
+        <source>At</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Tell the duty leader</source>
+        <translation>报带班领导</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>已报</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>领导</translation>
+    </message>
+    <message>
+        <source>Their instruction</source>
+        <translation>领导批示</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>传达转办</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>已传达</translation>
+    </message>
+    <message>
+        <source>To (unit, section, person)</source>
+        <translation>传达对象（单位、股室、人员）</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Said with it</source>
+        <translation>附言</translation>
+    </message>
+    <message>
+        <source>Leader&apos;s instruction</source>
+        <translation>领导批示</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Word for word</source>
+        <translation>批示原文</translation>
+    </message>
+    <message>
+        <source>Answer wanted by</source>
+        <translation>反馈时限</translation>
+    </message>
+    <message>
+        <source>no instruction in particular</source>
+        <translation>不针对具体批示</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>反馈情况</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>反馈内容</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>对应批示</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>重新办理</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Register as a new incident</source>
+        <translation>登记为新事件</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Stands now</source>
+        <translation>原内容</translation>
+    </message>
+    <message>
+        <source>Right is</source>
+        <translation>更正为</translation>
+    </message>
+    <message>
+        <source>A time as 0312, -15, +30 or 11-24 08:00; both wordings are kept.</source>
+        <translation>时间可写0312、-15、+30或11-24 08:00；原内容一并保留。</translation>
+    </message>
+</context>
+<context>
+    <name>MatterView</name>
+    <message>
+        <source>Tell the leader</source>
+        <translation>报带班领导</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>传达转办</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>领导批示</translation>
+    </message>
+    <message>
+        <source>Fed back</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Becomes an incident</source>
+        <translation>登记为新事件</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>重新办理</translation>
+    </message>
+    <message>
+        <source>received {time}</source>
+        <translation>{time}接收</translation>
+    </message>
+    <message>
+        <source>due {time}</source>
+        <translation>{time}前办结</translation>
+    </message>
+    <message>
+        <source>▲ {what}: was due {time}</source>
+        <translation>▲ {what}：应于{time}前，已超时</translation>
+    </message>
+    <message>
+        <source>{what}: by {time}</source>
+        <translation>{what}：{time}前</translation>
+    </message>
+    <message>
+        <source>Tell the duty leader</source>
+        <translation>报带班领导</translation>
+    </message>
+    <message>
+        <source>Pass it on</source>
+        <translation>传达转办</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>办复</translation>
+    </message>
+    <message>
+        <source>Feedback to the instruction</source>
+        <translation>批示反馈</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>办理过程</translation>
+    </message>
+</context>
+<context>
     <name>MeasureForm</name>
     <message>
         <source>no limit stated</source>
@@ -3912,6 +4276,10 @@ Its tasks come in at once; notices go out from here.</source>
     <message>
         <source>Forces</source>
         <translation>力量</translation>
+    </message>
+    <message>
+        <source>Calls and documents</source>
+        <translation>来电来文</translation>
     </message>
     <message>
         <source>Plan editor</source>
@@ -4809,6 +5177,64 @@ Owed by {time}; this stays visible.</source>
     <message>
         <source>{file} is written.</source>
         <translation>已保存 {file}</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterHead</name>
+    <message>
+        <source>Today and open</source>
+        <translation>今日及未办结</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未办结</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Filter  Ctrl+F</source>
+        <translation>筛选  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新登记</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterTable</name>
+    <message>
+        <source>▲ overdue · {state}</source>
+        <translation>▲超时 · {state}</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>接收时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>办理情况</translation>
+    </message>
+    <message>
+        <source>Register of calls and documents</source>
+        <translation>来电来文登记簿</translation>
     </message>
 </context>
 <context>

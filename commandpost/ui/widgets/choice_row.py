@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from commandpost.ui.widgets.labels import button
+from commandpost.ui.widgets.labels import button, set_property
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
     from PySide6.QtWidgets import QPushButton
 
 
@@ -70,19 +70,17 @@ class ChoiceRow(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def focusInEvent(self, event: object) -> None:
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """The frame that says where one is."""
-        super().focusInEvent(event)  # type: ignore[arg-type]
+        super().focusInEvent(event)
         self._frame(held=True)
 
-    def focusOutEvent(self, event: object) -> None:
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """One has gone on."""
-        super().focusOutEvent(event)  # type: ignore[arg-type]
+        super().focusOutEvent(event)
         self._frame(held=False)
 
     def _frame(self, *, held: bool) -> None:
-        from commandpost.ui.widgets.labels import set_property
-
         for key, each in self.buttons.items():
             chosen = key == self._value or (not self._value and key == next(iter(self.buttons)))
             set_property(each, "framed", "true" if held and chosen else "")

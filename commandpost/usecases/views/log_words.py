@@ -9,7 +9,7 @@ from enum import Enum
 from commandpost.domain.entries import Entry, Payload, kind_of
 from commandpost.domain.entries.episode import Cell
 from commandpost.domain.entries.facts import FactCorrected
-from commandpost.domain.entries.matter import MatterUrgency
+from commandpost.domain.entries.matter import MatterPassedOn, MatterUrgency
 from commandpost.domain.entries.tasks import TasksCopied
 from commandpost.domain.hazards import HAZARDS
 from commandpost.domain.levels import ResponseLevel, WarningColour
@@ -44,7 +44,9 @@ class Words:
             words = "; ".join(task.text for task in payload.tasks)
             return text("log.tasks.added", self.lang, words=words)
         params = self._params(payload) | self._marks(payload)
-        said = text(f"log.{kind_of(payload)}", self.lang, **params)
+        leader = isinstance(payload, MatterPassedOn) and payload.leader
+        key = "log.matter.told" if leader else f"log.{kind_of(payload)}"
+        said = text(key, self.lang, **params)
         return _TIDY.sub("", said) or said
 
     def _marks(self, payload: object) -> dict[str, str]:
