@@ -110,6 +110,38 @@ LATER = (
         ),
     ),
     LazyPage(
+        "rounds",
+        QT_TRANSLATE_NOOP("Pages", "Zero reports"),
+        "checklist",
+        "commandpost.ui.pages.rounds.page:RoundsPage",
+        overlay=True,
+        everywhere=(
+            ActionDef(
+                "rounds.open",
+                QT_TRANSLATE_NOOP("Actions", "Zero reports and the chase after them"),
+                "F5",
+                scope=Scope.GLOBAL,
+                icon="checklist",
+            ),
+        ),
+    ),
+    LazyPage(
+        "roll_call",
+        QT_TRANSLATE_NOOP("Pages", "Roll call"),
+        "clipboard-list",
+        "commandpost.ui.pages.roll_call.page:RollCallPage",
+        overlay=True,
+        everywhere=(
+            ActionDef(
+                "roll.open",
+                QT_TRANSLATE_NOOP("Actions", "Roll call"),
+                "Shift+F5",
+                scope=Scope.GLOBAL,
+                icon="clipboard-list",
+            ),
+        ),
+    ),
+    LazyPage(
         "plan_edit",
         QT_TRANSLATE_NOOP("Pages", "Plan editor"),
         "book",

@@ -13,6 +13,8 @@ from commandpost.domain.ids import Id, Subject
 from commandpost.domain.incident import IncidentBuilder
 from commandpost.domain.matter import MatterBuilder
 from commandpost.domain.response import ResponseBuilder
+from commandpost.domain.roll_call import RollCallBuilder
+from commandpost.domain.round import RoundBuilder
 from commandpost.domain.station_log import StationLogBuilder
 from commandpost.domain.summary import State
 from commandpost.domain.warning import WarningBuilder
@@ -39,6 +41,8 @@ _BUILDERS: dict[str, Callable[[Id], Builder]] = {
     "matter": MatterBuilder,
     "warning": WarningBuilder,
     "station": StationLogBuilder,
+    "round": RoundBuilder,
+    "roll_call": RollCallBuilder,
 }
 
 

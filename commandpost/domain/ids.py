@@ -16,6 +16,8 @@ SUBJECT_KINDS = (
     "callout",
     "matter",
     "warning",
+    "round",
+    "roll_call",
     "station",
 )
 

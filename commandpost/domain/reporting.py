@@ -12,6 +12,7 @@ from enum import Enum
 from commandpost.domain.duty_limits import DutyLimit
 from commandpost.domain.levels import EventGrade
 from commandpost.domain.times import MINUTE, Instant, next_daily
+from commandpost.domain.zero_rules import ZeroRule
 
 
 class Medium(Enum):
@@ -94,6 +95,7 @@ class Profile:
     serial_style: str = "{prefix}〔{year}〕{number}号"
     notes: tuple[str, ...] = ()
     duty_limits: tuple[DutyLimit, ...] = ()
+    zero_reports: tuple[ZeroRule, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

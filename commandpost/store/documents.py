@@ -19,7 +19,7 @@ D = TypeVar("D", Plan, Profile)
 
 _encoder = msgspec.json.Encoder(order="sorted")
 _FAMILIES: dict[type, str] = {Plan: "plan", Profile: "profile"}
-_LATER = (b'"technical_card":[],',)
+_LATER = (b'"technical_card":[],', b',"zero_reports":[]')
 """What no released station wrote: left out while empty, so that old revisions keep their names."""
 
 

@@ -220,6 +220,10 @@ class StationFile:
         fold = self._fold(subject)
         return fold.freeze() if fold is not None else None
 
+    def touched(self) -> tuple[Subject, ...]:
+        """Subjects that got an entry in this action; their board rows are written at its end."""
+        return tuple(self._touched)
+
     def state_as_of(self, subject: Subject, moment: Instant) -> State | None:
         """The subject as the journal knew it at ``moment``.
 

@@ -124,7 +124,7 @@ class MainWindow(QMainWindow):
         self.stack.back()
 
     def refresh(self) -> None:
-        """F5."""
+        """Ctrl+R."""
         self.ask_banner()
         self.stack.refresh()
 

@@ -31,7 +31,11 @@ WINDOW_ACTIONS = (
         "window.back", QT_TRANSLATE_NOOP("Actions", "Page shown before"), "Alt+Left", "go_back", _G
     ),
     ActionDef(
-        "window.refresh", QT_TRANSLATE_NOOP("Actions", "Read the page again"), "F5", "refresh", _G
+        "window.refresh",
+        QT_TRANSLATE_NOOP("Actions", "Read the page again"),
+        "Ctrl+R",
+        "refresh",
+        _G,
     ),
     ActionDef(
         "window.operator",

@@ -26,6 +26,7 @@ from commandpost.domain.reporting import Profile
 from commandpost.domain.times import Instant
 from commandpost.usecases.desk import Desk, new_id
 from commandpost.usecases.figures import report_figures
+from commandpost.usecases.rounds import follow_rounds
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,7 @@ def register_incident(desk: Desk, call: Call, incident: Id, episode: Id | None =
     desk.store.drafts.drop(call.draft)
     return (
         Changes.INCIDENTS | Changes.EPISODES | Changes.REPORTING | Changes.JOURNAL | Changes.FIGURES
-    )
+    ) | follow_rounds(desk)
 
 
 def _title(call: Call) -> str:

@@ -24,6 +24,7 @@ from commandpost.domain.plan import Plan
 from commandpost.domain.response import Response
 from commandpost.usecases.desk import Desk
 from commandpost.usecases.own_plans import own_plans
+from commandpost.usecases.rounds import count_figures
 
 
 def _decide(desk: Desk, episode: Id, intent: Intent) -> None:
@@ -77,7 +78,10 @@ def report_figures(desk: Desk, episode: Id, report: ReportFigures) -> Changes:
     """Figures of one place; thresholds they meet for the first time are noted with their minute."""
     _decide(desk, episode, report)
     _note_thresholds(desk, episode)
-    return Changes.FIGURES | Changes.EPISODES | Changes.JOURNAL
+    counted = Changes.NOTHING
+    if report.corrects is None:
+        counted = count_figures(desk, report.place, min(report.at, desk.now()), report.reporter)
+    return Changes.FIGURES | Changes.EPISODES | Changes.JOURNAL | counted
 
 
 def verify_figures(desk: Desk, episode: Id, verified: VerifyFigures) -> Changes:

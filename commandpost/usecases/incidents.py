@@ -25,6 +25,7 @@ from commandpost.domain.times import Instant
 from commandpost.usecases.calls import incident_rules
 from commandpost.usecases.desk import Desk
 from commandpost.usecases.figures import close_when_idle, reopen_episode
+from commandpost.usecases.rounds import follow_rounds
 
 
 def _decide(desk: Desk, incident: Id, intent: Intent) -> None:
@@ -57,6 +58,9 @@ def grade_incident(
     """事件分级, first or revised, at ``at`` or now; a graver grade may owe more reports."""
     _decide(desk, incident, GradeIncident(grade, by, grounds, at))
     return Changes.INCIDENTS | Changes.REPORTING | Changes.JOURNAL
+    """事件分级, first or revised; a graver grade may owe more reports."""
+    _decide(desk, incident, GradeIncident(grade, by, grounds))
+    return Changes.INCIDENTS | Changes.REPORTING | Changes.JOURNAL | follow_rounds(desk)
 
 
 def tell_leader(desk: Desk, incident: Id, told: Tell) -> Changes:
@@ -104,12 +108,12 @@ def appoint_commander(desk: Desk, incident: Id, appointed: Appoint) -> Changes:
 def close_incident(desk: Desk, incident: Id, reason: str, at: Instant | None = None) -> Changes:
     """The incident ends, and its episode with the last; an accident's casualty watch goes on."""
     _decide(desk, incident, Close(reason, at))
-    ended = close_when_idle(desk, desk.incident(incident).episode, reason)
+    ended = close_when_idle(desk, desk.incident(incident).episode, reason) | follow_rounds(desk)
     return Changes.INCIDENTS | Changes.JOURNAL | Changes.REPORTING | Changes.TASKS | ended
 
 
 def reopen_incident(desk: Desk, incident: Id, reason: str) -> Changes:
     """It was not over, and neither was its episode."""
     _decide(desk, incident, Reopen(reason))
-    again = reopen_episode(desk, desk.incident(incident).episode, reason)
+    again = reopen_episode(desk, desk.incident(incident).episode, reason) | follow_rounds(desk)
     return Changes.INCIDENTS | Changes.JOURNAL | Changes.REPORTING | Changes.TASKS | again

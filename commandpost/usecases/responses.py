@@ -29,8 +29,9 @@ from commandpost.domain.times import Instant
 from commandpost.domain.warning import Warned
 from commandpost.usecases.desk import Desk
 from commandpost.usecases.figures import close_when_idle
+from commandpost.usecases.rounds import follow_rounds
 
-_CHANGED = Changes.RESPONSES | Changes.TASKS | Changes.JOURNAL
+_CHANGED = Changes.RESPONSES | Changes.TASKS | Changes.JOURNAL | Changes.DUTY
 
 
 def response_rules(desk: Desk, revision: str) -> ResponseRules:
@@ -45,7 +46,7 @@ def activate_response(desk: Desk, response: Id, revision: str, activation: Activ
     if activation.episode is not None:
         _assess(desk, activation.episode, _answered(activation.hazard, activation, rules))
     desk.append(Subject("response", response), drafts)
-    return _CHANGED | Changes.EPISODES
+    return _CHANGED | Changes.EPISODES | follow_rounds(desk)
 
 
 def _answered(hazard: str, taken: Activate | ChangeLevel, rules: ResponseRules) -> Assess:
@@ -84,6 +85,7 @@ def sign_notice(desk: Desk, response: Id, signed: SignNotice) -> Changes:
 def change_level(desk: Desk, response: Id, change: ChangeLevel) -> Changes:
     """Raise or lower by any step; a raise brings in only what is new and answers what waited."""
     _decide(desk, response, change)
+    follow_rounds(desk)
     found = desk.response(response)
     if found.episode is None:
         return _CHANGED
@@ -100,7 +102,7 @@ def terminate_response(desk: Desk, response: Id, ended: Terminate) -> Changes:
     _decide(desk, response, ended)
     home = desk.response(response).episode
     closed = close_when_idle(desk, home, ended.reason) if home is not None else Changes.NOTHING
-    return _CHANGED | closed
+    return _CHANGED | closed | follow_rounds(desk)
 
 
 def move_task(desk: Desk, subject: Subject, move: TaskMoved) -> Changes:

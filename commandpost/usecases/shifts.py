@@ -7,6 +7,7 @@ from commandpost.domain.duty import HandOver, Shift, StartShift, decide
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.ids import Id, Subject
 from commandpost.usecases.desk import Desk, Operator
+from commandpost.usecases.rounds import follow_rounds
 
 
 def current_shift(desk: Desk) -> Shift | None:
@@ -25,7 +26,7 @@ def start_shift(desk: Desk, shift: Id, started: StartShift) -> Changes:
         raise OperatorError("shift.already_started")
     desk.append(Subject("shift", shift), decide(desk.find_shift(shift), started, desk.now()))
     desk.operator = Operator(started.officer.strip(), desk.operator.post)
-    return Changes.DUTY | Changes.JOURNAL | Changes.STATION
+    return Changes.DUTY | Changes.JOURNAL | Changes.STATION | follow_rounds(desk)
 
 
 def hand_over(desk: Desk, shift: Id, handed: HandOver, following: Id) -> Changes:
@@ -37,4 +38,4 @@ def hand_over(desk: Desk, shift: Id, handed: HandOver, following: Id) -> Changes
     begun = decide(None, StartShift(handed.incoming, leader, before=shift), desk.now())
     desk.append(Subject("shift", following), begun)
     desk.operator = Operator(handed.incoming, desk.operator.post)
-    return Changes.DUTY | Changes.JOURNAL | Changes.STATION
+    return Changes.DUTY | Changes.JOURNAL | Changes.STATION | follow_rounds(desk)

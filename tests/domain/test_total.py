@@ -21,12 +21,15 @@ from commandpost.domain import (
     matter,
     matter_decisions,
     response_decisions,
+    roll_call,
+    round_decisions,
     warning,
     warning_decisions,
 )
 from commandpost.domain.entries import KINDS, Draft
 from commandpost.domain.entries.callout import CalloutRules, RowSeed, Tier
 from commandpost.domain.entries.matter import MatterForm
+from commandpost.domain.entries.roll_call import RollPost
 from commandpost.domain.episode import fold as fold_episode
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.folding import builder
@@ -34,7 +37,8 @@ from commandpost.domain.ids import SUBJECT_KINDS, Id, Subject
 from commandpost.domain.incident import fold as fold_incident
 from commandpost.domain.levels import WarningColour
 from commandpost.domain.response import fold as fold_response
-from commandpost.domain.times import DAY, Instant
+from commandpost.domain.round import fold as fold_round
+from commandpost.domain.times import DAY, HOUR, MINUTE, Instant
 from commandpost.domain.warning_book import WarningAction, WarningBook, WarningKind
 from tests.domain.build import CATALOGUE, LIMITS, NOW, PLAN, RULES, Journal, copied, seed
 from tests.payloads import payloads
@@ -56,6 +60,10 @@ NAMES = {
     "after": st.one_of(st.sampled_from(["fire", "东河镇", ""]), st.sampled_from([NOW, NOW - DAY])),
     "instruction": st.sampled_from(["", "n1", "n2", "n3", "n4", "查清再报"]),
     "passing": st.sampled_from([None, "n2", "n3", "n4", "n5"]),
+    "times": st.lists(st.sampled_from(["08:00", "20:00", "25:00", "x"]), max_size=2).map(tuple),
+    "offset": st.sampled_from([0, 480, -300]),
+    "slot_at": st.sampled_from([NOW, NOW + 8 * HOUR + 20 * MINUTE, NOW + 1]).map(Instant),
+    "number": st.sampled_from([None, 0, 1, 2, 9]),
     "how": st.sampled_from(["first_arriver", "appointed", "handover"]),
 }
 INSTANTS = st.sampled_from([NOW - DAY, NOW - 60_000, NOW, NOW + 1, NOW + DAY]).map(Instant)
@@ -152,6 +160,19 @@ CASES = {
         lambda entries: warning.fold(Id("x"), entries),
         lambda state, intent: warning_decisions.decide(state, intent, WARNING, NOW),
     ),
+    "round": (
+        ("OpenRound", "ChangeRound", "TakeReport", "TakeBack", "ChasePlace", "SumUp",
+         "CloseRound"),
+        round_decisions,
+        lambda entries: fold_round(Id("x"), entries),
+        lambda state, intent: round_decisions.decide(state, intent, NOW),
+    ),
+    "roll_call": (
+        ("OpenRoll", "AnswerRoll", "CloseRoll"),
+        roll_call,
+        lambda entries: roll_call.fold(Id("x"), entries),
+        lambda state, intent: roll_call.decide(state, intent, NOW),
+    ),
 }  # fmt: skip
 
 STARTS = {
@@ -170,6 +191,8 @@ STARTS = {
     "warning": warning_decisions.Receive(
         "rainstorm", "暴雨", BLUE, "县气象台", NOW - 60_000, "全县", NOW
     ),
+    "round": round_decisions.OpenRound("t", ("东河镇", "x"), ("08:00",), 480, (NOW,)),
+    "roll_call": roll_call.OpenRoll("t", (RollPost("x", "东河镇"), RollPost(" ", "西河镇"))),
 }  # fmt: skip
 
 

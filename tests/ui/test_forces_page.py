@@ -16,8 +16,8 @@ from commandpost.ui.dialogs.confirm import Confirm
 from commandpost.ui.dialogs.post_form import PostForm
 from commandpost.ui.dialogs.roster_export import RosterExportDialog
 from commandpost.ui.dialogs.roster_form import RosterForm
-from commandpost.ui.pages.forces.call_bar import CallBar
 from commandpost.ui.pages.forces.page import ForcesPage
+from commandpost.ui.widgets.call_bar import CallBar
 from commandpost.usecases.rosters import import_roster
 from commandpost.usecases.views.forces import Contact, Forces, forces
 from commandpost.usecases.views.logbook import log_page

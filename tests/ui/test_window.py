@@ -131,9 +131,9 @@ def test_a_change_asks_the_visible_page_again_and_the_hidden_one_when_shown(wind
     assert plans.told == ["activated", "refresh", "deactivated", "activated"]
 
 
-def test_f5_asks_again_whatever_changed(window):
+def test_ctrl_r_asks_again_whatever_changed(window):
     window.stack.current.told.clear()
-    press(window, Qt.Key.Key_F5)
+    press(window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
     assert window.stack.current.told == ["refresh"]
 
 

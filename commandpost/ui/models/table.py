@@ -72,6 +72,13 @@ class TableModel(QAbstractTableModel):
         """The column definitions."""
         return self._columns
 
+    def set_columns(self, columns: Sequence[Column]) -> None:
+        """Other columns for rows of another shape; ``show`` brings those rows."""
+        self.beginResetModel()
+        self._columns = tuple(columns)
+        self._rows, self._shown = (), 0
+        self.endResetModel()
+
     def show(self, rows: Sequence[Any], more: bool = False) -> None:
         """Show these rows instead; ``more`` when the query has further ones."""
         self.beginResetModel()

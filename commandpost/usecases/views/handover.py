@@ -9,6 +9,8 @@ from commandpost.usecases.desk import Desk
 from commandpost.usecases.shifts import current_shift
 from commandpost.usecases.views import handover_sections as sections
 from commandpost.usecases.views.incoming import handed_over
+from commandpost.usecases.views.roll_calls import open_roll_calls
+from commandpost.usecases.views.rounds import silent_rounds
 
 SECTIONS: tuple[Callable[[Desk], list[sections.Line]], ...] = (
     sections.running,
@@ -20,6 +22,8 @@ SECTIONS: tuple[Callable[[Desk], list[sections.Line]], ...] = (
     sections.figures_changed,
     sections.papers_open,
     sections.equipment,
+    silent_rounds,
+    open_roll_calls,
 )
 """The sheet from top to bottom; whatever can be left open at the end of a shift adds its line."""
 

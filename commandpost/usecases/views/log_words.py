@@ -79,6 +79,8 @@ class Words:
     def _shown(self, name: str, value: object) -> str:
         if isinstance(value, Enum):
             return self.word(value)
+        if name == "once" and isinstance(value, tuple):
+            return "、".join(dated(Instant(moment), self.offset) for moment in value)
         if isinstance(value, tuple):
             return self._list(value)
         moment = name.endswith("_at") or name in ("until", "minute", "at")

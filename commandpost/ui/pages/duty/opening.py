@@ -19,6 +19,8 @@ PAGES = {
     "callout": "callout",
     "matter": "matter",
     "warning": "warning",
+    "round": "rounds",
+    "roll_call": "roll_call",
 }
 """Subject kind → key of its page; a new kind of subject adds its line."""
 

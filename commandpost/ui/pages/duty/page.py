@@ -13,6 +13,7 @@ from commandpost.domain.ids import Id
 from commandpost.ui.actions import ActionDef
 from commandpost.ui.language import QT_TRANSLATE_NOOP
 from commandpost.ui.pages.duty.opening import open_due
+from commandpost.ui.pages.duty.rounds_panel import RoundsPanel
 from commandpost.ui.pages.duty.running import RunningPanel
 from commandpost.ui.pages.duty.shift_form import ShiftForm
 from commandpost.ui.pages.duty.shift_log import ShiftLog
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from commandpost.ui.pages.duty.panel import DutyPanel
 
 LIST, QUIET, NOTHING_DUE = range(3)
-PANELS: tuple[type[DutyPanel], ...] = (RunningPanel, ShiftLog)
+PANELS: tuple[type[DutyPanel], ...] = (RunningPanel, RoundsPanel, ShiftLog)
 """The right column from top to bottom."""
 
 

@@ -17,9 +17,9 @@ from commandpost.ui.dialogs.roster_export import RosterExportDialog
 from commandpost.ui.dialogs.roster_form import RosterForm
 from commandpost.ui.language import QT_TRANSLATE_NOOP
 from commandpost.ui.pages.forces.actions import ACTIONS
-from commandpost.ui.pages.forces.call_bar import CallBar
 from commandpost.ui.pages.forces.tables import ForceTables
 from commandpost.ui.pages.page import Page
+from commandpost.ui.widgets.call_bar import CallBar
 from commandpost.ui.widgets.labels import button, empty_state
 from commandpost.usecases.roster_keeping import note_export
 from commandpost.usecases.roster_lists import export_roster, save_list

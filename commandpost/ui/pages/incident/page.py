@@ -77,6 +77,12 @@ class IncidentPage(KeyedPage):
         if subject.kind == "incident":
             self._take(subject.id)
 
+    def show_item(self, item: str) -> None:
+        """``figures/`` and a place: that place's figures are about to be told."""
+        if item.startswith("figures/"):
+            self.enter_figures()
+            self.work.figures.form.enter(item.removeprefix("figures/"))
+
     def activated(self) -> None:
         """Where the work is: in the tab."""
         self._waits_for_work = self._screen is None

@@ -1,0 +1,1 @@
+"""Zero reports and the chase after them."""
