@@ -21,6 +21,7 @@ from commandpost.host.library import load_warnings
 from commandpost.usecases.desk import Desk
 from commandpost.usecases.duty_limits import duty_limits
 from commandpost.usecases.figures import report_figures
+from commandpost.usecases.rounds import follow_rounds
 from commandpost.usecases.views.figures import townships
 
 DRAFT = "warning"
@@ -51,7 +52,9 @@ def receive_warning(desk: Desk, warning: Id, notice: Receive) -> Changes:
     drafts = decide(find_warning(desk, warning), notice, warning_rules(desk), desk.now())
     desk.append(Subject("warning", warning), drafts)
     desk.store.drafts.drop(DRAFT)
-    return _CHANGED | _feed(desk, notice.warning, level_figure(notice.colour), notice.issuer)
+    rounds = follow_rounds(desk)
+    fed = _feed(desk, notice.warning, level_figure(notice.colour), notice.issuer)
+    return _CHANGED | fed | rounds
 
 
 def act_on_warning(desk: Desk, warning: Id, intent: Step) -> Changes:
@@ -61,7 +64,8 @@ def act_on_warning(desk: Desk, warning: Id, intent: Step) -> Changes:
     desk.append(Subject("warning", warning), drafts)
     if isinstance(intent, Cancel) and found is not None:
         desk.store.drafts.drop(DRAFT)
-        return _CHANGED | _feed(desk, found.now.warning, _standing(desk, warning), intent.issuer)
+        fed = _feed(desk, found.now.warning, _standing(desk, warning), intent.issuer)
+        return _CHANGED | fed | follow_rounds(desk)
     return _CHANGED
 
 
