@@ -23,8 +23,9 @@ class ZeroRule:
     """Townships report at ``daily_at`` while a ``ground`` of that rank or graver is in force.
 
     ``rank`` is 1 (gravest) to 4, of warning colour, response level or event grade: the three are
-    never compared with one another. ``hazards`` (of a warning, its kinds) limit it; none means any. The national relief plan asks only
-    for 重大 and above natural disasters; what a place asks beyond that is its own rule (FACTS 0b).
+    never compared with one another. ``hazards`` (of a warning, its kinds) limit it; none means
+    any. The national relief plan asks only for 重大 and above natural disasters; what a place asks
+    beyond that is its own rule (FACTS 0b).
     """
 
     id: str

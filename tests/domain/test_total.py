@@ -63,7 +63,6 @@ NAMES = {
     "times": st.lists(st.sampled_from(["08:00", "20:00", "25:00", "x"]), max_size=2).map(tuple),
     "offset": st.sampled_from([0, 480, -300]),
     "slot_at": st.sampled_from([NOW, NOW + 8 * HOUR + 20 * MINUTE, NOW + 1]).map(Instant),
-    "number": st.sampled_from([None, 0, 1, 2, 9]),
     "how": st.sampled_from(["first_arriver", "appointed", "handover"]),
 }
 INSTANTS = st.sampled_from([NOW - DAY, NOW - 60_000, NOW, NOW + 1, NOW + DAY]).map(Instant)
