@@ -87,6 +87,14 @@
         <translation>登记来电来文</translation>
     </message>
     <message>
+        <source>Zero reports and the chase after them</source>
+        <translation>零报告与催报</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>抽查点名</translation>
+    </message>
+    <message>
         <source>Register the call as a new incident</source>
         <translation>将来电登记为新事件</translation>
     </message>
@@ -734,6 +742,90 @@
         <source>Filter the register</source>
         <translation>筛选登记簿</translation>
     </message>
+    <message>
+        <source>At the post</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>A stand-in</source>
+        <translation>替岗</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>未接</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>脱岗</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>号码有误</translation>
+    </message>
+    <message>
+        <source>The outcome with name, words or another time</source>
+        <translation>记录结果：姓名、答复、补录时间</translation>
+    </message>
+    <message>
+        <source>Begin a roll call</source>
+        <translation>开始点名</translation>
+    </message>
+    <message>
+        <source>End the roll call</source>
+        <translation>结束点名</translation>
+    </message>
+    <message>
+        <source>Copy the roll call as text</source>
+        <translation>将点名结果复制为文字</translation>
+    </message>
+    <message>
+        <source>The framed place has nothing to report</source>
+        <translation>选中单位报“无情况”</translation>
+    </message>
+    <message>
+        <source>The same as 0</source>
+        <translation>同 0 键</translation>
+    </message>
+    <message>
+        <source>The figures of the framed place</source>
+        <translation>录入选中单位的灾情数据</translation>
+    </message>
+    <message>
+        <source>Write down what the framed place reports</source>
+        <translation>记录选中单位报告的情况</translation>
+    </message>
+    <message>
+        <source>Record a call to the framed silent place</source>
+        <translation>记录对选中单位的催报</translation>
+    </message>
+    <message>
+        <source>Take the framed report back</source>
+        <translation>撤回选中的误记</translation>
+    </message>
+    <message>
+        <source>Sum the framed hour up and report upward</source>
+        <translation>汇总本次零报告并上报</translation>
+    </message>
+    <message>
+        <source>Other hours from now on</source>
+        <translation>调整应报时刻</translation>
+    </message>
+    <message>
+        <source>Collect zero reports</source>
+        <translation>开始收零报告</translation>
+    </message>
+    <message>
+        <source>End these zero reports</source>
+        <translation>结束本轮零报告</translation>
+    </message>
+    <message>
+        <source>Take the first number in hand</source>
+        <translation>选用第一个号码</translation>
+    </message>
+    <message>
+        <source>Take the second number in hand</source>
+        <translation>选用第二个号码</translation>
+    </message>
 </context>
 <context>
     <name>ActivateDialog</name>
@@ -931,6 +1023,21 @@ Its tasks come in at once; notices go out from here.</source>
     <message>
         <source>The whole of {region}</source>
         <translation>{region}全域</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>It has reported; there is nothing to chase.</source>
+        <translation>该单位已报，无须催报。</translation>
+    </message>
+    <message>
+        <source>Called {number} times so far.</source>
+        <translation>此前已催报{number}次。</translation>
+    </message>
+    <message>
+        <source>No incident is running to hold figures. M takes them as words.</source>
+        <translation>没有正在处置的事件可记灾情。请按 M 记录情况。</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1544,33 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
 </context>
 <context>
+    <name>ChangeRoundDialog</name>
+    <message>
+        <source>Other hours</source>
+        <translation>调整应报时刻</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>从现在起</translation>
+    </message>
+    <message>
+        <source>What was owed before stays owed.</source>
+        <translation>此前应报的仍须报。</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>08:00 20:00, every day</source>
+        <translation>如 08:00 20:00，每天</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
     <name>ChangesView</name>
     <message>
         <source>… and {n} more changes</source>
@@ -1510,6 +1644,33 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
 </context>
 <context>
+    <name>ChaseDialog</name>
+    <message>
+        <source>Chase {place}</source>
+        <translation>催报 {place}</translation>
+    </message>
+    <message>
+        <source>Record the call</source>
+        <translation>记录催报</translation>
+    </message>
+    <message>
+        <source>Leave it empty when nobody answered; the call counts all the same.</source>
+        <translation>无人接听请留空，同样计入催报次数。</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>接听人</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>When, if not now</source>
+        <translation>时间（不填为现在）</translation>
+    </message>
+</context>
+<context>
     <name>ChooseFace</name>
     <message>
         <source>Continue</source>
@@ -1577,6 +1738,21 @@ Its tasks come in at once; notices go out from here.</source>
     <message>
         <source>Casualty watch goes on until {time}: new deaths are still reported.</source>
         <translation>伤亡跟踪到 {time}：新增死亡仍要续报。</translation>
+    </message>
+</context>
+<context>
+    <name>CloseRoundDialog</name>
+    <message>
+        <source>End these zero reports</source>
+        <translation>结束本轮零报告</translation>
+    </message>
+    <message>
+        <source>End them</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -3179,6 +3355,97 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
 </context>
 <context>
+    <name>KeyedPage</name>
+    <message>
+        <source>At the post</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>Stand-in</source>
+        <translation>替岗</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>未接</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>脱岗</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>号码有误</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>详记</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文字</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新开</translation>
+    </message>
+    <message>
+        <source>at the post</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>stand-in</source>
+        <translation>替岗</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>未接</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>脱岗</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>号码有误</translation>
+    </message>
+    <message>
+        <source>Nothing to report</source>
+        <translation>无情况</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>灾情</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Chase</source>
+        <translation>催报</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Sum up</source>
+        <translation>汇总上报</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>抽查点名</translation>
+    </message>
+</context>
+<context>
     <name>KindForm</name>
     <message>
         <source>Kind</source>
@@ -4056,6 +4323,33 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
 </context>
 <context>
+    <name>MessageDialog</name>
+    <message>
+        <source>What {place} reports</source>
+        <translation>{place} 报告的情况</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>A message of substance counts as the report for this hour.</source>
+        <translation>报来实际情况，即视为本次零报告已报。</translation>
+    </message>
+    <message>
+        <source>What was reported</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>报告人</translation>
+    </message>
+    <message>
+        <source>When, if not now</source>
+        <translation>时间（不填为现在）</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>Nothing was changed; what was saved before stays saved.</source>
@@ -4170,6 +4464,92 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
 </context>
 <context>
+    <name>OpenRollDialog</name>
+    <message>
+        <source>Begin a roll call</source>
+        <translation>开始点名</translation>
+    </message>
+    <message>
+        <source>Begin the calls</source>
+        <translation>开始点名</translation>
+    </message>
+    <message>
+        <source>Roll call of the duty rooms</source>
+        <translation>乡镇值班抽查点名</translation>
+    </message>
+    <message>
+        <source>duty rooms of the townships</source>
+        <translation>各乡镇值班室</translation>
+    </message>
+    <message>
+        <source>all posts of the roster</source>
+        <translation>名单中的全部岗位</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>The lot decides whom to call; nobody picks.</source>
+        <translation>随机抽取，不由人挑选。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>点名对象</translation>
+    </message>
+    <message>
+        <source>How many by lot</source>
+        <translation>随机抽查数</translation>
+    </message>
+    <message>
+        <source>0 calls all</source>
+        <translation>0为全部点名</translation>
+    </message>
+</context>
+<context>
+    <name>OpenRoundDialog</name>
+    <message>
+        <source>Collect zero reports</source>
+        <translation>开始收零报告</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始收报</translation>
+    </message>
+    <message>
+        <source>Zero reports tonight</source>
+        <translation>今夜零报告</translation>
+    </message>
+    <message>
+        <source>once only, at the next of these hours</source>
+        <translation>只收一次（各时刻的下一次）</translation>
+    </message>
+    <message>
+        <source>{number} places report. What the rules ask for opens by itself.</source>
+        <translation>应报{number}个单位。规则要求的零报告会自动开始。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>08:00 20:00, every day</source>
+        <translation>如 08:00 20:00，每天</translation>
+    </message>
+    <message>
+        <source>Summed up to</source>
+        <translation>汇总报送</translation>
+    </message>
+</context>
+<context>
     <name>OperatorSwitch</name>
     <message>
         <source>Someone else sits down</source>
@@ -4248,6 +4628,33 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
 </context>
 <context>
+    <name>OutcomeDialog</name>
+    <message>
+        <source>Outcome of the call</source>
+        <translation>点名结果</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>接听人</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>When, if not now</source>
+        <translation>时间（不填为现在）</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Settings</source>
@@ -4280,6 +4687,14 @@ Its tasks come in at once; notices go out from here.</source>
     <message>
         <source>Calls and documents</source>
         <translation>来电来文</translation>
+    </message>
+    <message>
+        <source>Zero reports</source>
+        <translation>零报告</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>抽查点名</translation>
     </message>
     <message>
         <source>Plan editor</source>
@@ -5483,6 +5898,61 @@ Owed by {time}; this stays visible.</source>
     </message>
 </context>
 <context>
+    <name>RollCallPage</name>
+    <message>
+        <source>Which roll call</source>
+        <translation>哪次点名</translation>
+    </message>
+    <message>
+        <source>The roll call is on the clipboard as text.</source>
+        <translation>点名结果已复制为文字，可粘贴打印。</translation>
+    </message>
+    <message>
+        <source>{title}&#x3000;called {called}/{owed}, at the post {present}</source>
+        <translation>{title}&#x3000;已点 {called}/{owed}，在岗 {present}</translation>
+    </message>
+    <message>
+        <source>not called</source>
+        <translation>未点</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>抽查点名</translation>
+    </message>
+    <message>
+        <source>Begin a roll call</source>
+        <translation>开始点名</translation>
+    </message>
+    <message>
+        <source>Call posts by lot or all of them; the times and outcomes are kept.</source>
+        <translation>可随机抽查，也可全部点名；时间和结果均留存。</translation>
+    </message>
+    <message>
+        <source>No roll call yet</source>
+        <translation>还没有点过名</translation>
+    </message>
+</context>
+<context>
     <name>RosterExportDialog</name>
     <message>
         <source>Export the roster</source>
@@ -5900,6 +6370,121 @@ Owed by {time}; this stays visible.</source>
     <message>
         <source>Obstacles</source>
         <translation>障碍物</translation>
+    </message>
+</context>
+<context>
+    <name>RoundGridTable</name>
+    <message>
+        <source>Zero reports</source>
+        <translation>零报告</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>nobody answered</source>
+        <translation>无人接听</translation>
+    </message>
+    <message>
+        <source>chased {time}: {taker}</source>
+        <translation>{time} 催报：{taker}</translation>
+    </message>
+    <message>
+        <source>chased ×{number}</source>
+        <translation>催报{number}次</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>未报</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>迟报</translation>
+    </message>
+    <message>
+        <source>nothing to report</source>
+        <translation>无情况</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>灾情</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>情况</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsPage</name>
+    <message>
+        <source>Which round</source>
+        <translation>哪一轮</translation>
+    </message>
+    <message>
+        <source>It has reported for this hour. U takes it back.</source>
+        <translation>该单位本次已报。误记请按 U 撤回。</translation>
+    </message>
+    <message>
+        <source>{title}&#x3000;{time}&#x3000;reported {reported}/{owed}</source>
+        <translation>{title}&#x3000;{time}&#x3000;已报 {reported}/{owed}</translation>
+    </message>
+    <message>
+        <source>summed up {time}</source>
+        <translation>{time} 已汇总上报</translation>
+    </message>
+    <message>
+        <source>Silent: {places}</source>
+        <translation>未报：{places}</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Collect zero reports</source>
+        <translation>开始收零报告</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>抽查点名</translation>
+    </message>
+    <message>
+        <source>Rounds open by themselves when a rule of the profile asks for them.
+N opens one by hand; R calls the posts to see who is there.</source>
+        <translation>规则档案要求零报告时自动开始收报。
+按 N 手工开始；按 R 抽查点名。</translation>
+    </message>
+    <message>
+        <source>No zero reports are owed</source>
+        <translation>目前没有应收的零报告</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsPanel</name>
+    <message>
+        <source>Due tonight</source>
+        <translation>今夜应收</translation>
+    </message>
+    <message>
+        <source>Zero reports</source>
+        <translation>零报告</translation>
+    </message>
+    <message>
+        <source>and {number} more</source>
+        <translation>另有{number}轮</translation>
+    </message>
+    <message>
+        <source>{title} {time} ── reported {reported}/{owed}</source>
+        <translation>{title} {time} ── 已报 {reported}/{owed}</translation>
+    </message>
+    <message>
+        <source>{place} chased ×{number}</source>
+        <translation>{place}（催报{number}次）</translation>
+    </message>
+    <message>
+        <source>Silent: {places}</source>
+        <translation>未报：{places}</translation>
     </message>
 </context>
 <context>
@@ -6636,6 +7221,33 @@ Owed by {time}; this stays visible.</source>
     <message>
         <source>{title} (ended)</source>
         <translation>{title}（已终止）</translation>
+    </message>
+</context>
+<context>
+    <name>SumUpDialog</name>
+    <message>
+        <source>Sum up and report upward</source>
+        <translation>汇总上报</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>已上报</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>{number} still silent: the text names them, the chase goes on.</source>
+        <translation>仍有{number}个单位未报，内容中已列明；继续催报。</translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation>报送单位</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>接听人</translation>
     </message>
 </context>
 <context>
