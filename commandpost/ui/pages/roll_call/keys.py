@@ -45,23 +45,18 @@ class KeyedPage(Page):
 
     def answer(self, presence: Presence) -> None:
         """That outcome at the framed post."""
-        raise NotImplementedError
 
     def in_words(self) -> None:
         """M."""
-        raise NotImplementedError
 
     def begin(self) -> None:
         """N."""
-        raise NotImplementedError
 
     def end(self) -> None:
         """X."""
-        raise NotImplementedError
 
     def copy(self) -> None:
         """Ctrl+Shift+C."""
-        raise NotImplementedError
 
     def present(self) -> None:
         """1."""

@@ -98,11 +98,9 @@ class KeyedPage(Page):
 
     def nothing(self) -> None:
         """0 or Space."""
-        raise NotImplementedError
 
     def take_back(self) -> None:
         """U."""
-        raise NotImplementedError
 
     def chase(self) -> None:
         """C or Enter."""
