@@ -129,7 +129,7 @@ class Program(QObject):
         self._language.use(settings.language or self._lang)
         old, self.window = self.window, self._make_window()
         page = old.stack.current
-        self.window.log_line.edit.setText(old.log_line.edit.text())
+        self.window.log_line.restore(old.log_line.edit.text(), old.log_line.target)
         self.window.setGeometry(old.geometry())
         self.window.start(page.KEY if page else "")
         self.window.ask_banner()

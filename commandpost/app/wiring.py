@@ -11,12 +11,15 @@ from commandpost.domain.station import StationProfile, default_strip, with_defau
 from commandpost.host.sound import play_alarm
 from commandpost.ui.actions import ActionDef, Scope
 from commandpost.ui.language import QT_TRANSLATE_NOOP
+from commandpost.ui.log_keys import LOG_DRAFT
 from commandpost.ui.pages.lazy import LazyPage
 from commandpost.ui.wiring import Wiring
+from commandpost.usecases.drafts import drop_draft
 from commandpost.usecases.log import write_lines
 from commandpost.usecases.shifts import current_shift, start_shift
 from commandpost.usecases.station import configure_station, install_library
 from commandpost.usecases.views.banner import banner
+from commandpost.usecases.views.places import known_names
 
 if TYPE_CHECKING:
     from commandpost.domain.log_line import Part
@@ -179,16 +182,21 @@ def pages() -> tuple[PageLike, ...]:
 
 def wiring() -> Wiring:
     """The shell's own questions and its one use case."""
-    return Wiring(pages(), banner, write_line, play_alarm)
+    return Wiring(pages(), banner, write_line, known_names, play_alarm)
 
 
 def write_line(
-    desk: Desk, about: Subject | None, parts: tuple[Part, ...], at: Instant | None
+    desk: Desk,
+    about: Subject | None,
+    parts: tuple[Part, ...],
+    at: Instant | None,
+    intent: Id | None = None,
 ) -> Changes:
     """The entries of a line: on the incident in hand, else on the shift, else the station."""
+    drop_draft(desk, LOG_DRAFT)
     shift = current_shift(desk)
     on_duty = Subject("shift", shift.id) if shift else STATION
-    return write_lines(desk, about or on_duty, parts, at)
+    return write_lines(desk, about or on_duty, parts, at, intent)
 
 
 def set_up_station(desk: Desk, answer: FirstStart, shift: Id) -> Changes:

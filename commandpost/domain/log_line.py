@@ -7,14 +7,17 @@
   number, date or unit (``11/22``, ``m³/s``, ``东镇/西镇``) never does.
 * ``！20`` or ``!20`` at the end of an entry makes it due in that many minutes, 1 to 999; four
   digits could be a clock time, so they stay words, as does a mark without words before it.
+* ``@消防大队`` and names of the roster say whom an entry is about; they stay in its words.
 * Nothing else is taken out of the words. Digits and marks may be of either width.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from commandpost.domain.call_names import Known
+from commandpost.domain.mentions import mentions
 from commandpost.domain.times import CHINA_OFFSET, Instant, typed_time
 
 BLANKS = " \t\r\n\u3000"
@@ -41,13 +44,16 @@ class TypedLine:
     parts: tuple[Part, ...]
 
 
-def read_line(text: str, now: Instant, offset: int = CHINA_OFFSET) -> TypedLine:
-    """Take a typed line apart."""
+def read_line(
+    text: str, now: Instant, offset: int = CHINA_OFFSET, known: tuple[Known, ...] = ()
+) -> TypedLine:
+    """Take a typed line apart; ``known`` are the names that count as mentions."""
     at, words = split_time(text, now, offset)
     pieces = [piece.strip() for piece in _PARTING.split(words)]
     parts = tuple(_part(piece) for piece in pieces if piece)
     if not parts and words.strip():
         parts = (Part(words),)  # nothing but slashes: somebody meant them
+    parts = tuple(replace(part, about=mentions(part.text, known)) for part in parts)
     return TypedLine(at, parts)
 
 

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout
 
 from commandpost.domain.changes import Changes
-from commandpost.domain.log_line import read_line
 from commandpost.domain.times import MINUTE
 from commandpost.ui.alarm_bar import AlarmBar
+from commandpost.ui.log_keys import LogKeys
 from commandpost.ui.look_keys import LookKeys
 from commandpost.ui.page_stack import PageStack
 from commandpost.ui.widgets.banner import Banner
@@ -60,10 +60,11 @@ class MainWindow(QMainWindow):
         self.frame = DrillFrame(look)
         self.toast = Toast(context.messages, self.log_line)
         self.look_keys = LookKeys(context)
+        self.log_keys = LogKeys(context, wiring, self.log_line, self)
         self._timer = QTimer(self)
         self._minute = -1
         self._arrange()
-        add_actions(self, wiring.pages, (self, self.look_keys, self.alarm))
+        add_actions(self, wiring.pages, (self, self.look_keys, self.log_keys, self.alarm))
         self._connect()
         self._show_backup()
         self.tick()
@@ -114,10 +115,6 @@ class MainWindow(QMainWindow):
         self.context.bridge.ask(self.wiring.banner, self.in_hand, then=self.show_banner)
 
     # ---- what the window's own keys do ----
-
-    def focus_log_line(self) -> None:
-        """Ctrl+L."""
-        self.log_line.focus()
 
     def go_back(self) -> None:
         """Alt+Left."""
@@ -191,7 +188,6 @@ class MainWindow(QMainWindow):
         self.stack.resized.connect(self._cover)
         self.stack.subject_changed.connect(self._take_in_hand)
         self.help.left.connect(self._leave_help)
-        self.log_line.entered.connect(self._write_log)
         self._timer.timeout.connect(self.tick)
 
     def _open(self, key: str, subject: Subject | None = None, item: str = "") -> None:
@@ -220,19 +216,6 @@ class MainWindow(QMainWindow):
     def _focus_page(self) -> None:
         if self.stack.current is not None:
             self.stack.current.activated()
-
-    def _write_log(self, text: str) -> None:
-        now, offset = self.context.clock.now(), self.context.clock.offset
-        line = read_line(text, now, offset)
-        about = self.view.incidents[0].subject if self.view.incidents else None
-        self.context.bridge.do(
-            self.wiring.write_log,
-            about,
-            line.parts,
-            line.at,
-            then=lambda _changes: self.log_line.accepted(text),
-            owner=self,
-        )
 
     def _show_backup(self) -> None:
         self.status.show_backup(self.context.backups.failure)

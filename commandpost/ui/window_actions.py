@@ -22,6 +22,13 @@ WINDOW_ACTIONS = (
         "window.log", QT_TRANSLATE_NOOP("Actions", "Log line"), "Ctrl+L", "focus_log_line", _G
     ),
     ActionDef(
+        "window.log_target",
+        QT_TRANSLATE_NOOP("Actions", "Log line: to the next incident, or to the duty log"),
+        "Ctrl+Shift+L",
+        "next_log_target",
+        _G,
+    ),
+    ActionDef(
         "window.escape",
         QT_TRANSLATE_NOOP("Actions", "Close the notice, the help or the form; leave the log line"),
         "Esc",

@@ -11,6 +11,7 @@ from commandpost.domain.changes import Changes
 if TYPE_CHECKING:
     from typing import TypeAlias
 
+    from commandpost.domain.call_names import Known
     from commandpost.domain.ids import Subject
     from commandpost.ui.pages.lazy import LazyPage
     from commandpost.ui.pages.page import Page
@@ -36,18 +37,25 @@ def silent() -> bool:
     return True
 
 
+def nobody(_desk: Any) -> tuple[Known, ...]:
+    """A shell that knows no names."""
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class Wiring:
     """What the composition root puts into the shell.
 
     ``banner(desk, in_hand) -> BannerView``;
-    ``write_log(desk, subject or None, parts, happened_at or None) -> Changes``;
+    ``write_log(desk, subject or None, parts, happened_at or None, intent) -> Changes``;
+    ``names(desk)`` are those whom a line of the log may be about;
     ``play() -> bool`` sounds the alarm once, and is False when the machine cannot.
     """
 
     pages: tuple[PageLike, ...]
     banner: Callable[[Any, Subject | None], BannerView]
     write_log: Callable[..., Changes]
+    names: Callable[[Any], tuple[Known, ...]] = nobody
     play: Callable[[], bool] = silent
 
 

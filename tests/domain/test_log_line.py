@@ -65,7 +65,7 @@ def test_a_time_ago_holds_for_all():
 @given(st.text(alphabet="东镇路0123456789/／!！ 　,，:-m³\n", max_size=40))
 def test_no_character_of_the_words_is_lost(text):
     line = read_line(text, NOW)
-    told = "".join(p.text + (f"!{p.due_minutes}" if p.due_minutes else "") for p in line.parts)
+    told = "／".join(p.text + (f"!{p.due_minutes}" if p.due_minutes else "") for p in line.parts)
     if line.at is None:
         assert bare(told) == bare(text)
     else:

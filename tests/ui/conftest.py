@@ -36,12 +36,36 @@ class SteadyClock:
         return Instant(self.at)
 
 
+class FakeDrafts:
+    """Keeps half-typed input in memory."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, Any] = {}
+
+    def save(self, page: str, body: Any, now: Instant) -> None:
+        self.kept[page] = (body, now)
+
+    def load(self, page: str) -> Any:
+        return self.kept.get(page)
+
+    def drop(self, page: str) -> None:
+        self.kept.pop(page, None)
+
+
+class FakeStore:
+    """What of a store the window itself needs."""
+
+    def __init__(self) -> None:
+        self.drafts = FakeDrafts()
+
+
 class FakeDesk:
     """Runs what it is given and remembers in which thread."""
 
     def __init__(self) -> None:
         self.threads: list[int] = [threading.get_ident()]
         self.log: list[Any] = []
+        self.store = FakeStore()
         self.closed = False
 
     def do(self, use_case: Callable[..., Changes], *args: Any, **kw: Any) -> Changes:
@@ -51,6 +75,9 @@ class FakeDesk:
     def ask(self, question: Callable[..., Any], *args: Any, **kw: Any) -> Any:
         self.threads.append(threading.get_ident())
         return question(self, *args, **kw)
+
+    def now(self) -> Instant:
+        return START
 
     def close(self) -> None:
         self.threads.append(threading.get_ident())
