@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>AcceptBar</name>
@@ -146,7 +147,7 @@
         <translation>复制文书文字</translation>
     </message>
     <message>
-        <source>Show other posts' tasks too</source>
+        <source>Show other posts&apos; tasks too</source>
         <translation>显示其他岗位的任务</translation>
     </message>
     <message>
@@ -358,7 +359,7 @@
         <translation>生命周期</translation>
     </message>
     <message>
-        <source>Levels: the plan's next hazard</source>
+        <source>Levels: the plan&apos;s next hazard</source>
         <translation>响应级别：切换灾种</translation>
     </message>
     <message>
@@ -394,7 +395,7 @@
         <translation>生命周期：废止</translation>
     </message>
     <message>
-        <source>Life: the county's own period</source>
+        <source>Life: the county&apos;s own period</source>
         <translation>生命周期：本县周期</translation>
     </message>
     <message>
@@ -654,7 +655,7 @@
         <translation>更正识别结果，再按 Enter 生效</translation>
     </message>
     <message>
-        <source>Leave the condition to a person's judgement</source>
+        <source>Leave the condition to a person&apos;s judgement</source>
         <translation>该启动条件改为人工研判</translation>
     </message>
     <message>
@@ -710,7 +711,7 @@
         <translation>传达转办</translation>
     </message>
     <message>
-        <source>Leader's instruction, word for word</source>
+        <source>Leader&apos;s instruction, word for word</source>
         <translation>领导批示（逐字记录）</translation>
     </message>
     <message>
@@ -825,11 +826,11 @@
         <source>Take the second number in hand</source>
         <translation>选用第二个号码</translation>
     </message>
-<message>
+    <message>
         <source>Log line: to the next incident, or to the duty log</source>
         <translation>记录行：改记到下一个事件或值班日志</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ActivateDialog</name>
     <message>
@@ -1397,7 +1398,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>巡查监测</translation>
     </message>
     <message>
-        <source>Superior's call</source>
+        <source>Superior&apos;s call</source>
         <translation>上级来电</translation>
     </message>
     <message>
@@ -1514,7 +1515,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>现有数据未达到启动条件。</translation>
     </message>
     <message>
-        <source>New at this level: {count}, {own} of them the desk's own</source>
+        <source>New at this level: {count}, {own} of them the desk&apos;s own</source>
         <translation>本级新增任务{count}项，其中本台{own}项</translation>
     </message>
     <message>
@@ -1634,7 +1635,7 @@ Its tasks come in at once; notices go out from here.</source>
 <context>
     <name>ChartTab</name>
     <message>
-        <source>This plan names no command body, group or commander's card</source>
+        <source>This plan names no command body, group or commander&apos;s card</source>
         <translation>本预案未列指挥机构、工作组和处置卡</translation>
     </message>
     <message>
@@ -1643,7 +1644,7 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
     <message>
         <source>Arrows walk from box to box   + − nearer, farther   0 its own size</source>
-        <translation>方向键逐个查看　+ − 缩放　0 原始大小</translation>
+        <translation>方向键逐个查看&#x3000;+ − 缩放&#x3000;0 原始大小</translation>
     </message>
 </context>
 <context>
@@ -2300,11 +2301,11 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>没有到期事项。登记预案印发日期（先按 Alt+4，再按 Alt+I）后，备案、公开、评估、演练期限由此起算。</translation>
     </message>
     <message>
-        <source>{late} of {n} overdue. Enter opens the plan's life.</source>
+        <source>{late} of {n} overdue. Enter opens the plan&apos;s life.</source>
         <translation>共{n}项，其中{late}项逾期。回车打开该预案的生命周期。</translation>
     </message>
     <message>
-        <source>{n} duties ahead, none overdue. Enter opens the plan's life.</source>
+        <source>{n} duties ahead, none overdue. Enter opens the plan&apos;s life.</source>
         <translation>共{n}项，无逾期。回车打开该预案的生命周期。</translation>
     </message>
     <message>
@@ -2339,7 +2340,7 @@ Its tasks come in at once; notices go out from here.</source>
 <context>
     <name>DutyPage</name>
     <message>
-        <source>Other posts' tasks too</source>
+        <source>Other posts&apos; tasks too</source>
         <translation>含其他岗位任务</translation>
     </message>
     <message>
@@ -2667,7 +2668,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>书面报告时限</translation>
     </message>
     <message>
-        <source>The county's own limits, if its rules set any; the national ones hold anyway.</source>
+        <source>The county&apos;s own limits, if its rules set any; the national ones hold anyway.</source>
         <translation>本县另有规定的填写；国家规定的时限始终有效。</translation>
     </message>
 </context>
@@ -3244,7 +3245,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>电话</translation>
     </message>
     <message>
-        <source>The duty room's, on every paper.</source>
+        <source>The duty room&apos;s, on every paper.</source>
         <translation>值班室电话，印在每份文书上。</translation>
     </message>
     <message>
@@ -3260,7 +3261,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>首个班次时提示；以后以当班人员为准。</translation>
     </message>
     <message>
-        <source>Station's time</source>
+        <source>Station&apos;s time</source>
         <translation>本站时间</translation>
     </message>
     <message>
@@ -3550,7 +3551,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>本预案没有分级响应</translation>
     </message>
     <message>
-        <source>Its text says what is done; a township acts on its own list when the county's notice comes. Alt+2 opens the text.</source>
+        <source>Its text says what is done; a township acts on its own list when the county&apos;s notice comes. Alt+2 opens the text.</source>
         <translation>处置要求见正文；乡镇接县级响应通知后按本级行动清单执行。按 Alt+2 看正文。</translation>
     </message>
 </context>
@@ -3734,14 +3735,6 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>到时提醒 {times}</translation>
     </message>
     <message>
-        <source>0312 in front: when it happened; -15: minutes ago
-／ between entries: several at once
-！20 at the end: due in twenty minutes</source>
-        <translation>句首 0312：发生时刻；-15：多少分钟前
-用／隔开：一次记多条
-句末！20：二十分钟后提醒</translation>
-    </message>
-<message>
         <source>Duty log</source>
         <translation>值班日志</translation>
     </message>
@@ -3807,7 +3800,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
 <context>
     <name>LostStation</name>
     <message>
-        <source>The station's file is missing</source>
+        <source>The station&apos;s file is missing</source>
         <translation>本站数据文件不在</translation>
     </message>
     <message>
@@ -3833,7 +3826,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
 {folder}</translation>
     </message>
     <message>
-        <source>There is no backup, but the second file holds every entry. The station's settings and its roster have to be given again.</source>
+        <source>There is no backup, but the second file holds every entry. The station&apos;s settings and its roster have to be given again.</source>
         <translation>没有备份，但旁录有全部记录。本站设置和名册须重新录入。</translation>
     </message>
     <message>
@@ -3916,7 +3909,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>备份目录</translation>
     </message>
     <message>
-        <source>Best on another disk. Without one they lie beside the station's file.</source>
+        <source>Best on another disk. Without one they lie beside the station&apos;s file.</source>
         <translation>最好放在另一块盘上；不选则放在数据目录内。</translation>
     </message>
     <message>
@@ -4007,7 +4000,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
     </message>
     <message>
         <source>{n} taken over  Alt+M</source>
-        <translation>沿用下级 {n}项　Alt+M</translation>
+        <translation>沿用下级 {n}项&#x3000;Alt+M</translation>
     </message>
 </context>
 <context>
@@ -4159,7 +4152,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>附言</translation>
     </message>
     <message>
-        <source>Leader's instruction</source>
+        <source>Leader&apos;s instruction</source>
         <translation>领导批示</translation>
     </message>
     <message>
@@ -4634,7 +4627,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>处理结果</translation>
     </message>
     <message>
-        <source>passed to the town's water company, called back</source>
+        <source>passed to the town&apos;s water company, called back</source>
         <translation>已转县自来水公司，已回电</translation>
     </message>
     <message>
@@ -5024,11 +5017,11 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>终止条件</translation>
     </message>
     <message>
-        <source>On-scene commander's card</source>
+        <source>On-scene commander&apos;s card</source>
         <translation>现场指挥官处置卡</translation>
     </message>
     <message>
-        <source>Technical commander's card</source>
+        <source>Technical commander&apos;s card</source>
         <translation>技术指挥官处置卡</translation>
     </message>
     <message>
@@ -5208,7 +5201,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
 <context>
     <name>PlanPeriodDialog</name>
     <message>
-        <source>The county's own period</source>
+        <source>The county&apos;s own period</source>
         <translation>本县周期</translation>
     </message>
     <message>
@@ -5303,7 +5296,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
     </message>
     <message>
         <source>{total} places  ↓ goes through them, Enter into the text, Esc ends</source>
-        <translation>共{total}处　↓ 逐条查看，回车进入正文，Esc 结束</translation>
+        <translation>共{total}处&#x3000;↓ 逐条查看，回车进入正文，Esc 结束</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -5337,7 +5330,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>预案库里还没有预案</translation>
     </message>
     <message>
-        <source>Import your county's plan with Ctrl+I: its levels, measures and deadlines then stand here, and nothing enters the library before you agree.</source>
+        <source>Import your county&apos;s plan with Ctrl+I: its levels, measures and deadlines then stand here, and nothing enters the library before you agree.</source>
         <translation>按 Ctrl+I 导入本县预案：响应级别、措施和时限随后列在这里；您同意之前不入库。</translation>
     </message>
     <message>
@@ -5931,8 +5924,8 @@ Owed by {time}; this stays visible.</source>
         <translation>点名结果已复制为文字，可粘贴打印。</translation>
     </message>
     <message>
-        <source>{title}　called {called}/{owed}, at the post {present}</source>
-        <translation>{title}　已点 {called}/{owed}，在岗 {present}</translation>
+        <source>{title}&#x3000;called {called}/{owed}, at the post {present}</source>
+        <translation>{title}&#x3000;已点 {called}/{owed}，在岗 {present}</translation>
     </message>
     <message>
         <source>not called</source>
@@ -6449,8 +6442,8 @@ Owed by {time}; this stays visible.</source>
         <translation>该单位本次已报。误记请按 U 撤回。</translation>
     </message>
     <message>
-        <source>{title}　{time}　reported {reported}/{owed}</source>
-        <translation>{title}　{time}　已报 {reported}/{owed}</translation>
+        <source>{title}&#x3000;{time}&#x3000;reported {reported}/{owed}</source>
+        <translation>{title}&#x3000;{time}&#x3000;已报 {reported}/{owed}</translation>
     </message>
     <message>
         <source>summed up {time}</source>
@@ -6699,7 +6692,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>书面报告时限</translation>
     </message>
     <message>
-        <source>The county's own limits, if its rules set any. They bind incidents registered from now on; running ones keep the rules of their day.</source>
+        <source>The county&apos;s own limits, if its rules set any. They bind incidents registered from now on; running ones keep the rules of their day.</source>
         <translation>本县自己的时限，有规定才填。只管今后登记的事件；正在处置的仍按当日的规则。</translation>
     </message>
     <message>
@@ -6976,7 +6969,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>请先选一条日志。</translation>
     </message>
     <message>
-        <source>The program recorded this line; only people's words are corrected.</source>
+        <source>The program recorded this line; only people&apos;s words are corrected.</source>
         <translation>此条由程序记录；只有人写的话可以更正。</translation>
     </message>
     <message>
@@ -7468,7 +7461,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>推迟到 {what}</translation>
     </message>
     <message>
-        <source>replaced by a graver level's task</source>
+        <source>replaced by a graver level&apos;s task</source>
         <translation>已由上一级任务代替</translation>
     </message>
 </context>
