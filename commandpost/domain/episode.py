@@ -14,6 +14,7 @@ from commandpost.domain.entries.episode import (
     EpisodeReopened,
     FiguresReported,
     FiguresVerified,
+    ReadingsReported,
     ThresholdMet,
 )
 from commandpost.domain.figures import Ledger, LedgerBuilder, Point, full_place
@@ -128,6 +129,8 @@ class EpisodeBuilder:
         payload = entry.payload
         if isinstance(payload, FiguresReported):
             self._figures(payload, entry)
+        elif isinstance(payload, ReadingsReported):
+            self._readings(payload, entry)
         elif isinstance(payload, FiguresVerified):
             self.ledger.verify(payload.place, payload.metrics)
         elif isinstance(payload, ThresholdMet):
@@ -156,6 +159,23 @@ class EpisodeBuilder:
                     reporter=reported.reporter,
                     channel=reported.channel,
                     within=reported.within,
+                )
+            )
+
+    def _readings(self, told: ReadingsReported, entry: Entry) -> None:
+        place = full_place(told.place, told.within)
+        for reading in told.readings:
+            self.ledger.add(
+                Point(
+                    place=place,
+                    metric=told.metric,
+                    value=reading.value,
+                    as_of=reading.at,
+                    verified=False,
+                    entry=entry.id,
+                    reporter=told.reporter,
+                    channel=told.channel,
+                    within=told.within,
                 )
             )
 

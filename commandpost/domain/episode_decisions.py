@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from commandpost.domain.advice import LevelAdvice, evidence_lines
@@ -15,6 +16,8 @@ from commandpost.domain.entries.episode import (
     EpisodeReopened,
     FiguresReported,
     FiguresVerified,
+    GaugeReading,
+    ReadingsReported,
     ThresholdMet,
 )
 from commandpost.domain.episode import Episode
@@ -58,6 +61,18 @@ class ReportFigures:
 
 
 @dataclass(frozen=True, slots=True)
+class ReportReadings:
+    """A gauge's series at one place, each reading with its own time."""
+
+    place: str
+    metric: str
+    readings: tuple[GaugeReading, ...]
+    reporter: str = ""
+    channel: str = "pasted"
+    within: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class VerifyFigures:
     """Somebody stands for a place's figures."""
 
@@ -96,7 +111,15 @@ class ReopenEpisode:
     reason: str
 
 
-Intent = OpenEpisode | ReportFigures | VerifyFigures | Assess | CloseEpisode | ReopenEpisode
+Intent = (
+    OpenEpisode
+    | ReportFigures
+    | ReportReadings
+    | VerifyFigures
+    | Assess
+    | CloseEpisode
+    | ReopenEpisode
+)
 
 
 def decide(
@@ -113,6 +136,8 @@ def decide(
         raise OperatorError("episode.closed", title=episode.title)
     if isinstance(intent, ReportFigures):
         return _report(episode, intent, rules, now)
+    if isinstance(intent, ReportReadings):
+        return _readings(intent, rules, now)
     if isinstance(intent, VerifyFigures):
         return _verify(episode, intent, now)
     if isinstance(intent, Assess):
@@ -166,6 +191,33 @@ def _report(
         within=within,
     )
     return (Draft(intent.at, reported),)
+
+
+def _readings(intent: ReportReadings, rules: EpisodeRules, now: Instant) -> tuple[Draft, ...]:
+    place, within = intent.place.strip(), intent.within.strip()
+    if not place:
+        raise OperatorError("figures.needs_place")
+    if within == place:
+        raise OperatorError("figures.within_itself", place=place)
+    if intent.metric not in rules.catalogue:
+        raise OperatorError("figures.unknown_metric", metric=intent.metric)
+    if not intent.readings:
+        raise OperatorError("readings.empty")
+    if any(r.at > now for r in intent.readings):
+        raise OperatorError("time.in_future")
+    if not all(math.isfinite(r.value) for r in intent.readings):
+        name = rules.catalogue[intent.metric].zh
+        raise OperatorError("figures.not_a_number", metric=name, place=place)
+    readings = tuple(sorted(intent.readings, key=lambda r: r.at))
+    told = ReadingsReported(
+        place=place,
+        metric=intent.metric,
+        readings=readings,
+        reporter=intent.reporter,
+        channel=intent.channel,
+        within=within,
+    )
+    return (Draft(readings[-1].at, told),)
 
 
 def _verify(episode: Episode, intent: VerifyFigures, now: Instant) -> tuple[Draft, ...]:

@@ -13,6 +13,7 @@ from commandpost.domain.episode_decisions import (
     OpenEpisode,
     ReopenEpisode,
     ReportFigures,
+    ReportReadings,
     VerifyFigures,
     decide,
     newly_met,
@@ -82,6 +83,13 @@ def report_figures(desk: Desk, episode: Id, report: ReportFigures) -> Changes:
     if report.corrects is None:
         counted = count_figures(desk, report.place, min(report.at, desk.now()), report.reporter)
     return Changes.FIGURES | Changes.EPISODES | Changes.JOURNAL | counted
+
+
+def report_readings(desk: Desk, episode: Id, report: ReportReadings) -> Changes:
+    """A gauge's series of one place; the minute a level was first met follows from its times."""
+    _decide(desk, episode, report)
+    _note_thresholds(desk, episode)
+    return Changes.FIGURES | Changes.EPISODES | Changes.JOURNAL
 
 
 def verify_figures(desk: Desk, episode: Id, verified: VerifyFigures) -> Changes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
 
 from commandpost.domain.entries.episode import Cell
 from commandpost.domain.episode_decisions import ReportFigures
@@ -208,3 +209,44 @@ def test_a_village_is_entered_by_name_and_keeps_its_township(station, page, epis
     station.settle()
     (told,) = station.ask(Desk.episode, episode).ledger.history
     assert (told.place, told.within, told.value) == ("清溪镇无名组", "清溪镇", 3)
+
+
+def test_a_gauges_readings_are_pasted_looked_at_and_recorded(station, page, episode, qtbot):
+    press(qtbot, page, Qt.Key.Key_R, ALT)
+    dialog = page.work.figures.findChild(QDialog, "readings_dialog")
+    compose(dialog.place, "清溪镇")
+    metric = station.ask(Desk.catalogue)["rain_6h"]
+    dialog.gauge.setText(metric.en)
+    dialog.lines.setPlainText("时间 雨量\n-- 12\n2020-01-01 03:00 12\n2020-01-01 04:00 86")
+    assert dialog.found.text().startswith("2 readings")
+    assert dialog.refused.text().startswith("2: ")
+    dialog.decide()
+    station.settle()
+    points = station.ask(Desk.episode, episode).ledger.history
+    assert [(p.place, p.metric, p.value) for p in points] == [
+        ("清溪镇", "rain_6h", 12.0),
+        ("清溪镇", "rain_6h", 86.0),
+    ]
+    assert cells(page)["清溪镇"][f"{metric.en} (mm)"] == "86 unverified"
+
+
+def test_readings_come_out_of_a_file_too(station, page, episode, qtbot, tmp_path):
+    file = tmp_path / "rain.csv"
+    file.write_bytes("时间,雨量(毫米)\n2020-01-01 03:00,12\n".encode("gb18030"))
+    page.enter_readings()
+    dialog = page.work.figures.findChild(QDialog, "readings_dialog")
+    dialog.open_file(file)
+    qtbot.waitUntil(lambda: bool(dialog.pasted.readings), timeout=30_000)
+    assert dialog.lines.toPlainText() == "时间\t雨量(毫米)\n2020-01-01 03:00\t12"
+    dialog.reject()
+
+
+def test_readings_without_place_gauge_or_lines_say_what_is_missing(page):
+    page.enter_readings()
+    dialog = page.work.figures.findChild(QDialog, "readings_dialog")
+    dialog.decide()
+    assert dialog.error.text() == "Where does the gauge stand?"
+    compose(dialog.place, "清溪镇")
+    dialog.decide()
+    assert dialog.error.text() == "What does it measure?"
+    dialog.reject()

@@ -47,6 +47,28 @@ class FiguresReported:
     within: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class GaugeReading:
+    """What a gauge showed at its own moment, in the metric's unit."""
+
+    at: Instant
+    value: float
+
+
+@entry_kind("readings.reported", words="reason")
+@dataclass(frozen=True, slots=True)
+class ReadingsReported:
+    """A series of one metric at one place (雨量、水位), typed, pasted or read from a file."""
+
+    place: str
+    metric: str
+    readings: tuple[GaugeReading, ...]
+    reporter: str = ""
+    channel: str = "pasted"
+    reason: str = ""
+    within: str = ""
+
+
 @entry_kind("figures.verified")
 @dataclass(frozen=True, slots=True)
 class FiguresVerified:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields, is_dataclass
 from enum import Enum
 
 from commandpost.domain.entries import Entry, Payload, kind_of
-from commandpost.domain.entries.episode import Cell
+from commandpost.domain.entries.episode import Cell, GaugeReading
 from commandpost.domain.entries.facts import FactCorrected
 from commandpost.domain.entries.matter import MatterPassedOn, MatterUrgency
 from commandpost.domain.entries.tasks import TasksCopied
@@ -90,6 +90,9 @@ class Words:
             key = f"{_NAMED[name]}.{value}"
             said = text(key, self.lang)
             return str(value) if said == key else said
+        if name == "metric" and str(value) in load_metrics():
+            metric = load_metrics()[str(value)]
+            return metric.en if self.lang == "en" else metric.zh
         if name in ("hazard", "before", "after") and value in HAZARDS:
             known = HAZARDS[str(value)]
             return known.en if self.lang == "en" else known.zh
@@ -106,9 +109,17 @@ class Words:
         comma = ", " if self.lang == "en" else "、"
         if all(isinstance(item, str) for item in value):
             return comma.join(str(item) for item in value)
+        if value and all(isinstance(item, GaugeReading) for item in value):
+            return self._series([item for item in value if isinstance(item, GaugeReading)])
         if all(isinstance(item, Cell) for item in value):
             return comma.join(self._figure(item) for item in value if isinstance(item, Cell))
         return str(len(value))
+
+    def _series(self, readings: list[GaugeReading]) -> str:
+        """The first and the last of a series, with their times."""
+        ends = (readings[0], readings[-1]) if len(readings) > 1 else (readings[0],)
+        told = " → ".join(f"{dated(r.at, self.offset)} {number_text(r.value)}" for r in ends)
+        return f"({len(readings)}) {told}" if self.lang == "en" else f"（{len(readings)}次）{told}"
 
     def _figure(self, cell: Cell) -> str:
         names = load_metrics()

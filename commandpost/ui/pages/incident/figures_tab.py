@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from commandpost.domain.episode_decisions import ReportFigures, VerifyFigures
+from commandpost.ui.dialogs.readings import ReadingsDialog
 from commandpost.ui.pages.incident.figure_form import FigureForm
 from commandpost.ui.pages.incident.metric_fields import metric_name
 from commandpost.ui.pages.incident.plot_of import plot_of
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
     from commandpost.domain.errors import OperatorError
     from commandpost.domain.ids import Id
+    from commandpost.domain.metrics import Metric
     from commandpost.domain.situation import FigureTable
     from commandpost.ui.context import Context
     from commandpost.usecases.views.figures import Series
@@ -98,6 +100,8 @@ class FiguresTab(IncidentTab):
         self._figures: FigureTable | None = None
         self._places: tuple[Hint, ...] = ()
         self._names: dict[str, str] = {}
+        self._metrics: tuple[Metric, ...] = ()
+        self._people: Sequence[Hint] = ()
         self.table = FiguresTable(context.look, context.clock)
         self.table.setAccessibleName(self.tr("Figures"))
         self.teaching = label(
@@ -124,6 +128,7 @@ class FiguresTab(IncidentTab):
     def set_people(self, people: Sequence[Hint]) -> None:
         """These may report and verify."""
         super().set_people(people)
+        self._people = people
         self.form.reporter.set_hints(people)
         self.verifier.by.set_hints(people)
 
@@ -136,6 +141,16 @@ class FiguresTab(IncidentTab):
         ask(place_hints, then=self._take_places)
         ask(figure_choices, episode, then=self._show_choices)
         ask(figure_table, episode, then=self._show_table)
+
+    def open_readings(self) -> None:
+        """A gauge's readings, pasted or from a file."""
+        if self.facts is not None and self._metrics:
+            dialog = ReadingsDialog(
+                self.context, self, self._episode(), self._metrics, self._places
+            )
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.reporter.set_hints(self._people)
+            dialog.open()
 
     def activated(self) -> None:
         """With figures the table, without them the form."""
@@ -150,6 +165,7 @@ class FiguresTab(IncidentTab):
 
     def _show_choices(self, choices: FigureChoices) -> None:
         metrics = (*choices.first, *choices.others)
+        self._metrics = metrics
         self._names = {metric.key: metric_name(metric) for metric in metrics}
         self.table.figures.name(self._names)
         self.form.set_choices(choices, self._places)
@@ -238,7 +254,9 @@ class FiguresTab(IncidentTab):
         left.addWidget(self.verifier)
         left.addWidget(
             Elided(
-                self.tr("Enter: figures of this township · V: verified by whom · empty is unknown"),
+                self.tr(
+                    "Enter: figures of the place · V: verified by whom · Alt+R: a gauge's readings"
+                ),
                 kind="small",
             )
         )

@@ -74,6 +74,12 @@ ACTIONS = (
         "enter_figures",
     ),
     ActionDef(
+        "incident.readings",
+        QT_TRANSLATE_NOOP("Actions", "Readings of a gauge: paste them, or read a file"),
+        "Alt+R",
+        "enter_readings",
+    ),
+    ActionDef(
         "incident.verify_figures",
         QT_TRANSLATE_NOOP("Actions", "In the figures table: somebody stands for this place"),
         "V",
@@ -161,6 +167,11 @@ class KeyedPage(Page):
         """Alt+F."""
         self.work.open(FIGURES)
         self.work.figures.form.enter()
+
+    def enter_readings(self) -> None:
+        """Alt+R."""
+        self.work.open(FIGURES)
+        self.work.figures.open_readings()
 
     def appoint(self) -> None:
         """Alt+C."""
