@@ -11,9 +11,9 @@ from commandpost.domain.entries.episode import Cell, GaugeReading
 from commandpost.domain.entries.facts import FactCorrected
 from commandpost.domain.entries.matter import MatterPassedOn, MatterUrgency
 from commandpost.domain.entries.tasks import TasksCopied
-from commandpost.domain.hazards import HAZARDS
+from commandpost.domain.hazards import HAZARDS, Hazard
 from commandpost.domain.levels import ResponseLevel, WarningColour
-from commandpost.domain.metrics import number_text
+from commandpost.domain.metrics import Metric, number_text
 from commandpost.domain.times import CHINA_OFFSET, Instant, dated
 from commandpost.domain.units import unit_word
 from commandpost.host.library import load_metrics
@@ -86,17 +86,22 @@ class Words:
         moment = name.endswith("_at") or name in ("until", "minute", "at")
         if moment and isinstance(value, int):
             return dated(Instant(value), self.offset)
+        return "" if value is None else self._named(name, str(value))
+
+    def _named(self, name: str, value: str) -> str:
+        """A name known to the program in its words; any other text as it stands."""
         if name in _NAMED:
             key = f"{_NAMED[name]}.{value}"
             said = text(key, self.lang)
-            return str(value) if said == key else said
-        if name == "metric" and str(value) in load_metrics():
-            metric = load_metrics()[str(value)]
-            return metric.en if self.lang == "en" else metric.zh
-        if name in ("hazard", "before", "after") and value in HAZARDS:
-            known = HAZARDS[str(value)]
-            return known.en if self.lang == "en" else known.zh
-        return "" if value is None else str(value)
+            return value if said == key else said
+        known: Metric | Hazard | None = None
+        if name == "metric" and value in load_metrics():
+            known = load_metrics()[value]
+        elif name in ("hazard", "before", "after"):
+            known = HAZARDS.get(value)
+        if known is None:
+            return value
+        return known.en if self.lang == "en" else known.zh
 
     def word(self, value: Enum) -> str:
         """The trade's word for one of a few."""
