@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>AcceptBar</name>
@@ -146,7 +147,7 @@
         <translation>复制文书文字</translation>
     </message>
     <message>
-        <source>Show other posts' tasks too</source>
+        <source>Show other posts&apos; tasks too</source>
         <translation>显示其他岗位的任务</translation>
     </message>
     <message>
@@ -358,7 +359,7 @@
         <translation>生命周期</translation>
     </message>
     <message>
-        <source>Levels: the plan's next hazard</source>
+        <source>Levels: the plan&apos;s next hazard</source>
         <translation>响应级别：切换灾种</translation>
     </message>
     <message>
@@ -394,7 +395,7 @@
         <translation>生命周期：废止</translation>
     </message>
     <message>
-        <source>Life: the county's own period</source>
+        <source>Life: the county&apos;s own period</source>
         <translation>生命周期：本县周期</translation>
     </message>
     <message>
@@ -654,7 +655,7 @@
         <translation>更正识别结果，再按 Enter 生效</translation>
     </message>
     <message>
-        <source>Leave the condition to a person's judgement</source>
+        <source>Leave the condition to a person&apos;s judgement</source>
         <translation>该启动条件改为人工研判</translation>
     </message>
     <message>
@@ -710,7 +711,7 @@
         <translation>传达转办</translation>
     </message>
     <message>
-        <source>Leader's instruction, word for word</source>
+        <source>Leader&apos;s instruction, word for word</source>
         <translation>领导批示（逐字记录）</translation>
     </message>
     <message>
@@ -829,11 +830,11 @@
         <source>Log line: to the next incident, or to the duty log</source>
         <translation>记录行：改记到下一个事件或值班日志</translation>
     </message>
-<message>
+    <message>
         <source>Readings of a gauge: paste them, or read a file</source>
         <translation>雨水情读数：粘贴或从文件读取</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ActivateDialog</name>
     <message>
@@ -1401,7 +1402,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>巡查监测</translation>
     </message>
     <message>
-        <source>Superior's call</source>
+        <source>Superior&apos;s call</source>
         <translation>上级来电</translation>
     </message>
     <message>
@@ -1518,7 +1519,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>现有数据未达到启动条件。</translation>
     </message>
     <message>
-        <source>New at this level: {count}, {own} of them the desk's own</source>
+        <source>New at this level: {count}, {own} of them the desk&apos;s own</source>
         <translation>本级新增任务{count}项，其中本台{own}项</translation>
     </message>
     <message>
@@ -1638,7 +1639,7 @@ Its tasks come in at once; notices go out from here.</source>
 <context>
     <name>ChartTab</name>
     <message>
-        <source>This plan names no command body, group or commander's card</source>
+        <source>This plan names no command body, group or commander&apos;s card</source>
         <translation>本预案未列指挥机构、工作组和处置卡</translation>
     </message>
     <message>
@@ -1647,7 +1648,7 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
     <message>
         <source>Arrows walk from box to box   + − nearer, farther   0 its own size</source>
-        <translation>方向键逐个查看　+ − 缩放　0 原始大小</translation>
+        <translation>方向键逐个查看&#x3000;+ − 缩放&#x3000;0 原始大小</translation>
     </message>
 </context>
 <context>
@@ -2304,11 +2305,11 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>没有到期事项。登记预案印发日期（先按 Alt+4，再按 Alt+I）后，备案、公开、评估、演练期限由此起算。</translation>
     </message>
     <message>
-        <source>{late} of {n} overdue. Enter opens the plan's life.</source>
+        <source>{late} of {n} overdue. Enter opens the plan&apos;s life.</source>
         <translation>共{n}项，其中{late}项逾期。回车打开该预案的生命周期。</translation>
     </message>
     <message>
-        <source>{n} duties ahead, none overdue. Enter opens the plan's life.</source>
+        <source>{n} duties ahead, none overdue. Enter opens the plan&apos;s life.</source>
         <translation>共{n}项，无逾期。回车打开该预案的生命周期。</translation>
     </message>
     <message>
@@ -2343,7 +2344,7 @@ Its tasks come in at once; notices go out from here.</source>
 <context>
     <name>DutyPage</name>
     <message>
-        <source>Other posts' tasks too</source>
+        <source>Other posts&apos; tasks too</source>
         <translation>含其他岗位任务</translation>
     </message>
     <message>
@@ -2545,11 +2546,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>已记录{place}灾情</translation>
     </message>
     <message>
-        <source>Enter: figures of this township · V: verified by whom · empty is unknown</source>
-        <translation>回车：填报这个乡镇 · V：由谁核实 · 空着是未报，不是0</translation>
-    </message>
-<message>
-        <source>Enter: figures of the place · V: verified by whom · Alt+R: a gauge's readings</source>
+        <source>Enter: figures of the place · V: verified by whom · Alt+R: a gauge&apos;s readings</source>
         <translation>回车：填报该地灾情 · V：谁核实 · Alt+R：雨水情读数</translation>
     </message>
 </context>
@@ -2675,7 +2672,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>书面报告时限</translation>
     </message>
     <message>
-        <source>The county's own limits, if its rules set any; the national ones hold anyway.</source>
+        <source>The county&apos;s own limits, if its rules set any; the national ones hold anyway.</source>
         <translation>本县另有规定的填写；国家规定的时限始终有效。</translation>
     </message>
 </context>
@@ -3252,7 +3249,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>电话</translation>
     </message>
     <message>
-        <source>The duty room's, on every paper.</source>
+        <source>The duty room&apos;s, on every paper.</source>
         <translation>值班室电话，印在每份文书上。</translation>
     </message>
     <message>
@@ -3268,7 +3265,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>首个班次时提示；以后以当班人员为准。</translation>
     </message>
     <message>
-        <source>Station's time</source>
+        <source>Station&apos;s time</source>
         <translation>本站时间</translation>
     </message>
     <message>
@@ -3558,7 +3555,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>本预案没有分级响应</translation>
     </message>
     <message>
-        <source>Its text says what is done; a township acts on its own list when the county's notice comes. Alt+2 opens the text.</source>
+        <source>Its text says what is done; a township acts on its own list when the county&apos;s notice comes. Alt+2 opens the text.</source>
         <translation>处置要求见正文；乡镇接县级响应通知后按本级行动清单执行。按 Alt+2 看正文。</translation>
     </message>
 </context>
@@ -3761,14 +3758,6 @@ Ctrl+Shift+L: to which incident it goes</source>
 @ 加名称或首字母：涉及的队伍、人员
 Ctrl+Shift+L：改记到哪个事件</translation>
     </message>
-<message>
-        <source>0312 in front: when it happened; -15: minutes ago
-／ between entries: several at once
-！20 at the end: due in twenty minutes</source>
-        <translation>句首 0312：发生时刻；-15：多少分钟前
-用／隔开：一次记多条
-句末！20：二十分钟后提醒</translation>
-    </message>
 </context>
 <context>
     <name>LogMarks</name>
@@ -3815,7 +3804,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
 <context>
     <name>LostStation</name>
     <message>
-        <source>The station's file is missing</source>
+        <source>The station&apos;s file is missing</source>
         <translation>本站数据文件不在</translation>
     </message>
     <message>
@@ -3841,7 +3830,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
 {folder}</translation>
     </message>
     <message>
-        <source>There is no backup, but the second file holds every entry. The station's settings and its roster have to be given again.</source>
+        <source>There is no backup, but the second file holds every entry. The station&apos;s settings and its roster have to be given again.</source>
         <translation>没有备份，但旁录有全部记录。本站设置和名册须重新录入。</translation>
     </message>
     <message>
@@ -3924,7 +3913,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>备份目录</translation>
     </message>
     <message>
-        <source>Best on another disk. Without one they lie beside the station's file.</source>
+        <source>Best on another disk. Without one they lie beside the station&apos;s file.</source>
         <translation>最好放在另一块盘上；不选则放在数据目录内。</translation>
     </message>
     <message>
@@ -4015,7 +4004,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
     </message>
     <message>
         <source>{n} taken over  Alt+M</source>
-        <translation>沿用下级 {n}项　Alt+M</translation>
+        <translation>沿用下级 {n}项&#x3000;Alt+M</translation>
     </message>
 </context>
 <context>
@@ -4167,7 +4156,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>附言</translation>
     </message>
     <message>
-        <source>Leader's instruction</source>
+        <source>Leader&apos;s instruction</source>
         <translation>领导批示</translation>
     </message>
     <message>
@@ -4642,7 +4631,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>处理结果</translation>
     </message>
     <message>
-        <source>passed to the town's water company, called back</source>
+        <source>passed to the town&apos;s water company, called back</source>
         <translation>已转县自来水公司，已回电</translation>
     </message>
     <message>
@@ -5032,11 +5021,11 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>终止条件</translation>
     </message>
     <message>
-        <source>On-scene commander's card</source>
+        <source>On-scene commander&apos;s card</source>
         <translation>现场指挥官处置卡</translation>
     </message>
     <message>
-        <source>Technical commander's card</source>
+        <source>Technical commander&apos;s card</source>
         <translation>技术指挥官处置卡</translation>
     </message>
     <message>
@@ -5216,7 +5205,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
 <context>
     <name>PlanPeriodDialog</name>
     <message>
-        <source>The county's own period</source>
+        <source>The county&apos;s own period</source>
         <translation>本县周期</translation>
     </message>
     <message>
@@ -5311,7 +5300,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
     </message>
     <message>
         <source>{total} places  ↓ goes through them, Enter into the text, Esc ends</source>
-        <translation>共{total}处　↓ 逐条查看，回车进入正文，Esc 结束</translation>
+        <translation>共{total}处&#x3000;↓ 逐条查看，回车进入正文，Esc 结束</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -5345,7 +5334,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>预案库里还没有预案</translation>
     </message>
     <message>
-        <source>Import your county's plan with Ctrl+I: its levels, measures and deadlines then stand here, and nothing enters the library before you agree.</source>
+        <source>Import your county&apos;s plan with Ctrl+I: its levels, measures and deadlines then stand here, and nothing enters the library before you agree.</source>
         <translation>按 Ctrl+I 导入本县预案：响应级别、措施和时限随后列在这里；您同意之前不入库。</translation>
     </message>
     <message>
@@ -5542,6 +5531,69 @@ Owed by {time}; this stays visible.</source>
     <message>
         <source>Reading {file}… {done} of {total} rows</source>
         <translation>正在读取 {file}… {done} / {total} 行</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingsDialog</name>
+    <message>
+        <source>Readings of a gauge</source>
+        <translation>雨水情读数</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>从文件读取…</translation>
+    </message>
+    <message>
+        <source>Where does the gauge stand?</source>
+        <translation>测站在哪里？</translation>
+    </message>
+    <message>
+        <source>What does it measure?</source>
+        <translation>测的是哪项指标？</translation>
+    </message>
+    <message>
+        <source>No line could be read as a time and a value.</source>
+        <translation>没有一行能读出时间和数值。</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.xlsx *.xls *.et)</source>
+        <translation>表格 (*.csv *.txt *.xlsx *.xls *.et)</translation>
+    </message>
+    <message>
+        <source>{n} readings, {first} to {last}; the last is {value} {unit}</source>
+        <translation>共 {n} 个读数，{first} 至 {last}，最近一次 {value} {unit}</translation>
+    </message>
+    <message>
+        <source>Paste lines of time and value, such as 03:00 and 12.5.</source>
+        <translation>粘贴时间和数值，一行一条，例如：03:00 12.5</translation>
+    </message>
+    <message>
+        <source>… and {n} more lines</source>
+        <translation>…另有 {n} 行</translation>
+    </message>
+    <message>
+        <source>rain or water level, by name or initials</source>
+        <translation>雨量或水位，输名称或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>测站所在</translation>
+    </message>
+    <message>
+        <source>Gauge</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>报送人</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>读数</translation>
     </message>
 </context>
 <context>
@@ -5939,8 +5991,8 @@ Owed by {time}; this stays visible.</source>
         <translation>点名结果已复制为文字，可粘贴打印。</translation>
     </message>
     <message>
-        <source>{title}　called {called}/{owed}, at the post {present}</source>
-        <translation>{title}　已点 {called}/{owed}，在岗 {present}</translation>
+        <source>{title}&#x3000;called {called}/{owed}, at the post {present}</source>
+        <translation>{title}&#x3000;已点 {called}/{owed}，在岗 {present}</translation>
     </message>
     <message>
         <source>not called</source>
@@ -6457,8 +6509,8 @@ Owed by {time}; this stays visible.</source>
         <translation>该单位本次已报。误记请按 U 撤回。</translation>
     </message>
     <message>
-        <source>{title}　{time}　reported {reported}/{owed}</source>
-        <translation>{title}　{time}　已报 {reported}/{owed}</translation>
+        <source>{title}&#x3000;{time}&#x3000;reported {reported}/{owed}</source>
+        <translation>{title}&#x3000;{time}&#x3000;已报 {reported}/{owed}</translation>
     </message>
     <message>
         <source>summed up {time}</source>
@@ -6707,7 +6759,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>书面报告时限</translation>
     </message>
     <message>
-        <source>The county's own limits, if its rules set any. They bind incidents registered from now on; running ones keep the rules of their day.</source>
+        <source>The county&apos;s own limits, if its rules set any. They bind incidents registered from now on; running ones keep the rules of their day.</source>
         <translation>本县自己的时限，有规定才填。只管今后登记的事件；正在处置的仍按当日的规则。</translation>
     </message>
     <message>
@@ -6984,7 +7036,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>请先选一条日志。</translation>
     </message>
     <message>
-        <source>The program recorded this line; only people's words are corrected.</source>
+        <source>The program recorded this line; only people&apos;s words are corrected.</source>
         <translation>此条由程序记录；只有人写的话可以更正。</translation>
     </message>
     <message>
@@ -7476,7 +7528,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>推迟到 {what}</translation>
     </message>
     <message>
-        <source>replaced by a graver level's task</source>
+        <source>replaced by a graver level&apos;s task</source>
         <translation>已由上一级任务代替</translation>
     </message>
 </context>
@@ -7790,69 +7842,6 @@ N opens one by hand; R calls the posts to see who is there.</source>
     <message>
         <source>Go on settling</source>
         <translation>继续核对</translation>
-    </message>
-</context>
-<context>
-    <name>ReadingsDialog</name>
-    <message>
-        <source>Readings of a gauge</source>
-        <translation>雨水情读数</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>记录</translation>
-    </message>
-    <message>
-        <source>From a file…</source>
-        <translation>从文件读取…</translation>
-    </message>
-    <message>
-        <source>Where does the gauge stand?</source>
-        <translation>测站在哪里？</translation>
-    </message>
-    <message>
-        <source>What does it measure?</source>
-        <translation>测的是哪项指标？</translation>
-    </message>
-    <message>
-        <source>No line could be read as a time and a value.</source>
-        <translation>没有一行能读出时间和数值。</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.txt *.xlsx *.xls *.et)</source>
-        <translation>表格 (*.csv *.txt *.xlsx *.xls *.et)</translation>
-    </message>
-    <message>
-        <source>{n} readings, {first} to {last}; the last is {value} {unit}</source>
-        <translation>共 {n} 个读数，{first} 至 {last}，最近一次 {value} {unit}</translation>
-    </message>
-    <message>
-        <source>Paste lines of time and value, such as 03:00 and 12.5.</source>
-        <translation>粘贴时间和数值，一行一条，例如：03:00 12.5</translation>
-    </message>
-    <message>
-        <source>… and {n} more lines</source>
-        <translation>…另有 {n} 行</translation>
-    </message>
-    <message>
-        <source>rain or water level, by name or initials</source>
-        <translation>雨量或水位，输名称或拼音首字母</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>测站所在</translation>
-    </message>
-    <message>
-        <source>Gauge</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>Reporter</source>
-        <translation>报送人</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>读数</translation>
     </message>
 </context>
 </TS>
