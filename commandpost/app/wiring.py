@@ -145,6 +145,22 @@ LATER = (
         ),
     ),
     LazyPage(
+        "callout",
+        QT_TRANSLATE_NOOP("Pages", "Call-out"),
+        "phone-outgoing",
+        "commandpost.ui.pages.callout.page:CalloutPage",
+        overlay=True,
+        everywhere=(
+            ActionDef(
+                "callout.open",
+                QT_TRANSLATE_NOOP("Actions", "Call-out"),
+                "Ctrl+F6",
+                scope=Scope.GLOBAL,
+                icon="phone-outgoing",
+            ),
+        ),
+    ),
+    LazyPage(
         "plan_edit",
         QT_TRANSLATE_NOOP("Pages", "Plan editor"),
         "book",

@@ -70,8 +70,13 @@ class Callout:
 
     @property
     def silent(self) -> tuple[Row, ...]:
-        """Places from which nobody has spoken to us."""
-        return tuple(row for row in self.rows if row.silent)
+        """Places that were tried, and from which nobody has spoken to us."""
+        return tuple(row for row in self.rows if row.silent and row.failed_at is not None)
+
+    @property
+    def not_called(self) -> tuple[Row, ...]:
+        """Places nobody has tried yet."""
+        return tuple(row for row in self.rows if row.silent and row.failed_at is None)
 
     def row(self, row: str) -> Row | None:
         """The row of that id."""

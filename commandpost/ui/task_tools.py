@@ -6,7 +6,7 @@ TOOL_PAGES = {
     "reporting": "incident",
     "figures": "incident",
     "command": "incident",
-    "call_out": "incident",
+    "call_out": "callout",
     "papers": "papers",
     "plan": "plans",
 }

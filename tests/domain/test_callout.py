@@ -140,7 +140,7 @@ def test_received_in_the_group_is_never_answered():
     night = Night(2)
     night.do(TakeRoll(("r1", "r2"), 1, "周"))
     assert [row.received_at for row in night.state.rows] == [NOW, NOW]
-    assert len(night.state.silent) == 2
+    assert len(night.state.not_called) == 2
     assert night.due()["undialled"][0] == "callout.undialled"
 
 

@@ -224,7 +224,8 @@ def test_a_wrong_key_is_taken_back_and_a_closed_list_names_the_silent(county):
     assert rows(county)[TOWNSHIPS[0]].silent
     county.do(close_callout, C, "预警解除")
     assert callout_list(county, open_only=True) == ()
-    assert callout_list(county)[0].silent[0] == ("甲云镇", ("甲云镇",))
+    line = callout_list(county)[0]
+    assert (line.silent, line.not_called, line.closed) == ((), 3, True)
 
 
 def test_what_the_form_starts_from_is_what_runs(county):

@@ -12,7 +12,8 @@ from commandpost.domain.incident import Incident
 from commandpost.domain.response import Response
 from commandpost.domain.station import Role
 from commandpost.domain.times import dated
-from commandpost.host.library import load_callout
+from commandpost.domain.warning import Warned
+from commandpost.host.library import load_callout, load_warnings
 from commandpost.usecases.desk import Desk
 from commandpost.usecases.views.figures import townships
 
@@ -83,6 +84,13 @@ def callout_source(desk: Desk, subject: Subject) -> CalloutSource | None:
         title = f"{title}{state.level.numeral}级响应"
         message = f"{title}：{state.measures}"
         return CalloutSource(subject, title, state.hazard, state.area, message, state.episode)
+    if isinstance(state, Warned):
+        notice = state.now
+        kinds = {kind.key: kind.hazards for kind in load_warnings().kinds}
+        hazards = kinds.get(notice.warning, ())
+        message = f"{notice.issuer}{state.title}：{notice.caution or notice.affects}"
+        hazard = hazards[0] if hazards else ""
+        return CalloutSource(subject, state.title, hazard, notice.area, message)
     if isinstance(state, Incident):
         area = (state.township,) if state.township else ()
         offset = desk.profile().offset

@@ -67,7 +67,10 @@ class CallRow:
 
 @dataclass(frozen=True, slots=True)
 class CalloutSheet:
-    """A whole call-out; ``queue`` names the rows to call in the order that hurts least to wait."""
+    """A whole call-out; ``queue`` names the rows to call, what cannot wait first.
+
+    ``silent`` were tried and have not spoken; ``not_called`` counts those nobody has tried.
+    """
 
     subject: Subject
     title: str
@@ -88,6 +91,7 @@ class CalloutSheet:
     reachable: int
     all_answered: bool
     silent: tuple[tuple[str, tuple[str, ...]], ...]
+    not_called: int
     queue: tuple[str, ...]
     texts: tuple[Text, ...]
 
@@ -103,12 +107,14 @@ class CalloutLine:
 
     id: Id
     title: str
+    source: str
     opened_at: Instant
     closed: bool
     total: int
     read_back: int
     in_time: int
     silent: tuple[tuple[str, tuple[str, ...]], ...]
+    not_called: int
 
 
 def callout_list(desk: Desk, *, open_only: bool = False) -> tuple[CalloutLine, ...]:
@@ -121,12 +127,14 @@ def _line(callout: Callout) -> CalloutLine:
     return CalloutLine(
         callout.id,
         callout.title,
+        callout.source,
         callout.opened_at,
         callout.closed_at is not None,
         len(callout.rows),
         sum(row.confirmed for row in callout.rows),
         callout.answered_within(),
         by_township(callout.silent),
+        len(callout.not_called),
     )
 
 
@@ -155,6 +163,7 @@ def callout_sheet(desk: Desk, callout: Id) -> CalloutSheet:
         reachable=sum(any(h.phones for h in row.holders) for row in rows),
         all_answered=found.all_answered,
         silent=by_township(found.silent),
+        not_called=len(found.not_called),
         queue=tuple(row.id for row in queue(rows, desk.now())),
         texts=found.texts,
     )

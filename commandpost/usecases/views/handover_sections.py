@@ -56,6 +56,9 @@ def callouts(desk: Desk) -> list[Line]:
     lines = []
     for row in callout_list(desk, open_only=True):
         names = "、".join(place for _, places in row.silent for place in places)
+        if row.not_called:
+            rest = text("handover.callout_rest", number=row.not_called)
+            names = f"{names}、{rest}" if names else rest
         key = "handover.callout" if names else "handover.callout_running"
         said = text(key, title=row.title, read_back=row.read_back, total=row.total, silent=names)
         lines.append(("silent" if names else "running", said))

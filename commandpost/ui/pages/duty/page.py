@@ -12,6 +12,7 @@ from commandpost.domain.changes import Changes
 from commandpost.domain.ids import Id
 from commandpost.ui.actions import ActionDef
 from commandpost.ui.language import QT_TRANSLATE_NOOP
+from commandpost.ui.pages.duty.callouts import CalloutPanel
 from commandpost.ui.pages.duty.opening import open_due
 from commandpost.ui.pages.duty.rounds_panel import RoundsPanel
 from commandpost.ui.pages.duty.running import RunningPanel
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from commandpost.ui.pages.duty.panel import DutyPanel
 
 LIST, QUIET, NOTHING_DUE = range(3)
-PANELS: tuple[type[DutyPanel], ...] = (RunningPanel, RoundsPanel, ShiftLog)
+PANELS: tuple[type[DutyPanel], ...] = (RunningPanel, CalloutPanel, RoundsPanel, ShiftLog)
 """The right column from top to bottom."""
 
 

@@ -68,6 +68,12 @@ ACTIONS = (
         scope=_K,
     ),
     ActionDef(
+        "incident.call_out",
+        QT_TRANSLATE_NOOP("Actions", "Call out the places concerned"),
+        "Shift+F6",
+        "call_out",
+    ),
+    ActionDef(
         "incident.enter_figures",
         QT_TRANSLATE_NOOP("Actions", "Enter figures"),
         "Alt+F",

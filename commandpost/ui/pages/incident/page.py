@@ -106,6 +106,12 @@ class IncidentPage(KeyedPage):
             self._connect_grade(dialog)
             dialog.open()
 
+    def call_out(self) -> None:
+        """Shift+F6: the list of this incident, or the form that opens it."""
+        if self._screen is not None:
+            subject = Subject("incident", self._screen.incident.id)
+            self.context.navigator.open("callout", subject)
+
     def close_or_reopen(self) -> None:
         """Alt+X."""
         if self._screen is not None:

@@ -29,6 +29,12 @@ ACTIONS = (
         "Ctrl+N",
         "activate_on_forecast",
     ),
+    ActionDef(
+        "response.call_out",
+        QT_TRANSLATE_NOOP("Actions", "Call out the places concerned"),
+        "Shift+F6",
+        "call_out",
+    ),
     ActionDef("response.add_task", QT_TRANSLATE_NOOP("Actions", "Add a task"), "Ins", "add_task"),
     ActionDef(
         "response.next",

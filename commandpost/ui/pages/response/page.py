@@ -138,6 +138,12 @@ class ResponsePage(Page):
         """Ins."""
         self.decisions.add_task(self._response())
 
+    def call_out(self) -> None:
+        """Shift+F6: the list of this response, or the form that opens it."""
+        response = self._response()
+        if response is not None:
+            self.context.navigator.open("callout", Subject("response", response.id))
+
     def next_subject(self) -> None:
         """Ctrl+PgDown."""
         self.choice.walk(1)
