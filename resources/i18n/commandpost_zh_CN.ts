@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>AcceptBar</name>
@@ -146,7 +147,7 @@
         <translation>复制文书文字</translation>
     </message>
     <message>
-        <source>Show other posts' tasks too</source>
+        <source>Show other posts&apos; tasks too</source>
         <translation>显示其他岗位的任务</translation>
     </message>
     <message>
@@ -358,7 +359,7 @@
         <translation>生命周期</translation>
     </message>
     <message>
-        <source>Levels: the plan's next hazard</source>
+        <source>Levels: the plan&apos;s next hazard</source>
         <translation>响应级别：切换灾种</translation>
     </message>
     <message>
@@ -394,7 +395,7 @@
         <translation>生命周期：废止</translation>
     </message>
     <message>
-        <source>Life: the county's own period</source>
+        <source>Life: the county&apos;s own period</source>
         <translation>生命周期：本县周期</translation>
     </message>
     <message>
@@ -654,7 +655,7 @@
         <translation>更正识别结果，再按 Enter 生效</translation>
     </message>
     <message>
-        <source>Leave the condition to a person's judgement</source>
+        <source>Leave the condition to a person&apos;s judgement</source>
         <translation>该启动条件改为人工研判</translation>
     </message>
     <message>
@@ -710,7 +711,7 @@
         <translation>传达转办</translation>
     </message>
     <message>
-        <source>Leader's instruction, word for word</source>
+        <source>Leader&apos;s instruction, word for word</source>
         <translation>领导批示（逐字记录）</translation>
     </message>
     <message>
@@ -833,7 +834,7 @@
         <source>Readings of a gauge: paste them, or read a file</source>
         <translation>雨水情读数：粘贴或从文件读取</translation>
     </message>
-<message>
+    <message>
         <source>Call-out</source>
         <translation>叫应</translation>
     </message>
@@ -918,7 +919,7 @@
         <translation>叫应：补录纸单</translation>
     </message>
     <message>
-        <source>Call-out: paste a chat's roll</source>
+        <source>Call-out: paste a chat&apos;s roll</source>
         <translation>叫应：粘贴群接龙</translation>
     </message>
     <message>
@@ -1342,10 +1343,48 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
 </context>
 <context>
+    <name>ByHandDialog</name>
+    <message>
+        <source>Place or household</source>
+        <translation>地点或户</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Name and number can be erased later; the place stays on record.</source>
+        <translation>姓名和电话以后可以删除，地点留存。</translation>
+    </message>
+    <message>
+        <source>Which place?</source>
+        <translation>请写明地点。</translation>
+    </message>
+</context>
+<context>
     <name>CallBar</name>
     <message>
         <source>No number on the list</source>
         <translation>名册中没有号码</translation>
+    </message>
+</context>
+<context>
+    <name>CallDecisions</name>
+    <message>
+        <source>Not read back: {places}</source>
+        <translation>未复述：{places}</translation>
+    </message>
+    <message>
+        <source>Everybody has read back.</source>
+        <translation>全部已复述。</translation>
     </message>
 </context>
 <context>
@@ -1509,12 +1548,217 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>巡查监测</translation>
     </message>
     <message>
-        <source>Superior's call</source>
+        <source>Superior&apos;s call</source>
         <translation>上级来电</translation>
     </message>
     <message>
         <source>Online</source>
         <translation>网络信息</translation>
+    </message>
+</context>
+<context>
+    <name>CallOut</name>
+    <message>
+        <source>blank call-out list</source>
+        <translation>空白叫应登记单</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>保存名单</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>被叫应人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>叫应人</translation>
+    </message>
+    <message>
+        <source>Call-out list</source>
+        <translation>叫应名单</translation>
+    </message>
+    <message>
+        <source>received only</source>
+        <translation>仅群内收到</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>名册缺人</translation>
+    </message>
+    <message>
+        <source>settled, silent</source>
+        <translation>办结·未应答</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>not called</source>
+        <translation>未叫</translation>
+    </message>
+    <message>
+        <source>dialled</source>
+        <translation>已拨</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>接通</translation>
+    </message>
+    <message>
+        <source>read back</source>
+        <translation>已复述</translation>
+    </message>
+    <message>
+        <source>fed back</source>
+        <translation>已反馈</translation>
+    </message>
+    <message>
+        <source>call the stand-in</source>
+        <translation>转B岗</translation>
+    </message>
+    <message>
+        <source>pass it on</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>have someone knock</source>
+        <translation>敲门入户</translation>
+    </message>
+    <message>
+        <source>still silent</source>
+        <translation>仍无应答</translation>
+    </message>
+    <message>
+        <source>read-back missing</source>
+        <translation>未复述</translation>
+    </message>
+    <message>
+        <source>measures to come</source>
+        <translation>待反馈措施</translation>
+    </message>
+    <message>
+        <source>townships</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>villages</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>key sites</source>
+        <translation>重点部位</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手工</translation>
+    </message>
+</context>
+<context>
+    <name>CallOutDialogs</name>
+    <message>
+        <source>Measures fed back</source>
+        <translation>反馈措施</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Pass the silence on</source>
+        <translation>无应答升级</translation>
+    </message>
+    <message>
+        <source>End the call-out</source>
+        <translation>结束叫应</translation>
+    </message>
+    <message>
+        <source>Settle a silent place</source>
+        <translation>未应答办结</translation>
+    </message>
+    <message>
+        <source>Who calls these rows</source>
+        <translation>这些行由谁叫</translation>
+    </message>
+    <message>
+        <source>Add a place by hand</source>
+        <translation>手工添加地点</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+</context>
+<context>
+    <name>CallOutKeys</name>
+    <message>
+        <source>Measures</source>
+        <translation>反馈措施</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Callers</source>
+        <translation>分工</translation>
+    </message>
+    <message>
+        <source>Next level</source>
+        <translation>下一级</translation>
+    </message>
+    <message>
+        <source>Type a sheet in</source>
+        <translation>补录纸单</translation>
+    </message>
+    <message>
+        <source>Chat roll</source>
+        <translation>群接龙</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>广播词</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新开</translation>
     </message>
 </context>
 <context>
@@ -1580,6 +1824,60 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
 </context>
 <context>
+    <name>CalloutHead</name>
+    <message>
+        <source>  (+{number} more, Ctrl+PgDown)</source>
+        <translation>  （另有 {number} 份，Ctrl+PgDown）</translation>
+    </message>
+    <message>
+        <source>all answered</source>
+        <translation>全部应答</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>read back {read_back}/{total} · answered {answered} · in {minutes} min {in_time} ({rate} %) · can be reached {reachable}</source>
+        <translation>已复述 {read_back}/{total} · 接通 {answered} · {minutes}分钟叫醒 {in_time}（{rate}%） · 有号码 {reachable}</translation>
+    </message>
+    <message>
+        <source>Silent {number}: </source>
+        <translation>未应答 {number} 处：</translation>
+    </message>
+    <message>
+        <source>not called {number}</source>
+        <translation>未叫 {number} 处</translation>
+    </message>
+</context>
+<context>
+    <name>CalloutPanel</name>
+    <message>
+        <source>Call-out</source>
+        <translation>叫应</translation>
+    </message>
+    <message>
+        <source>Call on</source>
+        <translation>继续叫应</translation>
+    </message>
+    <message>
+        <source>{title}: read back {read_back}/{total}</source>
+        <translation>{title}：已复述 {read_back}/{total}</translation>
+    </message>
+    <message>
+        <source> · silent {number}: </source>
+        <translation> · 未应答 {number} 处：</translation>
+    </message>
+    <message>
+        <source> · not called {number}</source>
+        <translation> · 未叫 {number} 处</translation>
+    </message>
+    <message>
+        <source> (+{number} more)</source>
+        <translation>（另有 {number} 次）</translation>
+    </message>
+</context>
+<context>
     <name>ChangeLevelDialog</name>
     <message>
         <source>Raise or lower the response</source>
@@ -1626,7 +1924,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>现有数据未达到启动条件。</translation>
     </message>
     <message>
-        <source>New at this level: {count}, {own} of them the desk's own</source>
+        <source>New at this level: {count}, {own} of them the desk&apos;s own</source>
         <translation>本级新增任务{count}项，其中本台{own}项</translation>
     </message>
     <message>
@@ -1746,7 +2044,7 @@ Its tasks come in at once; notices go out from here.</source>
 <context>
     <name>ChartTab</name>
     <message>
-        <source>This plan names no command body, group or commander's card</source>
+        <source>This plan names no command body, group or commander&apos;s card</source>
         <translation>本预案未列指挥机构、工作组和处置卡</translation>
     </message>
     <message>
@@ -1755,7 +2053,7 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
     <message>
         <source>Arrows walk from box to box   + − nearer, farther   0 its own size</source>
-        <translation>方向键逐个查看　+ − 缩放　0 原始大小</translation>
+        <translation>方向键逐个查看&#x3000;+ − 缩放&#x3000;0 原始大小</translation>
     </message>
 </context>
 <context>
@@ -1814,6 +2112,21 @@ Its tasks come in at once; notices go out from here.</source>
     <message>
         <source>{n} doubts are still open; the answers given so far are kept.</source>
         <translation>还有 {n} 处存疑未核，已核的内容均已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimDialog</name>
+    <message>
+        <source>Caller</source>
+        <translation>叫应人</translation>
+    </message>
+    <message>
+        <source>From row</source>
+        <translation>起始序号</translation>
+    </message>
+    <message>
+        <source>To row</source>
+        <translation>截止序号</translation>
     </message>
 </context>
 <context>
@@ -2412,11 +2725,11 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>没有到期事项。登记预案印发日期（先按 Alt+4，再按 Alt+I）后，备案、公开、评估、演练期限由此起算。</translation>
     </message>
     <message>
-        <source>{late} of {n} overdue. Enter opens the plan's life.</source>
+        <source>{late} of {n} overdue. Enter opens the plan&apos;s life.</source>
         <translation>共{n}项，其中{late}项逾期。回车打开该预案的生命周期。</translation>
     </message>
     <message>
-        <source>{n} duties ahead, none overdue. Enter opens the plan's life.</source>
+        <source>{n} duties ahead, none overdue. Enter opens the plan&apos;s life.</source>
         <translation>共{n}项，无逾期。回车打开该预案的生命周期。</translation>
     </message>
     <message>
@@ -2451,7 +2764,7 @@ Its tasks come in at once; notices go out from here.</source>
 <context>
     <name>DutyPage</name>
     <message>
-        <source>Other posts' tasks too</source>
+        <source>Other posts&apos; tasks too</source>
         <translation>含其他岗位任务</translation>
     </message>
     <message>
@@ -2547,6 +2860,60 @@ Its tasks come in at once; notices go out from here.</source>
     <message>
         <source>The text of {when} is up; Ctrl+S puts it in force, Ctrl+Z goes back.</source>
         <translation>已调入 {when} 的版本。按 Ctrl+S 施行，按 Ctrl+Z 退回。</translation>
+    </message>
+</context>
+<context>
+    <name>EscalateDialog</name>
+    <message>
+        <source>duty leader {name}</source>
+        <translation>带班领导{name}</translation>
+    </message>
+    <message>
+        <source>head of {township}</source>
+        <translation>{township}主要负责人</translation>
+    </message>
+    <message>
+        <source>To whom was it passed on?</source>
+        <translation>请写明转由谁处置。</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>转由谁</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>约定</translation>
+    </message>
+</context>
+<context>
+    <name>FeedBackDialog</name>
+    <message>
+        <source>Into the figures, as unverified</source>
+        <translation>计入灾情（待核）</translation>
+    </message>
+    <message>
+        <source>What was done, or how many have moved?</source>
+        <translation>请写明措施，或已转移多少。</translation>
+    </message>
+    <message>
+        <source>e.g. 23 households, 61 persons moved to school</source>
+        <translation>如：转移23户61人到学校</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Households moved</source>
+        <translation>转移户数</translation>
+    </message>
+    <message>
+        <source>Persons moved</source>
+        <translation>转移人数</translation>
     </message>
 </context>
 <context>
@@ -2653,12 +3020,8 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>已记录{place}灾情</translation>
     </message>
     <message>
-        <source>Enter: figures of the place · V: verified by whom · Alt+R: a gauge's readings</source>
+        <source>Enter: figures of the place · V: verified by whom · Alt+R: a gauge&apos;s readings</source>
         <translation>回车：填报该地灾情 · V：谁核实 · Alt+R：雨水情读数</translation>
-    </message>
-<message>
-        <source>Enter: figures of this township · V: verified by whom · empty is unknown</source>
-        <translation>回车：填报这个乡镇 · V：由谁核实 · 空着是未报，不是0</translation>
     </message>
 </context>
 <context>
@@ -2783,7 +3146,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>书面报告时限</translation>
     </message>
     <message>
-        <source>The county's own limits, if its rules set any; the national ones hold anyway.</source>
+        <source>The county&apos;s own limits, if its rules set any; the national ones hold anyway.</source>
         <translation>本县另有规定的填写；国家规定的时限始终有效。</translation>
     </message>
 </context>
@@ -3360,7 +3723,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>电话</translation>
     </message>
     <message>
-        <source>The duty room's, on every paper.</source>
+        <source>The duty room&apos;s, on every paper.</source>
         <translation>值班室电话，印在每份文书上。</translation>
     </message>
     <message>
@@ -3376,7 +3739,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>首个班次时提示；以后以当班人员为准。</translation>
     </message>
     <message>
-        <source>Station's time</source>
+        <source>Station&apos;s time</source>
         <translation>本站时间</translation>
     </message>
     <message>
@@ -3666,7 +4029,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>本预案没有分级响应</translation>
     </message>
     <message>
-        <source>Its text says what is done; a township acts on its own list when the county's notice comes. Alt+2 opens the text.</source>
+        <source>Its text says what is done; a township acts on its own list when the county&apos;s notice comes. Alt+2 opens the text.</source>
         <translation>处置要求见正文；乡镇接县级响应通知后按本级行动清单执行。按 Alt+2 看正文。</translation>
     </message>
 </context>
@@ -3869,14 +4232,6 @@ Ctrl+Shift+L: to which incident it goes</source>
 @ 加名称或首字母：涉及的队伍、人员
 Ctrl+Shift+L：改记到哪个事件</translation>
     </message>
-<message>
-        <source>0312 in front: when it happened; -15: minutes ago
-／ between entries: several at once
-！20 at the end: due in twenty minutes</source>
-        <translation>句首 0312：发生时刻；-15：多少分钟前
-用／隔开：一次记多条
-句末！20：二十分钟后提醒</translation>
-    </message>
 </context>
 <context>
     <name>LogMarks</name>
@@ -3923,7 +4278,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
 <context>
     <name>LostStation</name>
     <message>
-        <source>The station's file is missing</source>
+        <source>The station&apos;s file is missing</source>
         <translation>本站数据文件不在</translation>
     </message>
     <message>
@@ -3949,7 +4304,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
 {folder}</translation>
     </message>
     <message>
-        <source>There is no backup, but the second file holds every entry. The station's settings and its roster have to be given again.</source>
+        <source>There is no backup, but the second file holds every entry. The station&apos;s settings and its roster have to be given again.</source>
         <translation>没有备份，但旁录有全部记录。本站设置和名册须重新录入。</translation>
     </message>
     <message>
@@ -4032,7 +4387,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>备份目录</translation>
     </message>
     <message>
-        <source>Best on another disk. Without one they lie beside the station's file.</source>
+        <source>Best on another disk. Without one they lie beside the station&apos;s file.</source>
         <translation>最好放在另一块盘上；不选则放在数据目录内。</translation>
     </message>
     <message>
@@ -4123,7 +4478,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
     </message>
     <message>
         <source>{n} taken over  Alt+M</source>
-        <translation>沿用下级 {n}项　Alt+M</translation>
+        <translation>沿用下级 {n}项&#x3000;Alt+M</translation>
     </message>
 </context>
 <context>
@@ -4275,7 +4630,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>附言</translation>
     </message>
     <message>
-        <source>Leader's instruction</source>
+        <source>Leader&apos;s instruction</source>
         <translation>领导批示</translation>
     </message>
     <message>
@@ -4689,6 +5044,77 @@ Ctrl+Shift+L：改记到哪个事件</translation>
     </message>
 </context>
 <context>
+    <name>OpeningForm</name>
+    <message>
+        <source>Move at once: call every level at the same time</source>
+        <translation>立即转移：各级同时叫应，不逐级</translation>
+    </message>
+    <message>
+        <source>Make the list</source>
+        <translation>生成名单</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回名单</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手工发起</translation>
+    </message>
+    <message>
+        <source>{title} call-out</source>
+        <translation>{title}叫应</translation>
+    </message>
+    <message>
+        <source>{number} rows: {parts}</source>
+        <translation>名单 {number} 行：{parts}</translation>
+    </message>
+    <message>
+        <source>{number} of them without anybody named in the roster</source>
+        <translation>其中 {number} 行名册缺人</translation>
+    </message>
+    <message>
+        <source>stand-in</source>
+        <translation>转B岗</translation>
+    </message>
+    <message>
+        <source>pass it on</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>knock</source>
+        <translation>敲门入户</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>事由来源</translation>
+    </message>
+    <message>
+        <source>Call-out</source>
+        <translation>叫应事由</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>灾种</translation>
+    </message>
+    <message>
+        <source>To pass on</source>
+        <translation>传达内容</translation>
+    </message>
+    <message>
+        <source>Without answer</source>
+        <translation>无应答</translation>
+    </message>
+    <message>
+        <source>New call-out</source>
+        <translation>新开叫应</translation>
+    </message>
+</context>
+<context>
     <name>OperatorSwitch</name>
     <message>
         <source>Someone else sits down</source>
@@ -4750,7 +5176,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>处理结果</translation>
     </message>
     <message>
-        <source>passed to the town's water company, called back</source>
+        <source>passed to the town&apos;s water company, called back</source>
         <translation>已转县自来水公司，已回电</translation>
     </message>
     <message>
@@ -4855,11 +5281,11 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <source>Responses</source>
         <translation>响应</translation>
     </message>
-<message>
+    <message>
         <source>Call-out</source>
         <translation>叫应</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PapersHead</name>
     <message>
@@ -5144,11 +5570,11 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>终止条件</translation>
     </message>
     <message>
-        <source>On-scene commander's card</source>
+        <source>On-scene commander&apos;s card</source>
         <translation>现场指挥官处置卡</translation>
     </message>
     <message>
-        <source>Technical commander's card</source>
+        <source>Technical commander&apos;s card</source>
         <translation>技术指挥官处置卡</translation>
     </message>
     <message>
@@ -5328,7 +5754,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
 <context>
     <name>PlanPeriodDialog</name>
     <message>
-        <source>The county's own period</source>
+        <source>The county&apos;s own period</source>
         <translation>本县周期</translation>
     </message>
     <message>
@@ -5423,7 +5849,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
     </message>
     <message>
         <source>{total} places  ↓ goes through them, Enter into the text, Esc ends</source>
-        <translation>共{total}处　↓ 逐条查看，回车进入正文，Esc 结束</translation>
+        <translation>共{total}处&#x3000;↓ 逐条查看，回车进入正文，Esc 结束</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -5457,7 +5883,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>预案库里还没有预案</translation>
     </message>
     <message>
-        <source>Import your county's plan with Ctrl+I: its levels, measures and deadlines then stand here, and nothing enters the library before you agree.</source>
+        <source>Import your county&apos;s plan with Ctrl+I: its levels, measures and deadlines then stand here, and nothing enters the library before you agree.</source>
         <translation>按 Ctrl+I 导入本县预案：响应级别、措施和时限随后列在这里；您同意之前不入库。</translation>
     </message>
     <message>
@@ -5717,6 +6143,13 @@ Owed by {time}; this stays visible.</source>
     <message>
         <source>Lines</source>
         <translation>读数</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -6114,8 +6547,8 @@ Owed by {time}; this stays visible.</source>
         <translation>点名结果已复制为文字，可粘贴打印。</translation>
     </message>
     <message>
-        <source>{title}　called {called}/{owed}, at the post {present}</source>
-        <translation>{title}　已点 {called}/{owed}，在岗 {present}</translation>
+        <source>{title}&#x3000;called {called}/{owed}, at the post {present}</source>
+        <translation>{title}&#x3000;已点 {called}/{owed}，在岗 {present}</translation>
     </message>
     <message>
         <source>not called</source>
@@ -6632,8 +7065,8 @@ Owed by {time}; this stays visible.</source>
         <translation>该单位本次已报。误记请按 U 撤回。</translation>
     </message>
     <message>
-        <source>{title}　{time}　reported {reported}/{owed}</source>
-        <translation>{title}　{time}　已报 {reported}/{owed}</translation>
+        <source>{title}&#x3000;{time}&#x3000;reported {reported}/{owed}</source>
+        <translation>{title}&#x3000;{time}&#x3000;已报 {reported}/{owed}</translation>
     </message>
     <message>
         <source>summed up {time}</source>
@@ -6882,7 +7315,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>书面报告时限</translation>
     </message>
     <message>
-        <source>The county's own limits, if its rules set any. They bind incidents registered from now on; running ones keep the rules of their day.</source>
+        <source>The county&apos;s own limits, if its rules set any. They bind incidents registered from now on; running ones keep the rules of their day.</source>
         <translation>本县自己的时限，有规定才填。只管今后登记的事件；正在处置的仍按当日的规则。</translation>
     </message>
     <message>
@@ -7159,7 +7592,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>请先选一条日志。</translation>
     </message>
     <message>
-        <source>The program recorded this line; only people's words are corrected.</source>
+        <source>The program recorded this line; only people&apos;s words are corrected.</source>
         <translation>此条由程序记录；只有人写的话可以更正。</translation>
     </message>
     <message>
@@ -7225,7 +7658,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <source>Numbered papers of this incident</source>
         <translation>本事件已编号文书</translation>
     </message>
-<message>
+    <message>
         <source>By {channel}  (K)</source>
         <translation>方式：{channel}  （K 更换）</translation>
     </message>
@@ -7683,7 +8116,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>推迟到 {what}</translation>
     </message>
     <message>
-        <source>replaced by a graver level's task</source>
+        <source>replaced by a graver level&apos;s task</source>
         <translation>已由上一级任务代替</translation>
     </message>
 </context>
@@ -7800,6 +8233,93 @@ N opens one by hand; R calls the posts to see who is there.</source>
     </message>
 </context>
 <context>
+    <name>TextsFace</name>
+    <message>
+        <source>Approved</source>
+        <translation>已审定</translation>
+    </message>
+    <message>
+        <source>Record as sent</source>
+        <translation>记为发出</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回名单</translation>
+    </message>
+    <message>
+        <source>{number} of {limit} characters</source>
+        <translation>{number}/{limit} 字</translation>
+    </message>
+    <message>
+        <source>Not approved yet: nothing may leave, no code is shown.</source>
+        <translation>尚未审定：不得发出，不显示二维码。</translation>
+    </message>
+    <message>
+        <source>Approved {time} by {who}</source>
+        <translation>{time} {who}审定</translation>
+    </message>
+    <message>
+        <source>Sent {time} {channel} {to}, by {who}</source>
+        <translation>{time} 发出，{channel} {to}，{who}</translation>
+    </message>
+    <message>
+        <source>Watch out</source>
+        <translation>注意防范</translation>
+    </message>
+    <message>
+        <source>Get ready to move</source>
+        <translation>准备转移</translation>
+    </message>
+    <message>
+        <source>Move at once</source>
+        <translation>立即转移</translation>
+    </message>
+    <message>
+        <source>All clear</source>
+        <translation>险情解除</translation>
+    </message>
+    <message>
+        <source>village loudspeakers</source>
+        <translation>村村响广播</translation>
+    </message>
+    <message>
+        <source>12379 release</source>
+        <translation>12379预警发布</translation>
+    </message>
+    <message>
+        <source>WeChat group</source>
+        <translation>微信群</translation>
+    </message>
+    <message>
+        <source>text message</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>read out by phone</source>
+        <translation>电话宣读</translation>
+    </message>
+    <message>
+        <source>to whom, which villages</source>
+        <translation>发给谁、哪些村</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>审定人</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>发出方式</translation>
+    </message>
+    <message>
+        <source>Words that leave the house</source>
+        <translation>对外文稿</translation>
+    </message>
+</context>
+<context>
     <name>TimeEdit</name>
     <message>
         <source>as 0312, -15 or 11-22 23:40</source>
@@ -7851,6 +8371,45 @@ N opens one by hand; R calls the posts to see who is there.</source>
     <message>
         <source>{what} · put off, was due {time}: {reason}</source>
         <translation>{what} · 已推迟，原时限{time}：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>TypingFace</name>
+    <message>
+        <source>Take these</source>
+        <translation>全部录入</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回名单</translation>
+    </message>
+    <message>
+        <source>Type in a printed sheet</source>
+        <translation>补录纸单</translation>
+    </message>
+    <message>
+        <source>One line a row: number, time, outcome (1–5 or the word), what was read back. Example: 12 2214 2 moved 23户61人. A or B before it says who was called.</source>
+        <translation>一行一条：序号、时刻、结果（1–5 或 接通、复述、未接、关机、转告）、复述要点。例：12 2214 复述 转移23户61人。结果前写 A 或 B 表示叫的是哪一岗。</translation>
+    </message>
+    <message>
+        <source>Paste a chat&apos;s roll</source>
+        <translation>粘贴群接龙</translation>
+    </message>
+    <message>
+        <source>Who wrote 收到 is marked as received. Received is not answered: call them.</source>
+        <translation>回“收到”的只记为收到，不算叫应，仍须电话叫应。</translation>
+    </message>
+    <message>
+        <source>Nothing read yet</source>
+        <translation>尚未读出内容</translation>
+    </message>
+    <message>
+        <source>Not understood, will not be taken:</source>
+        <translation>未读懂，不录入：</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>读作</translation>
     </message>
 </context>
 <context>
@@ -7997,576 +8556,6 @@ N opens one by hand; R calls the posts to see who is there.</source>
     <message>
         <source>Go on settling</source>
         <translation>继续核对</translation>
-    </message>
-</context>
-<context>
-    <name>ByHandDialog</name>
-    <message>
-        <source>Place or household</source>
-        <translation>地点或户</translation>
-    </message>
-    <message>
-        <source>Whom</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>Township</source>
-        <translation>乡镇</translation>
-    </message>
-    <message>
-        <source>Name and number can be erased later; the place stays on record.</source>
-        <translation>姓名和电话以后可以删除，地点留存。</translation>
-    </message>
-    <message>
-        <source>Which place?</source>
-        <translation>请写明地点。</translation>
-    </message>
-</context>
-<context>
-    <name>CallDecisions</name>
-    <message>
-        <source>Not read back: {places}</source>
-        <translation>未复述：{places}</translation>
-    </message>
-    <message>
-        <source>Everybody has read back.</source>
-        <translation>全部已复述。</translation>
-    </message>
-</context>
-<context>
-    <name>CallOut</name>
-    <message>
-        <source>blank call-out list</source>
-        <translation>空白叫应登记单</translation>
-    </message>
-    <message>
-        <source>Save the list</source>
-        <translation>保存名单</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>序号</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>地点</translation>
-    </message>
-    <message>
-        <source>Whom</source>
-        <translation>被叫应人</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>下一步</translation>
-    </message>
-    <message>
-        <source>Last</source>
-        <translation>最近</translation>
-    </message>
-    <message>
-        <source>Caller</source>
-        <translation>叫应人</translation>
-    </message>
-    <message>
-        <source>Call-out list</source>
-        <translation>叫应名单</translation>
-    </message>
-    <message>
-        <source>received only</source>
-        <translation>仅群内收到</translation>
-    </message>
-    <message>
-        <source>nobody named</source>
-        <translation>名册缺人</translation>
-    </message>
-    <message>
-        <source>settled, silent</source>
-        <translation>办结·未应答</translation>
-    </message>
-    <message>
-        <source>settled</source>
-        <translation>办结</translation>
-    </message>
-    <message>
-        <source>not called</source>
-        <translation>未叫</translation>
-    </message>
-    <message>
-        <source>dialled</source>
-        <translation>已拨</translation>
-    </message>
-    <message>
-        <source>answered</source>
-        <translation>接通</translation>
-    </message>
-    <message>
-        <source>read back</source>
-        <translation>已复述</translation>
-    </message>
-    <message>
-        <source>fed back</source>
-        <translation>已反馈</translation>
-    </message>
-    <message>
-        <source>call the stand-in</source>
-        <translation>转B岗</translation>
-    </message>
-    <message>
-        <source>pass it on</source>
-        <translation>升级</translation>
-    </message>
-    <message>
-        <source>have someone knock</source>
-        <translation>敲门入户</translation>
-    </message>
-    <message>
-        <source>still silent</source>
-        <translation>仍无应答</translation>
-    </message>
-    <message>
-        <source>read-back missing</source>
-        <translation>未复述</translation>
-    </message>
-    <message>
-        <source>measures to come</source>
-        <translation>待反馈措施</translation>
-    </message>
-    <message>
-        <source>townships</source>
-        <translation>乡镇</translation>
-    </message>
-    <message>
-        <source>villages</source>
-        <translation>村</translation>
-    </message>
-    <message>
-        <source>key sites</source>
-        <translation>重点部位</translation>
-    </message>
-    <message>
-        <source>by hand</source>
-        <translation>手工</translation>
-    </message>
-</context>
-<context>
-    <name>CallOutDialogs</name>
-    <message>
-        <source>Measures fed back</source>
-        <translation>反馈措施</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>记录</translation>
-    </message>
-    <message>
-        <source>Pass the silence on</source>
-        <translation>无应答升级</translation>
-    </message>
-    <message>
-        <source>End the call-out</source>
-        <translation>结束叫应</translation>
-    </message>
-    <message>
-        <source>Settle a silent place</source>
-        <translation>未应答办结</translation>
-    </message>
-    <message>
-        <source>Who calls these rows</source>
-        <translation>这些行由谁叫</translation>
-    </message>
-    <message>
-        <source>Add a place by hand</source>
-        <translation>手工添加地点</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-</context>
-<context>
-    <name>CallOutKeys</name>
-    <message>
-        <source>Measures</source>
-        <translation>反馈措施</translation>
-    </message>
-    <message>
-        <source>Pass on</source>
-        <translation>升级</translation>
-    </message>
-    <message>
-        <source>Settle</source>
-        <translation>办结</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>撤回</translation>
-    </message>
-    <message>
-        <source>Callers</source>
-        <translation>分工</translation>
-    </message>
-    <message>
-        <source>Next level</source>
-        <translation>下一级</translation>
-    </message>
-    <message>
-        <source>Type a sheet in</source>
-        <translation>补录纸单</translation>
-    </message>
-    <message>
-        <source>Chat roll</source>
-        <translation>群接龙</translation>
-    </message>
-    <message>
-        <source>Texts</source>
-        <translation>广播词</translation>
-    </message>
-    <message>
-        <source>On paper</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>结束</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新开</translation>
-    </message>
-</context>
-<context>
-    <name>CalloutHead</name>
-    <message>
-        <source>  (+{number} more, Ctrl+PgDown)</source>
-        <translation>  （另有 {number} 份，Ctrl+PgDown）</translation>
-    </message>
-    <message>
-        <source>all answered</source>
-        <translation>全部应答</translation>
-    </message>
-    <message>
-        <source>over</source>
-        <translation>已结束</translation>
-    </message>
-    <message>
-        <source>read back {read_back}/{total} · answered {answered} · in {minutes} min {in_time} ({rate} %) · can be reached {reachable}</source>
-        <translation>已复述 {read_back}/{total} · 接通 {answered} · {minutes}分钟叫醒 {in_time}（{rate}%） · 有号码 {reachable}</translation>
-    </message>
-    <message>
-        <source>Silent {number}: </source>
-        <translation>未应答 {number} 处：</translation>
-    </message>
-    <message>
-        <source>not called {number}</source>
-        <translation>未叫 {number} 处</translation>
-    </message>
-</context>
-<context>
-    <name>CalloutPanel</name>
-    <message>
-        <source>Call-out</source>
-        <translation>叫应</translation>
-    </message>
-    <message>
-        <source>Call on</source>
-        <translation>继续叫应</translation>
-    </message>
-    <message>
-        <source>{title}: read back {read_back}/{total}</source>
-        <translation>{title}：已复述 {read_back}/{total}</translation>
-    </message>
-    <message>
-        <source> · silent {number}: </source>
-        <translation> · 未应答 {number} 处：</translation>
-    </message>
-    <message>
-        <source> · not called {number}</source>
-        <translation> · 未叫 {number} 处</translation>
-    </message>
-    <message>
-        <source> (+{number} more)</source>
-        <translation>（另有 {number} 次）</translation>
-    </message>
-</context>
-<context>
-    <name>ClaimDialog</name>
-    <message>
-        <source>Caller</source>
-        <translation>叫应人</translation>
-    </message>
-    <message>
-        <source>From row</source>
-        <translation>起始序号</translation>
-    </message>
-    <message>
-        <source>To row</source>
-        <translation>截止序号</translation>
-    </message>
-</context>
-<context>
-    <name>EscalateDialog</name>
-    <message>
-        <source>duty leader {name}</source>
-        <translation>带班领导{name}</translation>
-    </message>
-    <message>
-        <source>head of {township}</source>
-        <translation>{township}主要负责人</translation>
-    </message>
-    <message>
-        <source>To whom was it passed on?</source>
-        <translation>请写明转由谁处置。</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>步骤</translation>
-    </message>
-    <message>
-        <source>To whom</source>
-        <translation>转由谁</translation>
-    </message>
-    <message>
-        <source>Agreed</source>
-        <translation>约定</translation>
-    </message>
-</context>
-<context>
-    <name>FeedBackDialog</name>
-    <message>
-        <source>Into the figures, as unverified</source>
-        <translation>计入灾情（待核）</translation>
-    </message>
-    <message>
-        <source>What was done, or how many have moved?</source>
-        <translation>请写明措施，或已转移多少。</translation>
-    </message>
-    <message>
-        <source>e.g. 23 households, 61 persons moved to school</source>
-        <translation>如：转移23户61人到学校</translation>
-    </message>
-    <message>
-        <source>Measures</source>
-        <translation>措施</translation>
-    </message>
-    <message>
-        <source>Households moved</source>
-        <translation>转移户数</translation>
-    </message>
-    <message>
-        <source>Persons moved</source>
-        <translation>转移人数</translation>
-    </message>
-</context>
-<context>
-    <name>OpeningForm</name>
-    <message>
-        <source>Move at once: call every level at the same time</source>
-        <translation>立即转移：各级同时叫应，不逐级</translation>
-    </message>
-    <message>
-        <source>Make the list</source>
-        <translation>生成名单</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>返回名单</translation>
-    </message>
-    <message>
-        <source>by hand</source>
-        <translation>手工发起</translation>
-    </message>
-    <message>
-        <source>{title} call-out</source>
-        <translation>{title}叫应</translation>
-    </message>
-    <message>
-        <source>{number} rows: {parts}</source>
-        <translation>名单 {number} 行：{parts}</translation>
-    </message>
-    <message>
-        <source>{number} of them without anybody named in the roster</source>
-        <translation>其中 {number} 行名册缺人</translation>
-    </message>
-    <message>
-        <source>stand-in</source>
-        <translation>转B岗</translation>
-    </message>
-    <message>
-        <source>pass it on</source>
-        <translation>升级</translation>
-    </message>
-    <message>
-        <source>knock</source>
-        <translation>敲门入户</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> 分钟</translation>
-    </message>
-    <message>
-        <source>Because of</source>
-        <translation>事由来源</translation>
-    </message>
-    <message>
-        <source>Call-out</source>
-        <translation>叫应事由</translation>
-    </message>
-    <message>
-        <source>Hazard</source>
-        <translation>灾种</translation>
-    </message>
-    <message>
-        <source>To pass on</source>
-        <translation>传达内容</translation>
-    </message>
-    <message>
-        <source>Without answer</source>
-        <translation>无应答</translation>
-    </message>
-    <message>
-        <source>New call-out</source>
-        <translation>新开叫应</translation>
-    </message>
-</context>
-<context>
-    <name>ReasonDialog</name>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-</context>
-<context>
-    <name>TextsFace</name>
-    <message>
-        <source>Approved</source>
-        <translation>已审定</translation>
-    </message>
-    <message>
-        <source>Record as sent</source>
-        <translation>记为发出</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>返回名单</translation>
-    </message>
-    <message>
-        <source>{number} of {limit} characters</source>
-        <translation>{number}/{limit} 字</translation>
-    </message>
-    <message>
-        <source>Not approved yet: nothing may leave, no code is shown.</source>
-        <translation>尚未审定：不得发出，不显示二维码。</translation>
-    </message>
-    <message>
-        <source>Approved {time} by {who}</source>
-        <translation>{time} {who}审定</translation>
-    </message>
-    <message>
-        <source>Sent {time} {channel} {to}, by {who}</source>
-        <translation>{time} 发出，{channel} {to}，{who}</translation>
-    </message>
-    <message>
-        <source>Watch out</source>
-        <translation>注意防范</translation>
-    </message>
-    <message>
-        <source>Get ready to move</source>
-        <translation>准备转移</translation>
-    </message>
-    <message>
-        <source>Move at once</source>
-        <translation>立即转移</translation>
-    </message>
-    <message>
-        <source>All clear</source>
-        <translation>险情解除</translation>
-    </message>
-    <message>
-        <source>village loudspeakers</source>
-        <translation>村村响广播</translation>
-    </message>
-    <message>
-        <source>12379 release</source>
-        <translation>12379预警发布</translation>
-    </message>
-    <message>
-        <source>WeChat group</source>
-        <translation>微信群</translation>
-    </message>
-    <message>
-        <source>text message</source>
-        <translation>短信</translation>
-    </message>
-    <message>
-        <source>read out by phone</source>
-        <translation>电话宣读</translation>
-    </message>
-    <message>
-        <source>to whom, which villages</source>
-        <translation>发给谁、哪些村</translation>
-    </message>
-    <message>
-        <source>post</source>
-        <translation>职务</translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation>审定人</translation>
-    </message>
-    <message>
-        <source>Sent by</source>
-        <translation>发出方式</translation>
-    </message>
-    <message>
-        <source>Words that leave the house</source>
-        <translation>对外文稿</translation>
-    </message>
-</context>
-<context>
-    <name>TypingFace</name>
-    <message>
-        <source>Take these</source>
-        <translation>全部录入</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>返回名单</translation>
-    </message>
-    <message>
-        <source>Type in a printed sheet</source>
-        <translation>补录纸单</translation>
-    </message>
-    <message>
-        <source>One line a row: number, time, outcome (1–5 or the word), what was read back. Example: 12 2214 2 moved 23户61人. A or B before it says who was called.</source>
-        <translation>一行一条：序号、时刻、结果（1–5 或 接通、复述、未接、关机、转告）、复述要点。例：12 2214 复述 转移23户61人。结果前写 A 或 B 表示叫的是哪一岗。</translation>
-    </message>
-    <message>
-        <source>Paste a chat's roll</source>
-        <translation>粘贴群接龙</translation>
-    </message>
-    <message>
-        <source>Who wrote 收到 is marked as received. Received is not answered: call them.</source>
-        <translation>回“收到”的只记为收到，不算叫应，仍须电话叫应。</translation>
-    </message>
-    <message>
-        <source>Nothing read yet</source>
-        <translation>尚未读出内容</translation>
-    </message>
-    <message>
-        <source>Not understood, will not be taken:</source>
-        <translation>未读懂，不录入：</translation>
-    </message>
-    <message>
-        <source>Read as</source>
-        <translation>读作</translation>
     </message>
 </context>
 </TS>
