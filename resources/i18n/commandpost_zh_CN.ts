@@ -1131,6 +1131,21 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
 </context>
 <context>
+    <name>Approved</name>
+    <message>
+        <source>Not approved yet: nothing may leave, no code is shown.</source>
+        <translation>尚未审定：不得发出，不显示二维码。</translation>
+    </message>
+    <message>
+        <source>Approved {time} by {who}</source>
+        <translation>{time} {who}审定</translation>
+    </message>
+    <message>
+        <source>Sent {time} {channel} {to}, by {who}</source>
+        <translation>{time} 发出，{channel} {to}，{who}</translation>
+    </message>
+</context>
+<context>
     <name>AreaChoice</name>
     <message>
         <source>Area</source>
@@ -8249,18 +8264,6 @@ N opens one by hand; R calls the posts to see who is there.</source>
     <message>
         <source>{number} of {limit} characters</source>
         <translation>{number}/{limit} 字</translation>
-    </message>
-    <message>
-        <source>Not approved yet: nothing may leave, no code is shown.</source>
-        <translation>尚未审定：不得发出，不显示二维码。</translation>
-    </message>
-    <message>
-        <source>Approved {time} by {who}</source>
-        <translation>{time} {who}审定</translation>
-    </message>
-    <message>
-        <source>Sent {time} {channel} {to}, by {who}</source>
-        <translation>{time} 发出，{channel} {to}，{who}</translation>
     </message>
     <message>
         <source>Watch out</source>

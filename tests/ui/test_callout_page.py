@@ -218,7 +218,7 @@ def test_words_show_no_code_until_somebody_approved_them(page, county):
     words = page.words
     assert page.faces.currentIndex() == TEXTS
     assert "立即转移" in words.edit.toPlainText()
-    assert words.code.matrix == ()
+    assert words.approved.code.matrix == ()
     assert not words.send.isEnabled()
     words.take()
     county.settle()
@@ -226,7 +226,7 @@ def test_words_show_no_code_until_somebody_approved_them(page, county):
     compose(words.approver, "李带班")
     words.take()
     county.settle()
-    assert words.code.matrix
+    assert words.approved.code.matrix
     words.send.click()
     county.settle()
     (text,) = sheet(county).texts

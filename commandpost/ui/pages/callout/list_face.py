@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from commandpost.domain.callout_decisions import Attempt
@@ -16,8 +16,6 @@ from commandpost.ui.widgets.labels import button
 from commandpost.usecases.callouts import record_attempt
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from commandpost.ui.context import Context
     from commandpost.usecases.views.callout_sheet import CalloutSheet, CallRow
 
@@ -130,13 +128,13 @@ class ListFace(QWidget):
         self.list.show_rows(rows)
         self._show_current(self.row())
 
-    def offer(self, keys: tuple[tuple[str, str, Callable[[], None]], ...]) -> None:
-        """Buttons below the list: words, key, what they do."""
+    def offer(self, keys: tuple[tuple[str, str, str], ...], owner: object) -> None:
+        """Buttons below the list: words, key, and the method of ``owner`` that they call."""
         half = -(-len(keys) // 2)
-        for at, (words, key, act) in enumerate(keys):
-            made = button(words, key=key)
+        for at, (words, key, slot) in enumerate(keys):
+            made = button(QCoreApplication.translate("CallOutKeys", words), key=key)
             made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            made.clicked.connect(act)
+            made.clicked.connect(getattr(owner, slot))
             self.foot.addWidget(made, at // half, at % half)
 
     def _show_current(self, row: CallRow | None) -> None:

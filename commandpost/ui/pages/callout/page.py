@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import partialmethod
+from functools import partial, partialmethod
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
@@ -35,7 +35,6 @@ from commandpost.usecases.views.callout_typed import call_sheet
 from commandpost.usecases.views.duty_desk import DutyDesk, duty_desk
 
 if TYPE_CHECKING:
-    from commandpost.domain.call_sheet import CallSheet
     from commandpost.domain.times import Instant
     from commandpost.ui.context import Context
 
@@ -68,7 +67,7 @@ class CalloutPage(Page):
         column.addLayout(self.faces)
         for face in (self.work, self.form, self.typing, self.words):
             self.faces.addWidget(face)
-        self._offer_keys()
+        self.work.offer(FOOT, self)
         self._connect()
 
     # ---- the shell's calls ----
@@ -122,15 +121,14 @@ class CalloutPage(Page):
     relayed = partialmethod(_attempt, CallOutcome.RELAYED)
     sent = partialmethod(_attempt, CallOutcome.SENT)
 
-    def fed_back(self) -> None:
-        """F."""
+    def _decide(self, ask: str) -> None:
+        """F, G and C: a small dialog about the framed row."""
         if (at := self._at()) is not None:
-            self.decisions.feed_back(*at)
+            getattr(self.decisions, ask)(*at)
 
-    def escalate(self) -> None:
-        """G."""
-        if (at := self._at()) is not None:
-            self.decisions.escalate(*at)
+    fed_back = partialmethod(_decide, "feed_back")
+    escalate = partialmethod(_decide, "escalate")
+    claim = partialmethod(_decide, "claim")
 
     def settle(self) -> None:
         """E: a silent place wants its reason."""
@@ -180,28 +178,26 @@ class CalloutPage(Page):
 
     # ---- the list itself ----
 
-    def claim(self) -> None:
-        """C."""
-        if (at := self._at()) is not None:
-            self.decisions.claim(*at)
-
     def next_level(self) -> None:
         """L."""
         if self._id is not None and self.faces.currentIndex() == LIST:
             self.context.bridge.do(call_next_level, self._id, (Tier.VILLAGE, Tier.SITE))
 
-    def by_hand(self) -> None:
-        """Ins."""
+    def _decide_list(self, ask: str) -> None:
+        """Ins and X: a small dialog about the whole list."""
         if self.work.sheet is not None and self.faces.currentIndex() == LIST:
-            self.decisions.by_hand(self.work.sheet)
+            getattr(self.decisions, ask)(self.work.sheet)
 
-    def type_in(self) -> None:
-        """B."""
-        self._begin_typing(What.SHEET)
+    by_hand = partialmethod(_decide_list, "by_hand")
+    close_list = partialmethod(_decide_list, "close_list")
 
-    def roll(self) -> None:
-        """R."""
-        self._begin_typing(What.ROLL)
+    def _begin_typing(self, what: What) -> None:
+        if self._id is not None and self.faces.currentIndex() == LIST:
+            self.faces.setCurrentIndex(TYPING)
+            self.typing.begin(what, self._id, self.decisions.by)
+
+    type_in = partialmethod(_begin_typing, What.SHEET)
+    roll = partialmethod(_begin_typing, What.ROLL)
 
     def texts(self) -> None:
         """T."""
@@ -210,12 +206,7 @@ class CalloutPage(Page):
 
     def print_list(self) -> None:
         """Ctrl+P: the list as PDF, or the blank one while no list is open."""
-        self.context.bridge.ask(call_sheet, self._id, then=self._draw)
-
-    def close_list(self) -> None:
-        """X."""
-        if self.work.sheet is not None and self.faces.currentIndex() == LIST:
-            self.decisions.close_list(self.work.sheet)
+        self.context.bridge.ask(call_sheet, self._id, then=partial(save_sheet, self.context, self))
 
     def new(self) -> None:
         """Ctrl+N."""
@@ -233,11 +224,6 @@ class CalloutPage(Page):
         self._wanted = None
         self.faces.setCurrentIndex(FORM)
         self.form.begin(wanted, can_leave=self._id is not None)
-
-    def _begin_typing(self, what: What) -> None:
-        if self._id is not None and self.faces.currentIndex() == LIST:
-            self.faces.setCurrentIndex(TYPING)
-            self.typing.begin(what, self._id, self.decisions.by)
 
     def _begin_words(self) -> None:
         sheet = self.work.sheet
@@ -291,18 +277,6 @@ class CalloutPage(Page):
                 self.words.renew(sheet)
             else:
                 self._begin_words()
-
-    def _draw(self, sheet: CallSheet) -> None:
-        save_sheet(self.context, self, sheet)
-
-    def _offer_keys(self) -> None:
-        translate = QCoreApplication.translate
-        self.work.offer(
-            tuple(
-                (translate("CallOutKeys", words), key, getattr(self, slot))
-                for words, key, slot in FOOT
-            )
-        )
 
     def _connect(self) -> None:
         self.work.outcome_asked.connect(self._attempt)

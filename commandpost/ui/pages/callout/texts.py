@@ -20,12 +20,11 @@ from commandpost.domain.callout_decisions import SendText
 from commandpost.domain.entries.callout import TextKind
 from commandpost.host.text import explain, text
 from commandpost.ui.pages.call.draft import DraftKeeper
+from commandpost.ui.pages.callout.approved import Approved
 from commandpost.ui.widgets.hint_edit import HintEdit
 from commandpost.ui.widgets.labels import button, label, set_invalid, set_tone, title
-from commandpost.ui.widgets.qr import QrCode
 from commandpost.usecases.callouts import approve_text, send_text, text_draft
 from commandpost.usecases.drafts import load_draft
-from commandpost.usecases.rendering import qr_matrix
 from commandpost.usecases.views.callout_text import DraftText, draft_text
 from commandpost.usecases.views.places import people_hints
 
@@ -61,10 +60,8 @@ class TextsFace(QWidget):
         self.approve = button(self.tr("Approved"), kind="danger", big=True, key="Ctrl+Enter")
         self.channel, self.to = QComboBox(), QLineEdit()
         self.send = button(self.tr("Record as sent"), kind="primary", big=True)
-        self.standing = label(wrap=True)
+        self.approved = Approved(context)
         self.error = label(tone="wrong", wrap=True)
-        self.code = QrCode()
-        self.code_says = label(tone="quiet", wrap=True)
         self.back = button(self.tr("Back to the list"), big=True)
         self._arrange()
         self._connect()
@@ -206,26 +203,7 @@ class TextsFace(QWidget):
         own = [each for each in self._sheet.texts if each.kind is kind]
         self._approved = own[-1] if own else None
         self.send.setEnabled(self._approved is not None)
-        if self._approved is None:
-            self.standing.setText(self.tr("Not approved yet: nothing may leave, no code is shown."))
-            self.code.show_matrix(())
-            self.code_says.clear()
-            return
-        clock, made = self._context.clock, self._approved
-        lines = [
-            self.tr("Approved {time} by {who}").format(
-                time=clock.near(made.approved_at), who=f"{made.role}{made.by}"
-            )
-        ]
-        for at, sent in made.sent:
-            lines.append(
-                self.tr("Sent {time} {channel} {to}, by {who}").format(
-                    time=clock.near(at), channel=sent.channel, to=sent.to, who=sent.by
-                )
-            )
-        self.standing.setText("\n".join(lines))
-        self.code.show_matrix(qr_matrix(made.words))
-        self.code_says.setText(made.words)
+        self.approved.show_text(self._approved)
 
     def _arrange(self) -> None:
         for kind in TextKind:
@@ -245,7 +223,7 @@ class TextsFace(QWidget):
             ("text_kind", self.kind), ("text_degree", self.degree), ("text_words", self.edit),
             ("text_count", self.count), ("text_approver", self.approver), ("text_role", self.role),
             ("text_approve", self.approve), ("text_channel", self.channel), ("text_to", self.to),
-            ("text_send", self.send), ("text_standing", self.standing), ("text_error", self.error),
+            ("text_send", self.send), ("text_error", self.error),
         ):  # fmt: skip
             part.setObjectName(name)
         self.edit.setTabChangesFocus(True)
@@ -273,14 +251,10 @@ class TextsFace(QWidget):
         left.addWidget(self.count)
         left.addLayout(grid)
         left.addWidget(self.error)
-        left.addWidget(self.standing)
-        right = QVBoxLayout()
-        right.addWidget(self.code, 1)
-        right.addWidget(self.code_says)
         sides = QHBoxLayout()
         sides.setSpacing(16)
         sides.addLayout(left, 3)
-        sides.addLayout(right, 2)
+        sides.addWidget(self.approved, 2)
         foot = QHBoxLayout()
         foot.addWidget(self.back)
         foot.addStretch()
