@@ -161,6 +161,22 @@ LATER = (
         ),
     ),
     LazyPage(
+        "rota",
+        QT_TRANSLATE_NOOP("Pages", "Rota"),
+        "calendar",
+        "commandpost.ui.pages.rota.page:RotaPage",
+        overlay=True,
+        everywhere=(
+            ActionDef(
+                "rota.open",
+                QT_TRANSLATE_NOOP("Actions", "The rota"),
+                "Ctrl+Shift+R",
+                scope=Scope.GLOBAL,
+                icon="calendar",
+            ),
+        ),
+    ),
+    LazyPage(
         "plan_edit",
         QT_TRANSLATE_NOOP("Pages", "Plan editor"),
         "book",

@@ -11,7 +11,7 @@ from pathlib import Path
 from commandpost.domain.errors import OperatorError
 from commandpost.store.database import Connection, utilities
 
-NEWEST = 7
+NEWEST = 8
 """How many steps this program knows; a test holds it against the set."""
 
 GUARDS = ("journal_no_update", "journal_no_delete")

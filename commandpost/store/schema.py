@@ -186,6 +186,12 @@ create table postponed (
 ) strict, without rowid;
 """
 
+_ROTA = """
+create table rota (
+  day text not null, shift text not null, body blob not null, primary key (day, shift)
+) strict, without rowid;
+"""
+
 
 def _run(db: sqlite_utils.Database, script: str) -> None:
     """Statement by statement: ``executescript`` would commit the migration's transaction."""
@@ -242,3 +248,9 @@ def m006_roster_growth(db: sqlite_utils.Database) -> None:
 def m007_postponed(db: sqlite_utils.Database) -> None:
     """What was put off, and until when."""
     _run(db, _POSTPONED)
+
+
+@steps()
+def m008_rota(db: sqlite_utils.Database) -> None:
+    """Who is planned in which shift."""
+    _run(db, _ROTA)

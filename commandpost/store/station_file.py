@@ -24,6 +24,7 @@ from commandpost.store.migrations import migrate
 from commandpost.store.plan_life import PlanLives
 from commandpost.store.projections import Projections
 from commandpost.store.roster import RosterTables
+from commandpost.store.rota import RotaTable
 from commandpost.store.salvage import salvage
 
 DATABASE = "station.db"
@@ -87,6 +88,7 @@ class StationFile:
         self.drafts = Drafts(connection)
         self.sheets = Sheets(connection)
         self.papers = Papers(connection)
+        self.rota = RotaTable(connection)
         self.blackbox = BlackBox(sidecar, name)
         self._folds: dict[Subject, Builder] = {}
         self._touched: set[Subject] = set()

@@ -7,6 +7,7 @@ from commandpost.domain.duty import HandOver, Shift, StartShift, decide
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.ids import Id, Subject
 from commandpost.usecases.desk import Desk, Operator
+from commandpost.usecases.rota import shift_next
 from commandpost.usecases.rounds import follow_rounds
 
 
@@ -35,6 +36,9 @@ def hand_over(desk: Desk, shift: Id, handed: HandOver, following: Id) -> Changes
     drafts = decide(standing, handed, desk.now())
     desk.append(Subject("shift", shift), drafts)
     leader = standing.leader if standing else ""
+    _, planned = shift_next(desk)
+    if planned is not None and planned.officer == handed.incoming.strip():
+        leader = planned.leader or leader
     begun = decide(None, StartShift(handed.incoming, leader, before=shift), desk.now())
     desk.append(Subject("shift", following), begun)
     desk.operator = Operator(handed.incoming, desk.operator.post)

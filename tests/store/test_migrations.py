@@ -18,7 +18,7 @@ TABLES = {
     "journal", "board", "due", "serials", "line_search", "documents", "in_force", "profile",
     "drafts", "sheets", "papers", "areas", "people", "posts", "teams", "supplies", "shelters",
     "experts", "plan_life", "plan_life_log", "plan_periods", "plan_passages", "plan_search",
-    "units", "machines", "landings", "sites", "deliveries", "header_mappings",
+    "units", "machines", "landings", "sites", "deliveries", "header_mappings", "rota",
 }  # fmt: skip
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from commandpost.domain.ids import Id
 from commandpost.domain.times import Instant
 from commandpost.usecases.desk import Desk
+from commandpost.usecases.rota import shift_now
 from commandpost.usecases.shifts import current_shift
 from commandpost.usecases.views.boards import (
     IncidentRow,
@@ -36,6 +37,9 @@ def duty_desk(desk: Desk) -> DutyDesk:
     shift = current_shift(desk)
     profile = desk.find_profile()
     officer, leader = (profile.officer, profile.leader) if profile else (desk.operator.name, "")
+    _, planned = shift_now(desk)
+    if planned is not None:
+        officer, leader = planned.officer or officer, planned.leader or leader
     return DutyDesk(
         shift.id if shift else None,
         shift.started_at if shift else None,

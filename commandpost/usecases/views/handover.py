@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from commandpost.usecases.desk import Desk
+from commandpost.usecases.rota import shift_next
 from commandpost.usecases.shifts import current_shift
 from commandpost.usecases.views import handover_sections as sections
 from commandpost.usecases.views.incoming import handed_over
@@ -34,14 +35,17 @@ class HandoverSheet:
 
     officer: str
     leader: str
+    incoming: str
     lines: tuple[sections.Line, ...]
 
 
 def handover_sheet(desk: Desk) -> HandoverSheet:
     """Everything the incoming officer ticks, section by section."""
     shift = current_shift(desk)
+    _, planned = shift_next(desk)
     return HandoverSheet(
         officer=shift.officer if shift else desk.operator.name,
         leader=shift.leader if shift else "",
+        incoming=planned.officer if planned is not None else "",
         lines=tuple(line for section in SECTIONS for line in section(desk)),
     )

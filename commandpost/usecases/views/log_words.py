@@ -23,7 +23,13 @@ _TIDY = re.compile(r"(?<= ) +|[ ：，:,]+$")
 """Blanks and marks left over where a field said nothing."""
 
 
-_NAMED = {"table": "part", "fact": "fact.name", "channel": "channel"}
+_NAMED = {
+    "table": "part",
+    "fact": "fact.name",
+    "channel": "channel",
+    "role": "rota.role",
+    "shift": "rota.shift",
+}
 """Fields that hold a name known to the program, and where its words stand."""
 
 

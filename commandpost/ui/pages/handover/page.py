@@ -78,6 +78,7 @@ class HandoverPage(Page):
         super().__init__(context, parent)
         self._shift: Id | None = None
         self._next = new_id()
+        self._proposed = ""
         self.who = label(tone="quiet")
         self.lines = HandoverLines(context.look)
         self.whole = label(wrap=True, selectable=True)
@@ -176,6 +177,9 @@ class HandoverPage(Page):
             self.to_duty.setFocus()
 
     def _show_sheet(self, sheet: HandoverSheet) -> None:
+        if self.incoming.text() == self._proposed:
+            self.incoming.setText(sheet.incoming)
+            self._proposed = sheet.incoming
         self.lines.show_lines(sheet.lines)
         self._count()
 
