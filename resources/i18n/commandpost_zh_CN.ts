@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>AcceptBar</name>
@@ -146,7 +147,7 @@
         <translation>复制文书文字</translation>
     </message>
     <message>
-        <source>Show other posts' tasks too</source>
+        <source>Show other posts&apos; tasks too</source>
         <translation>显示其他岗位的任务</translation>
     </message>
     <message>
@@ -358,7 +359,7 @@
         <translation>生命周期</translation>
     </message>
     <message>
-        <source>Levels: the plan's next hazard</source>
+        <source>Levels: the plan&apos;s next hazard</source>
         <translation>响应级别：切换灾种</translation>
     </message>
     <message>
@@ -394,7 +395,7 @@
         <translation>生命周期：废止</translation>
     </message>
     <message>
-        <source>Life: the county's own period</source>
+        <source>Life: the county&apos;s own period</source>
         <translation>生命周期：本县周期</translation>
     </message>
     <message>
@@ -654,7 +655,7 @@
         <translation>更正识别结果，再按 Enter 生效</translation>
     </message>
     <message>
-        <source>Leave the condition to a person's judgement</source>
+        <source>Leave the condition to a person&apos;s judgement</source>
         <translation>该启动条件改为人工研判</translation>
     </message>
     <message>
@@ -710,7 +711,7 @@
         <translation>传达转办</translation>
     </message>
     <message>
-        <source>Leader's instruction, word for word</source>
+        <source>Leader&apos;s instruction, word for word</source>
         <translation>领导批示（逐字记录）</translation>
     </message>
     <message>
@@ -918,7 +919,7 @@
         <translation>叫应：补录纸单</translation>
     </message>
     <message>
-        <source>Call-out: paste a chat's roll</source>
+        <source>Call-out: paste a chat&apos;s roll</source>
         <translation>叫应：粘贴群接龙</translation>
     </message>
     <message>
@@ -941,7 +942,7 @@
         <source>Call-out: the next list</source>
         <translation>叫应：下一份名单</translation>
     </message>
-<message>
+    <message>
         <source>The rota</source>
         <translation>值班表</translation>
     </message>
@@ -1594,7 +1595,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>巡查监测</translation>
     </message>
     <message>
-        <source>Superior's call</source>
+        <source>Superior&apos;s call</source>
         <translation>上级来电</translation>
     </message>
     <message>
@@ -1970,7 +1971,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>现有数据未达到启动条件。</translation>
     </message>
     <message>
-        <source>New at this level: {count}, {own} of them the desk's own</source>
+        <source>New at this level: {count}, {own} of them the desk&apos;s own</source>
         <translation>本级新增任务{count}项，其中本台{own}项</translation>
     </message>
     <message>
@@ -2090,7 +2091,7 @@ Its tasks come in at once; notices go out from here.</source>
 <context>
     <name>ChartTab</name>
     <message>
-        <source>This plan names no command body, group or commander's card</source>
+        <source>This plan names no command body, group or commander&apos;s card</source>
         <translation>本预案未列指挥机构、工作组和处置卡</translation>
     </message>
     <message>
@@ -2099,7 +2100,7 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
     <message>
         <source>Arrows walk from box to box   + − nearer, farther   0 its own size</source>
-        <translation>方向键逐个查看　+ − 缩放　0 原始大小</translation>
+        <translation>方向键逐个查看&#x3000;+ − 缩放&#x3000;0 原始大小</translation>
     </message>
 </context>
 <context>
@@ -2771,11 +2772,11 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>没有到期事项。登记预案印发日期（先按 Alt+4，再按 Alt+I）后，备案、公开、评估、演练期限由此起算。</translation>
     </message>
     <message>
-        <source>{late} of {n} overdue. Enter opens the plan's life.</source>
+        <source>{late} of {n} overdue. Enter opens the plan&apos;s life.</source>
         <translation>共{n}项，其中{late}项逾期。回车打开该预案的生命周期。</translation>
     </message>
     <message>
-        <source>{n} duties ahead, none overdue. Enter opens the plan's life.</source>
+        <source>{n} duties ahead, none overdue. Enter opens the plan&apos;s life.</source>
         <translation>共{n}项，无逾期。回车打开该预案的生命周期。</translation>
     </message>
     <message>
@@ -2810,7 +2811,7 @@ Its tasks come in at once; notices go out from here.</source>
 <context>
     <name>DutyPage</name>
     <message>
-        <source>Other posts' tasks too</source>
+        <source>Other posts&apos; tasks too</source>
         <translation>含其他岗位任务</translation>
     </message>
     <message>
@@ -3066,12 +3067,39 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>已记录{place}灾情</translation>
     </message>
     <message>
-        <source>Enter: figures of the place · V: verified by whom · Alt+R: a gauge's readings</source>
+        <source>Enter: figures of the place · V: verified by whom · Alt+R: a gauge&apos;s readings</source>
         <translation>回车：填报该地灾情 · V：谁核实 · Alt+R：雨水情读数</translation>
     </message>
-<message>
-        <source>Enter: figures of this township · V: verified by whom · empty is unknown</source>
-        <translation>回车：填报这个乡镇 · V：由谁核实 · 空着是未报，不是0</translation>
+</context>
+<context>
+    <name>FillDialog</name>
+    <message>
+        <source>Fill by rotation</source>
+        <translation>轮流排班</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>排班</translation>
+    </message>
+    <message>
+        <source>Names in the order of their turns; the leader stays all day.</source>
+        <translation>按轮值顺序写姓名；带班领导按天轮换。</translation>
+    </message>
+    <message>
+        <source>write over what is planned; swaps stay</source>
+        <translation>覆盖已排的班（已换班的除外）</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>names, one after the other</source>
+        <translation>姓名之间用顿号或空格隔开</translation>
     </message>
 </context>
 <context>
@@ -3196,7 +3224,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>书面报告时限</translation>
     </message>
     <message>
-        <source>The county's own limits, if its rules set any; the national ones hold anyway.</source>
+        <source>The county&apos;s own limits, if its rules set any; the national ones hold anyway.</source>
         <translation>本县另有规定的填写；国家规定的时限始终有效。</translation>
     </message>
 </context>
@@ -3735,6 +3763,25 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
 </context>
 <context>
+    <name>HoursDialog</name>
+    <message>
+        <source>When the shifts change</source>
+        <translation>交接班时刻</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Two hours are day and night, one is the whole day.</source>
+        <translation>写两个时刻为白班、夜班；写一个为全天。</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时刻</translation>
+    </message>
+</context>
+<context>
     <name>Identity</name>
     <message>
         <source>County office</source>
@@ -3773,7 +3820,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>电话</translation>
     </message>
     <message>
-        <source>The duty room's, on every paper.</source>
+        <source>The duty room&apos;s, on every paper.</source>
         <translation>值班室电话，印在每份文书上。</translation>
     </message>
     <message>
@@ -3789,7 +3836,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>首个班次时提示；以后以当班人员为准。</translation>
     </message>
     <message>
-        <source>Station's time</source>
+        <source>Station&apos;s time</source>
         <translation>本站时间</translation>
     </message>
     <message>
@@ -4079,7 +4126,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>本预案没有分级响应</translation>
     </message>
     <message>
-        <source>Its text says what is done; a township acts on its own list when the county's notice comes. Alt+2 opens the text.</source>
+        <source>Its text says what is done; a township acts on its own list when the county&apos;s notice comes. Alt+2 opens the text.</source>
         <translation>处置要求见正文；乡镇接县级响应通知后按本级行动清单执行。按 Alt+2 看正文。</translation>
     </message>
 </context>
@@ -4282,14 +4329,6 @@ Ctrl+Shift+L: to which incident it goes</source>
 @ 加名称或首字母：涉及的队伍、人员
 Ctrl+Shift+L：改记到哪个事件</translation>
     </message>
-<message>
-        <source>0312 in front: when it happened; -15: minutes ago
-／ between entries: several at once
-！20 at the end: due in twenty minutes</source>
-        <translation>句首 0312：发生时刻；-15：多少分钟前
-用／隔开：一次记多条
-句末！20：二十分钟后提醒</translation>
-    </message>
 </context>
 <context>
     <name>LogMarks</name>
@@ -4336,7 +4375,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
 <context>
     <name>LostStation</name>
     <message>
-        <source>The station's file is missing</source>
+        <source>The station&apos;s file is missing</source>
         <translation>本站数据文件不在</translation>
     </message>
     <message>
@@ -4362,7 +4401,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
 {folder}</translation>
     </message>
     <message>
-        <source>There is no backup, but the second file holds every entry. The station's settings and its roster have to be given again.</source>
+        <source>There is no backup, but the second file holds every entry. The station&apos;s settings and its roster have to be given again.</source>
         <translation>没有备份，但旁录有全部记录。本站设置和名册须重新录入。</translation>
     </message>
     <message>
@@ -4445,7 +4484,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>备份目录</translation>
     </message>
     <message>
-        <source>Best on another disk. Without one they lie beside the station's file.</source>
+        <source>Best on another disk. Without one they lie beside the station&apos;s file.</source>
         <translation>最好放在另一块盘上；不选则放在数据目录内。</translation>
     </message>
     <message>
@@ -4536,7 +4575,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
     </message>
     <message>
         <source>{n} taken over  Alt+M</source>
-        <translation>沿用下级 {n}项　Alt+M</translation>
+        <translation>沿用下级 {n}项&#x3000;Alt+M</translation>
     </message>
 </context>
 <context>
@@ -4688,7 +4727,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>附言</translation>
     </message>
     <message>
-        <source>Leader's instruction</source>
+        <source>Leader&apos;s instruction</source>
         <translation>领导批示</translation>
     </message>
     <message>
@@ -5234,7 +5273,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>处理结果</translation>
     </message>
     <message>
-        <source>passed to the town's water company, called back</source>
+        <source>passed to the town&apos;s water company, called back</source>
         <translation>已转县自来水公司，已回电</translation>
     </message>
     <message>
@@ -5343,11 +5382,11 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <source>Call-out</source>
         <translation>叫应</translation>
     </message>
-<message>
+    <message>
         <source>Rota</source>
         <translation>值班表</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PapersHead</name>
     <message>
@@ -5443,6 +5482,21 @@ Ctrl+Shift+L：改记到哪个事件</translation>
     <message>
         <source>not told yet</source>
         <translation>尚未报告</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>Plan the shift</source>
+        <translation>排班</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>排班</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -5632,11 +5686,11 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>终止条件</translation>
     </message>
     <message>
-        <source>On-scene commander's card</source>
+        <source>On-scene commander&apos;s card</source>
         <translation>现场指挥官处置卡</translation>
     </message>
     <message>
-        <source>Technical commander's card</source>
+        <source>Technical commander&apos;s card</source>
         <translation>技术指挥官处置卡</translation>
     </message>
     <message>
@@ -5816,7 +5870,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
 <context>
     <name>PlanPeriodDialog</name>
     <message>
-        <source>The county's own period</source>
+        <source>The county&apos;s own period</source>
         <translation>本县周期</translation>
     </message>
     <message>
@@ -5911,7 +5965,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
     </message>
     <message>
         <source>{total} places  ↓ goes through them, Enter into the text, Esc ends</source>
-        <translation>共{total}处　↓ 逐条查看，回车进入正文，Esc 结束</translation>
+        <translation>共{total}处&#x3000;↓ 逐条查看，回车进入正文，Esc 结束</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -5945,7 +5999,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>预案库里还没有预案</translation>
     </message>
     <message>
-        <source>Import your county's plan with Ctrl+I: its levels, measures and deadlines then stand here, and nothing enters the library before you agree.</source>
+        <source>Import your county&apos;s plan with Ctrl+I: its levels, measures and deadlines then stand here, and nothing enters the library before you agree.</source>
         <translation>按 Ctrl+I 导入本县预案：响应级别、措施和时限随后列在这里；您同意之前不入库。</translation>
     </message>
     <message>
@@ -6609,8 +6663,8 @@ Owed by {time}; this stays visible.</source>
         <translation>点名结果已复制为文字，可粘贴打印。</translation>
     </message>
     <message>
-        <source>{title}　called {called}/{owed}, at the post {present}</source>
-        <translation>{title}　已点 {called}/{owed}，在岗 {present}</translation>
+        <source>{title}&#x3000;called {called}/{owed}, at the post {present}</source>
+        <translation>{title}&#x3000;已点 {called}/{owed}，在岗 {present}</translation>
     </message>
     <message>
         <source>not called</source>
@@ -7074,6 +7128,89 @@ Owed by {time}; this stays visible.</source>
     </message>
 </context>
 <context>
+    <name>RotaPage</name>
+    <message>
+        <source>Nobody is planned in this shift; Enter plans it.</source>
+        <translation>这一班还没有排人，按 Enter 排班。</translation>
+    </message>
+    <message>
+        <source>{number} shifts to look at</source>
+        <translation>{number}个班次待核</translation>
+    </message>
+    <message>
+        <source>Mon Tue Wed Thu Fri Sat Sun</source>
+        <translation>周一 周二 周三 周四 周五 周六 周日</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>休</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>班</translation>
+    </message>
+    <message>
+        <source>unchecked</source>
+        <translation>节假日待核</translation>
+    </message>
+    <message>
+        <source>swap</source>
+        <translation>已换</translation>
+    </message>
+    <message>
+        <source>{planned} was planned; {approved} consented: {reason}</source>
+        <translation>原排{planned}；{approved}同意：{reason}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>Rota</source>
+        <translation>值班表</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>排班</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>换班</translation>
+    </message>
+    <message>
+        <source>Fill by rotation</source>
+        <translation>轮流排班</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>上一月</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>下一月</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+</context>
+<context>
     <name>RoundGridTable</name>
     <message>
         <source>Zero reports</source>
@@ -7127,8 +7264,8 @@ Owed by {time}; this stays visible.</source>
         <translation>该单位本次已报。误记请按 U 撤回。</translation>
     </message>
     <message>
-        <source>{title}　{time}　reported {reported}/{owed}</source>
-        <translation>{title}　{time}　已报 {reported}/{owed}</translation>
+        <source>{title}&#x3000;{time}&#x3000;reported {reported}/{owed}</source>
+        <translation>{title}&#x3000;{time}&#x3000;已报 {reported}/{owed}</translation>
     </message>
     <message>
         <source>summed up {time}</source>
@@ -7377,7 +7514,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>书面报告时限</translation>
     </message>
     <message>
-        <source>The county's own limits, if its rules set any. They bind incidents registered from now on; running ones keep the rules of their day.</source>
+        <source>The county&apos;s own limits, if its rules set any. They bind incidents registered from now on; running ones keep the rules of their day.</source>
         <translation>本县自己的时限，有规定才填。只管今后登记的事件；正在处置的仍按当日的规则。</translation>
     </message>
     <message>
@@ -7654,7 +7791,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>请先选一条日志。</translation>
     </message>
     <message>
-        <source>The program recorded this line; only people's words are corrected.</source>
+        <source>The program recorded this line; only people&apos;s words are corrected.</source>
         <translation>此条由程序记录；只有人写的话可以更正。</translation>
     </message>
     <message>
@@ -7984,6 +8121,45 @@ N opens one by hand; R calls the posts to see who is there.</source>
     </message>
 </context>
 <context>
+    <name>SwapDialog</name>
+    <message>
+        <source>Swap the shift</source>
+        <translation>换班</translation>
+    </message>
+    <message>
+        <source>Put on record</source>
+        <translation>备案</translation>
+    </message>
+    <message>
+        <source>{shift}. A leader must consent.</source>
+        <translation>{shift}。换班须经带班领导同意。</translation>
+    </message>
+    <message>
+        <source>Whose place</source>
+        <translation>换谁的班</translation>
+    </message>
+    <message>
+        <source>Who serves instead</source>
+        <translation>由谁值班</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>同意人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>whoever was planned, if empty</source>
+        <translation>不填即原值班人</translation>
+    </message>
+</context>
+<context>
     <name>TakerBar</name>
     <message>
         <source>Record</source>
@@ -8178,7 +8354,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>推迟到 {what}</translation>
     </message>
     <message>
-        <source>replaced by a graver level's task</source>
+        <source>replaced by a graver level&apos;s task</source>
         <translation>已由上一级任务代替</translation>
     </message>
 </context>
@@ -8442,7 +8618,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>一行一条：序号、时刻、结果（1–5 或 接通、复述、未接、关机、转告）、复述要点。例：12 2214 复述 转移23户61人。结果前写 A 或 B 表示叫的是哪一岗。</translation>
     </message>
     <message>
-        <source>Paste a chat's roll</source>
+        <source>Paste a chat&apos;s roll</source>
         <translation>粘贴群接龙</translation>
     </message>
     <message>
@@ -8606,193 +8782,6 @@ N opens one by hand; R calls the posts to see who is there.</source>
     <message>
         <source>Go on settling</source>
         <translation>继续核对</translation>
-    </message>
-</context>
-<context>
-    <name>FillDialog</name>
-    <message>
-        <source>Fill by rotation</source>
-        <translation>轮流排班</translation>
-    </message>
-    <message>
-        <source>Fill</source>
-        <translation>排班</translation>
-    </message>
-    <message>
-        <source>Names in the order of their turns; the leader stays all day.</source>
-        <translation>按轮值顺序写姓名；带班领导按天轮换。</translation>
-    </message>
-    <message>
-        <source>write over what is planned; swaps stay</source>
-        <translation>覆盖已排的班（已换班的除外）</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>起始日期</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>天数</translation>
-    </message>
-    <message>
-        <source>names, one after the other</source>
-        <translation>姓名之间用顿号或空格隔开</translation>
-    </message>
-</context>
-<context>
-    <name>HoursDialog</name>
-    <message>
-        <source>When the shifts change</source>
-        <translation>交接班时刻</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Two hours are day and night, one is the whole day.</source>
-        <translation>写两个时刻为白班、夜班；写一个为全天。</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>时刻</translation>
-    </message>
-</context>
-<context>
-    <name>PlanDialog</name>
-    <message>
-        <source>Plan the shift</source>
-        <translation>排班</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>排班</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>备注</translation>
-    </message>
-</context>
-<context>
-    <name>RotaPage</name>
-    <message>
-        <source>Nobody is planned in this shift; Enter plans it.</source>
-        <translation>这一班还没有排人，按 Enter 排班。</translation>
-    </message>
-    <message>
-        <source>{number} shifts to look at</source>
-        <translation>{number}个班次待核</translation>
-    </message>
-    <message>
-        <source>Mon Tue Wed Thu Fri Sat Sun</source>
-        <translation>周一 周二 周三 周四 周五 周六 周日</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>休</translation>
-    </message>
-    <message>
-        <source>work</source>
-        <translation>班</translation>
-    </message>
-    <message>
-        <source>unchecked</source>
-        <translation>节假日待核</translation>
-    </message>
-    <message>
-        <source>swapped</source>
-        <translation>已换</translation>
-    </message>
-    <message>
-        <source>{planned} was planned; {approved} consented: {reason}</source>
-        <translation>原排{planned}；{approved}同意：{reason}</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Shift</source>
-        <translation>班次</translation>
-    </message>
-    <message>
-        <source>To look at</source>
-        <translation>待核</translation>
-    </message>
-    <message>
-        <source>Rota</source>
-        <translation>值班表</translation>
-    </message>
-    <message>
-        <source>leave</source>
-        <translation>离开</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>排班</translation>
-    </message>
-    <message>
-        <source>Swap</source>
-        <translation>换班</translation>
-    </message>
-    <message>
-        <source>Fill by rotation</source>
-        <translation>轮流排班</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>时刻</translation>
-    </message>
-    <message>
-        <source>Month before</source>
-        <translation>上一月</translation>
-    </message>
-    <message>
-        <source>Month after</source>
-        <translation>下一月</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>本月</translation>
-    </message>
-</context>
-<context>
-    <name>SwapDialog</name>
-    <message>
-        <source>Swap the shift</source>
-        <translation>换班</translation>
-    </message>
-    <message>
-        <source>Put on record</source>
-        <translation>备案</translation>
-    </message>
-    <message>
-        <source>{shift}. A leader must consent.</source>
-        <translation>{shift}。换班须经带班领导同意。</translation>
-    </message>
-    <message>
-        <source>Whose place</source>
-        <translation>换谁的班</translation>
-    </message>
-    <message>
-        <source>Who serves instead</source>
-        <translation>由谁值班</translation>
-    </message>
-    <message>
-        <source>Asked by</source>
-        <translation>提出人</translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation>同意人</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>whoever was planned, if empty</source>
-        <translation>不填即原值班人</translation>
     </message>
 </context>
 </TS>

@@ -62,7 +62,7 @@ def test_a_month_is_filled_and_a_shift_swapped_with_consent(station, page, qtbot
         field.setText(words)
     press(qtbot, asked, Qt.Key.Key_Return, CTRL)
     station.settle()
-    assert cell(page, 3) == "吴九九（swapped）"
+    assert cell(page, 3) == "吴九九（swap）"
     assert any("何平 → 吴九九" in line.text for line in station.ask(log_page).lines)
 
 

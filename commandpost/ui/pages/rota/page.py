@@ -197,7 +197,7 @@ class RotaPage(Page):
         return " ".join(part for part in parts if part)
 
     def _name(self, role: str) -> Callable[[RotaDay], str]:
-        swapped = self.tr("swapped")
+        swapped = self.tr("swap")
 
         def name(row: RotaDay) -> str:
             person = row.row.person(role)
@@ -229,7 +229,7 @@ class RotaPage(Page):
     def _make_table(self) -> Table:
         names = tuple(
             Column(
-                text(f"rota.role.{role}"),
+                role_word(role),
                 self._name(role),
                 138,
                 tip=self._tip(role),
@@ -285,3 +285,9 @@ class RotaPage(Page):
         column.addLayout(head)
         column.addWidget(self.table, 1)
         column.addLayout(keys)
+
+
+def role_word(role: str) -> str:
+    """A place in the shift as the head of a column."""
+    word = text(f"rota.role.{role}")
+    return word[:1].upper() + word[1:]
