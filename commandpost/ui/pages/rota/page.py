@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from commandpost.domain.changes import Changes
 from commandpost.domain.rota import ROLES
 from commandpost.host.text import text
-from commandpost.ui.actions import ActionDef, Scope
 from commandpost.ui.language import QT_TRANSLATE_NOOP
 from commandpost.ui.models.table import Column, TableModel
 from commandpost.ui.pages.page import Page
 from commandpost.ui.pages.rota.forms import FillDialog, HoursDialog, PlanDialog, SwapDialog
+from commandpost.ui.pages.rota.keys import ACTIONS
 from commandpost.ui.widgets.labels import button, chip, label, set_chip, title
 from commandpost.ui.widgets.table import Table
 from commandpost.usecases.rota import fill_rota, set_shift_hours, swap_shift, write_rota_row
@@ -37,36 +37,7 @@ class RotaPage(Page):
     ICON = "calendar"
     OVERLAY = True
     INTEREST = Changes.DUTY | Changes.ROSTER
-    ACTIONS = (
-        ActionDef(
-            "rota.open",
-            QT_TRANSLATE_NOOP("Actions", "The rota"),
-            "Ctrl+Shift+R",
-            scope=Scope.GLOBAL,
-            icon="calendar",
-        ),
-        ActionDef(
-            "rota.plan",
-            QT_TRANSLATE_NOOP("Actions", "Plan the framed shift"),
-            "Enter",
-            scope=Scope.KEY,
-        ),
-        ActionDef("rota.swap", QT_TRANSLATE_NOOP("Actions", "Swap the framed shift"), "W", "swap"),
-        ActionDef("rota.fill", QT_TRANSLATE_NOOP("Actions", "Fill by rotation"), "F", "fill"),
-        ActionDef(
-            "rota.hours", QT_TRANSLATE_NOOP("Actions", "When the shifts change"), "H", "set_hours"
-        ),
-        ActionDef(
-            "rota.earlier",
-            QT_TRANSLATE_NOOP("Actions", "The month before"),
-            "Ctrl+PgUp",
-            "earlier",
-        ),
-        ActionDef(
-            "rota.later", QT_TRANSLATE_NOOP("Actions", "The month after"), "Ctrl+PgDown", "later"
-        ),
-        ActionDef("rota.today", QT_TRANSLATE_NOOP("Actions", "This month"), "T", "this_month"),
-    )
+    ACTIONS = ACTIONS
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
