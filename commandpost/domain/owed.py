@@ -41,6 +41,7 @@ WEIGHTS = (
     ("report.first", Weight.FIRST_REPORT),
     ("report", Weight.REPORT),
     ("round", Weight.REPORT),
+    ("instruction", Weight.REPORT),
     ("review", Weight.WORK),
     ("task", Weight.WORK),
     ("reminder", Weight.WORK),

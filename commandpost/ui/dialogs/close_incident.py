@@ -8,14 +8,16 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from commandpost.ui.dialogs.intent_dialog import IntentDialog
 from commandpost.ui.widgets.labels import add_row
+from commandpost.ui.widgets.moment_field import MomentField
 
 if TYPE_CHECKING:
+    from commandpost.domain.times import Instant
     from commandpost.ui.station_clock import StationClock
     from commandpost.usecases.views.incident_screen import IncidentScreen
 
 
 class CloseIncidentDialog(IntentDialog):
-    """Answers with the reason."""
+    """Answers with the reason; ``moment`` is when it ended, None for now."""
 
     def __init__(self, clock: StationClock, screen: IncidentScreen, parent: QWidget) -> None:
         closed = screen.incident.closed_at is not None
@@ -28,6 +30,10 @@ class CloseIncidentDialog(IntentDialog):
         self.reason.setObjectName("close_reason")
         self.reason.setMaxLength(500)
         add_row(self.fields, self.tr("Reason"), self.reason)
+        self.at = MomentField(clock)
+        self.at.edit.setObjectName("close_at")
+        if not closed:
+            add_row(self.fields, self.tr("Ended at, if not now"), self.at)
         parts = [screen.incident.title]
         parts += self._open_again() if closed else self._close(screen)
         self.told.setText("\n".join(parts))
@@ -35,7 +41,12 @@ class CloseIncidentDialog(IntentDialog):
 
     def intent(self) -> str | None:
         """The reason."""
-        return self.need(self.reason) or None
+        return (self.need(self.reason) or None) if self.at.readable else None
+
+    @property
+    def moment(self) -> Instant | None:
+        """When it ended; None is now."""
+        return self.at.moment
 
     def _open_again(self) -> list[str]:
         return [self.tr("Reports, command and tasks can be recorded again.")]

@@ -11,28 +11,32 @@ from commandpost.domain.levels import EventGrade
 from commandpost.ui.dialogs.intent_dialog import IntentDialog
 from commandpost.ui.widgets.hint_edit import HintEdit
 from commandpost.ui.widgets.labels import add_row, button, label
+from commandpost.ui.widgets.moment_field import MomentField
 from commandpost.ui.words import level_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from commandpost.domain.times import Instant
+    from commandpost.ui.station_clock import StationClock
     from commandpost.usecases.views.incident_screen import IncidentScreen
     from commandpost.usecases.views.places import Hint
 
 
 @dataclass(frozen=True, slots=True)
 class GradeAnswer:
-    """The grade, by whom, and why."""
+    """The grade, by whom, why, and when; None is now."""
 
     grade: EventGrade
     by: str
     grounds: str
+    at: Instant | None = None
 
 
 class GradeDialog(IntentDialog):
     """Answers with a ``GradeAnswer``; what the figures reach is a suggestion only."""
 
-    def __init__(self, screen: IncidentScreen, parent: QWidget) -> None:
+    def __init__(self, clock: StationClock, screen: IncidentScreen, parent: QWidget) -> None:
         super().__init__(parent, self.tr("Event grade"), self.tr("Record the grade"))
         self.setObjectName("grade_dialog")
         self._screen = screen
@@ -53,6 +57,9 @@ class GradeDialog(IntentDialog):
         self.grounds.setObjectName("grade_grounds")
         add_row(self.fields, self.tr("Judged by"), self.by)
         add_row(self.fields, self.tr("Grounds"), self.grounds)
+        self.at = MomentField(clock)
+        self.at.edit.setObjectName("grade_at")
+        add_row(self.fields, self.tr("Judged at, if not now"), self.at)
         self._show_suggestion()
         self._connect_fields()
         if screen.incident.grade is not None:
@@ -71,7 +78,9 @@ class GradeDialog(IntentDialog):
             self.refusal.setText(self.tr("Choose one of the four grades."))
             self.refusal.show()
             return None
-        return GradeAnswer(chosen, by, self.grounds.text().strip()) if by else None
+        if not by or not self.at.readable:
+            return None
+        return GradeAnswer(chosen, by, self.grounds.text().strip(), self.at.moment)
 
     def _show_suggestion(self) -> None:
         self.told.setText(

@@ -8,8 +8,17 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from commandpost.domain.entries.incident import Verification
 from commandpost.domain.times import Instant, span
+from commandpost.ui.dialogs.correct_fact import corrections_told
 from commandpost.ui.widgets.badges import LevelBadge
-from commandpost.ui.widgets.labels import Elided, button, chip, label, set_chip, set_tone
+from commandpost.ui.widgets.labels import (
+    Elided,
+    button,
+    chip,
+    label,
+    plain_tip,
+    set_chip,
+    set_tone,
+)
 
 if TYPE_CHECKING:
     from commandpost.domain.incident import Incident
@@ -45,6 +54,10 @@ class Head(QWidget):
         self.grade_button.setObjectName("grade_button")
         self.close_button = button(self.tr("Close"), key="Alt+X")
         self.close_button.setObjectName("close_button")
+        self.correct_button = button(self.tr("Correct"), key="Alt+K")
+        self.correct_button.setObjectName("correct_button")
+        self.corrected = chip()
+        self.corrected.setObjectName("incident_corrected")
         self._arrange()
 
     def show_screen(self, screen: IncidentScreen) -> None:
@@ -55,6 +68,9 @@ class Head(QWidget):
         self.no_grade.setVisible(incident.grade is None)
         pending = incident.verification in (None, Verification.PENDING)
         set_chip(self.unverified, self.tr("unverified") if pending else "")
+        told = corrections_told(incident.corrections, self._clock)
+        set_chip(self.corrected, self.tr("corrected") if told else "", "")
+        plain_tip(self.corrected, told)
         self._show_closed(screen)
         self.verified.setText(self._verification(incident))
         verdict = incident.verification or Verification.PENDING
@@ -111,12 +127,18 @@ class Head(QWidget):
         column.addWidget(self.title)
         marks = QHBoxLayout()
         marks.setSpacing(6)
-        for mark in (self.grade, self.no_grade, self.unverified, self.closed):
+        for mark in (self.grade, self.no_grade, self.unverified, self.corrected, self.closed):
             marks.addWidget(mark)
         marks.addStretch()
         column.addLayout(marks)
-        for part in (self.verified, self.called, self.place, self.commander):
+        where = QHBoxLayout()
+        where.setSpacing(6)
+        where.addWidget(self.place, 1)
+        where.addWidget(self.correct_button)
+        for part in (self.verified, self.called):
             column.addWidget(part)
+        column.addLayout(where)
+        column.addWidget(self.commander)
         keys = QHBoxLayout()
         keys.addWidget(self.grade_button)
         keys.addWidget(self.close_button)

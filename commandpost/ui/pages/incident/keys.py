@@ -56,6 +56,18 @@ ACTIONS = (
         "incident.strip", QT_TRANSLATE_NOOP("Actions", "Phone reports"), "Alt+T", "focus_strip"
     ),
     ActionDef(
+        "incident.pass_on",
+        QT_TRANSLATE_NOOP("Actions", "Pass the framed leader's instruction on"),
+        "Alt+O",
+        "pass_on",
+    ),
+    ActionDef(
+        "incident.feed_back",
+        QT_TRANSLATE_NOOP("Actions", "What came back on the framed instruction"),
+        "Alt+B",
+        "feed_back",
+    ),
+    ActionDef(
         "incident.stamp",
         QT_TRANSLATE_NOOP("Actions", "That step of the phone reports is being told now"),
         "1 2 3 4 5 6 7 8 9",
@@ -105,6 +117,12 @@ ACTIONS = (
     ),
     ActionDef("incident.add_task", QT_TRANSLATE_NOOP("Actions", "Add a task"), "Alt+A", "add_task"),
     ActionDef("incident.grade", QT_TRANSLATE_NOOP("Actions", "Event grade"), "Alt+G", "grade"),
+    ActionDef(
+        "incident.correct",
+        QT_TRANSLATE_NOOP("Actions", "Put place, time or kind of the incident right"),
+        "Alt+K",
+        "correct",
+    ),
     ActionDef(
         "incident.close",
         QT_TRANSLATE_NOOP("Actions", "Close the incident, or open it again"),
@@ -168,6 +186,16 @@ class KeyedPage(Page):
         """Alt+T."""
         self.work.open(VERIFY)
         self.work.verify.strip.focus_next()
+
+    def pass_on(self) -> None:
+        """Alt+O."""
+        self.work.open(VERIFY)
+        self.work.verify.instructions.begin_pass_on()
+
+    def feed_back(self) -> None:
+        """Alt+B."""
+        self.work.open(VERIFY)
+        self.work.verify.instructions.begin_feed_back()
 
     def enter_figures(self) -> None:
         """Alt+F."""

@@ -9,19 +9,26 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 from commandpost.domain.changes import Changes
 from commandpost.domain.ids import Id, Subject
 from commandpost.ui.dialogs.close_incident import CloseIncidentDialog
+from commandpost.ui.dialogs.correct_fact import CorrectFactDialog
 from commandpost.ui.dialogs.grade_incident import GradeAnswer, GradeDialog
 from commandpost.ui.language import QT_TRANSLATE_NOOP
 from commandpost.ui.pages.incident.keys import ACTIONS, KeyedPage
 from commandpost.ui.pages.incident.left import Left
 from commandpost.ui.pages.incident.work import Work
 from commandpost.ui.widgets.labels import empty_state
-from commandpost.usecases.incidents import close_incident, grade_incident, reopen_incident
+from commandpost.usecases.incidents import (
+    close_incident,
+    correct_fact,
+    grade_incident,
+    reopen_incident,
+)
 from commandpost.usecases.views.assessing import LadderBoard, ladder_board
 from commandpost.usecases.views.boards import incident_list
 from commandpost.usecases.views.incident_screen import incident_screen
 from commandpost.usecases.views.places import people_hints
 
 if TYPE_CHECKING:
+    from commandpost.domain.incident_facts import CorrectFact
     from commandpost.domain.times import Instant
     from commandpost.ui.context import Context
     from commandpost.usecases.views.boards import IncidentRow
@@ -78,10 +85,12 @@ class IncidentPage(KeyedPage):
             self._take(subject.id)
 
     def show_item(self, item: str) -> None:
-        """``figures/`` and a place: that place's figures are about to be told."""
+        """``figures/`` and a place: its figures are told; ``instruction/``: its row is framed."""
         if item.startswith("figures/"):
             self.enter_figures()
             self.work.figures.form.enter(item.removeprefix("figures/"))
+        elif item.startswith("instruction/"):
+            self.work.frame_instruction(item.removeprefix("instruction/"))
 
     def activated(self) -> None:
         """Where the work is: in the tab."""
@@ -101,7 +110,7 @@ class IncidentPage(KeyedPage):
     def grade(self) -> None:
         """Alt+G."""
         if self._screen is not None:
-            dialog = GradeDialog(self._screen, self)
+            dialog = GradeDialog(self.context.clock, self._screen, self)
             dialog.set_hints(self.work.people)
             self._connect_grade(dialog)
             dialog.open()
@@ -117,6 +126,13 @@ class IncidentPage(KeyedPage):
         if self._screen is not None:
             dialog = CloseIncidentDialog(self.context.clock, self._screen, self)
             self._connect_close(dialog)
+            dialog.open()
+
+    def correct(self) -> None:
+        """Alt+K."""
+        if self._screen is not None:
+            dialog = CorrectFactDialog(self.context.clock, self._screen.incident, self)
+            self._connect_correct(dialog)
             dialog.open()
 
     # ---- inside ----
@@ -177,6 +193,7 @@ class IncidentPage(KeyedPage):
                 made.grade,
                 made.by,
                 made.grounds,
+                made.at,
                 then=lambda _changes: dialog.close(),
                 failed=dialog.refuse,
                 owner=dialog,
@@ -189,6 +206,18 @@ class IncidentPage(KeyedPage):
                 reopen_incident if closed else close_incident,
                 self._screen.incident.id,
                 reason,
+                *(() if closed else (dialog.moment,)),
+                then=lambda _changes: dialog.close(),
+                failed=dialog.refuse,
+                owner=dialog,
+            )
+
+    def _correct(self, dialog: CorrectFactDialog, made: CorrectFact) -> None:
+        if self._incident is not None:
+            self.context.bridge.do(
+                correct_fact,
+                self._incident,
+                made,
                 then=lambda _changes: dialog.close(),
                 failed=dialog.refuse,
                 owner=dialog,
@@ -217,6 +246,7 @@ class IncidentPage(KeyedPage):
         self.left.closed_wanted.connect(lambda _wanted: self.refresh())
         self.left.head.grade_button.clicked.connect(self.grade)
         self.left.head.close_button.clicked.connect(self.close_or_reopen)
+        self.left.head.correct_button.clicked.connect(self.correct)
         for asked in (
             self.left.ladder.activate_asked,
             self.left.ladder.not_now_asked,
@@ -229,3 +259,6 @@ class IncidentPage(KeyedPage):
 
     def _connect_close(self, dialog: CloseIncidentDialog) -> None:
         dialog.answered.connect(lambda reason: self._close(dialog, reason))
+
+    def _connect_correct(self, dialog: CorrectFactDialog) -> None:
+        dialog.answered.connect(lambda made: self._correct(dialog, made))

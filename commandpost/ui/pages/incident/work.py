@@ -86,6 +86,11 @@ class Work(QTabWidget):
             self.setCurrentIndex(VERIFY)
             self.verify.verify(outcome)
 
+    def frame_instruction(self, key: str) -> None:
+        """That instruction, or that passing-on of one, is in hand."""
+        self.setCurrentIndex(VERIFY)
+        self.verify.frame_instruction(key)
+
     def tick(self, now: Instant) -> None:
         """A second has passed."""
         if self.facts is not None:
