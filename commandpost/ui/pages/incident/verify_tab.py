@@ -87,6 +87,7 @@ class VerifyTab(IncidentTab):
         self.instructions.show_instructions(screen.incident.instructions)
         if self._wanted in {row.key for row in self.instructions.rows}:
             self.instructions.frame(self._wanted)
+            self._scroll.ensureWidgetVisible(self.instructions)
             self._wanted = ""
 
     def frame_instruction(self, key: str) -> None:
@@ -212,7 +213,8 @@ class VerifyTab(IncidentTab):
         column.addStretch()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolled(inner))
+        self._scroll = scrolled(inner)
+        outer.addWidget(self._scroll)
 
     def _connect(self) -> None:
         self.strip.told.connect(self._tell)
