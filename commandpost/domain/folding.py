@@ -17,6 +17,7 @@ from commandpost.domain.roll_call import RollCallBuilder
 from commandpost.domain.round import RoundBuilder
 from commandpost.domain.station_log import StationLogBuilder
 from commandpost.domain.summary import State
+from commandpost.domain.superior import SuperiorBuilder
 from commandpost.domain.warning import WarningBuilder
 
 
@@ -36,6 +37,7 @@ _BUILDERS: dict[str, Callable[[Id], Builder]] = {
     "incident": IncidentBuilder,
     "episode": EpisodeBuilder,
     "response": ResponseBuilder,
+    "superior": SuperiorBuilder,
     "shift": ShiftBuilder,
     "callout": CalloutBuilder,
     "matter": MatterBuilder,

@@ -12,6 +12,7 @@ SUBJECT_KINDS = (
     "incident",
     "episode",
     "response",
+    "superior",
     "shift",
     "callout",
     "matter",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from commandpost.domain.checklist import Task, TaskBoard, tasks_due
+from commandpost.domain.checklist import Task, tasks_due
 from commandpost.domain.entries import Entry
 from commandpost.domain.entries.incident import (
     CommanderAppointed,
@@ -30,6 +30,7 @@ from commandpost.domain.instructions import Instruction, InstructionBoard, instr
 from commandpost.domain.levels import EventGrade
 from commandpost.domain.reporting import Obligation
 from commandpost.domain.summary import BoardRow, DueRow, Reminder, reminders_due
+from commandpost.domain.task_board import TaskBoard
 from commandpost.domain.times import Instant
 
 
@@ -100,6 +101,7 @@ class Incident:
     commander: Command | None
     technical: Command | None
     tasks: tuple[Task, ...]
+    completed_at: Instant | None
     papers: tuple[Paper, ...]
     reminders: tuple[Reminder, ...]
     closed_at: Instant | None
@@ -215,6 +217,7 @@ class IncidentBuilder:
             commander=self.commander,
             technical=self.technical,
             tasks=tuple(self.board.tasks.values()),
+            completed_at=self.board.completed_at,
             papers=tuple(self.papers.values()),
             reminders=tuple(self.reminders.values()),
             closed_at=self.closed_at,

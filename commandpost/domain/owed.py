@@ -38,8 +38,10 @@ class Weight(IntEnum):
 WEIGHTS = (
     ("callout", Weight.PEOPLE),
     ("warning", Weight.PEOPLE),
+    ("notice", Weight.PEOPLE),
     ("report.first", Weight.FIRST_REPORT),
     ("report", Weight.REPORT),
+    ("response_report", Weight.REPORT),
     ("round", Weight.REPORT),
     ("instruction", Weight.REPORT),
     ("review", Weight.WORK),

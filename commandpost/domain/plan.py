@@ -65,6 +65,11 @@ class Measure:
     ``minutes`` counts from the response's effective-from. ``value`` names what must be written
     down when it is done (接报人, 人数); ``tool`` names the page it opens. ``same_as`` carries the
     id of the lower level's measure this one replaces, so that a raise does not ask for it twice.
+
+    ``asks`` makes it a yes-or-no question; ``only_if`` is ``ID:yes`` or ``ID:no`` of a question
+    on which this one hangs. Measures of one ``exclusive`` set leave room for one only. ``after``
+    is the measure that ought to be done before. ``sensed`` names the event that ticks it by
+    itself (see ``domain.sensing``).
     """
 
     id: str
@@ -78,6 +83,11 @@ class Measure:
     tool: str = ""
     same_as: str = ""
     section: str = ""
+    asks: str = ""
+    only_if: str = ""
+    exclusive: str = ""
+    after: str = ""
+    sensed: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from commandpost.domain.checklist import Task, TaskBoard, tasks_due
+from commandpost.domain.checklist import Task, tasks_due
 from commandpost.domain.entries import Entry
 from commandpost.domain.entries.log import EntryCorrected, LogSettled, LogWritten
+from commandpost.domain.entries.notice import RhythmSet
 from commandpost.domain.entries.response import (
     Approval,
     LevelChanged,
@@ -17,7 +18,10 @@ from commandpost.domain.entries.response import (
 )
 from commandpost.domain.ids import Id, Subject
 from commandpost.domain.levels import ResponseLevel
+from commandpost.domain.reporting import Obligation
+from commandpost.domain.response_notices import Notice, Outgoing, outgoing_due
 from commandpost.domain.summary import BoardRow, DueRow, Reminder, reminders_due
+from commandpost.domain.task_board import TaskBoard
 from commandpost.domain.times import Instant
 
 
@@ -55,7 +59,11 @@ class Response:
     signed_at: Instant | None
     notice_no: str
     tasks: tuple[Task, ...]
+    completed_at: Instant | None
     reminders: tuple[Reminder, ...]
+    notices: tuple[Notice, ...]
+    obligations: tuple[Obligation, ...]
+    rhythm: RhythmSet | None
     terminated_at: Instant | None
     entries: int
     last_at: Instant
@@ -80,9 +88,12 @@ class Response:
         )
 
     def due(self, subject: Subject) -> tuple[DueRow, ...]:
-        """Tasks and reminders; of a terminated one only the reminders."""
-        reminders = reminders_due(subject, self.reminders)
-        return (*tasks_due(subject, self.tasks), *reminders) if self.running else reminders
+        """Tasks, receipts, reports and reminders; of a terminated one no tasks."""
+        rest = (
+            *outgoing_due(subject, self.notices, self.obligations),
+            *reminders_due(subject, self.reminders),
+        )
+        return (*tasks_due(subject, self.tasks), *rest) if self.running else rest
 
 
 @dataclass
@@ -95,6 +106,7 @@ class ResponseBuilder:
     signed: tuple[ResponseSigned, Instant] | None = None
     board: TaskBoard = field(default_factory=lambda: TaskBoard({}))
     reminders: dict[Id, Reminder] = field(default_factory=dict)
+    outgoing: Outgoing = field(default_factory=Outgoing)
     terminated_at: Instant | None = None
     expected_period: str = ""
     measures: str = ""
@@ -105,7 +117,7 @@ class ResponseBuilder:
         """Take one entry in."""
         self.entries += 1
         self.last_at = max(self.last_at, entry.happened_at)
-        if self.board.apply(entry):
+        if self.board.apply(entry) or self.outgoing.apply(entry):
             return
         payload = entry.payload
         if isinstance(payload, ResponseActivated):
@@ -167,7 +179,11 @@ class ResponseBuilder:
             signed_at=self.signed[1] if self.signed else None,
             notice_no=self.signed[0].notice_no if self.signed else "",
             tasks=tuple(self.board.tasks.values()),
+            completed_at=self.board.completed_at,
             reminders=tuple(self.reminders.values()),
+            notices=tuple(self.outgoing.notices.values()),
+            obligations=tuple(self.outgoing.obligations.values()),
+            rhythm=self.outgoing.rhythm,
             terminated_at=self.terminated_at,
             entries=self.entries,
             last_at=self.last_at,

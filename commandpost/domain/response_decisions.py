@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from commandpost.domain.checklist import check_move, find
 from commandpost.domain.entries import Draft
+from commandpost.domain.entries.notice import Matter
 from commandpost.domain.entries.response import (
     Approval,
     LevelChanged,
@@ -13,25 +14,29 @@ from commandpost.domain.entries.response import (
     ResponseSigned,
     ResponseTerminated,
 )
-from commandpost.domain.entries.tasks import TaskMoved, TasksCopied, TaskSeed
+from commandpost.domain.entries.tasks import TaskMoved
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.hazards import HAZARDS
 from commandpost.domain.ids import Id
 from commandpost.domain.levels import ResponseLevel
-from commandpost.domain.plan import Act, Measure, Plan
+from commandpost.domain.plan import Act, Plan
 from commandpost.domain.response import Response
-from commandpost.domain.times import MINUTE, Instant
+from commandpost.domain.response_outgoing import (
+    Outgo,
+    ReceiveNotice,
+    ReportDecision,
+    ResponseRules,
+    SetRhythm,
+    receive,
+    report,
+    sent_out,
+    set_rhythm,
+)
+from commandpost.domain.response_tasks import copied_in, lowered_with, raised_with
+from commandpost.domain.times import Instant
 
 EXPECTED_PERIOD = "自启动之时起，至险情解除"
 """The 预计期限 a notice is offered with: words of a Chinese paper, whatever the window speaks."""
-
-
-@dataclass(frozen=True, slots=True)
-class ResponseRules:
-    """The plan revision that governs, by which everything is judged."""
-
-    plan: Plan
-    revision: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,14 +81,24 @@ class ChangeLevel:
 
 @dataclass(frozen=True, slots=True)
 class Terminate:
-    """终止, with the plan's termination conditions as a checklist."""
+    """终止, with the plan's termination conditions as a checklist, each with what it rests on."""
 
     approval: Approval
     conditions: tuple[tuple[str, bool], ...]
     reason: str
+    evidence: tuple[str, ...] = ()
 
 
-Intent = Activate | SignNotice | ChangeLevel | Terminate | TaskMoved
+Intent = (
+    Activate
+    | SignNotice
+    | ChangeLevel
+    | Terminate
+    | TaskMoved
+    | ReceiveNotice
+    | ReportDecision
+    | SetRhythm
+)
 
 
 def decide(
@@ -94,16 +109,32 @@ def decide(
         return _activate(response, intent, rules, now)
     if response is None:
         raise OperatorError("response.unknown")
-    if isinstance(intent, SignNotice):
-        return _sign(response, intent, now)
+    if isinstance(intent, ReceiveNotice | ReportDecision | SignNotice):
+        return _on_paper(response, intent, rules, now)
     if isinstance(intent, TaskMoved):
         check_move(find(response.tasks, intent.task), intent)
         return (Draft(now, intent),)
     if not response.running:
         raise OperatorError("response.terminated", title=response.plan_title)
+    if isinstance(intent, SetRhythm):
+        return set_rhythm(response, intent, rules, now)
     if isinstance(intent, ChangeLevel):
         return _change(response, intent, rules, now)
     return _terminate(response, intent, rules, now)
+
+
+def _on_paper(
+    response: Response,
+    intent: ReceiveNotice | ReportDecision | SignNotice,
+    rules: ResponseRules,
+    now: Instant,
+) -> tuple[Draft, ...]:
+    """Papers follow slowly: signature, receipts and reports come in after the end too."""
+    if isinstance(intent, ReceiveNotice):
+        return receive(response, intent, now)
+    if isinstance(intent, ReportDecision):
+        return report(response, intent, rules, now)
+    return _sign(response, intent, now)
 
 
 def may_approve(plan: Plan, hazard: str, level: ResponseLevel) -> tuple[str, ...]:
@@ -164,46 +195,12 @@ def _activate(
         reason=intent.reason,
     )
     measures = rules.plan.measures_at(intent.hazard, intent.level)
-    copied = _copied(rules.plan, intent.level, measures, intent.effective_from)
-    return (Draft(intent.effective_from, activated), Draft(now, copied))
-
-
-def _copied(
-    plan: Plan,
-    level: ResponseLevel,
-    measures: tuple[Measure, ...],
-    start: Instant,
-    known: frozenset[str] = frozenset(),
-) -> TasksCopied:
-    """Measures as tasks: due times become instants here, once, and never move again."""
-    replaced = {m.id: m.same_as for definition in plan.levels for m in definition.measures}
-    seeds = tuple(
-        TaskSeed(
-            id=m.id,
-            text=m.text,
-            actor=m.actor,
-            phase=m.phase,
-            due_at=None if m.minutes is None else Instant(start + m.minutes * MINUTE),
-            desk=m.desk,
-            critical=m.critical,
-            value=m.value,
-            tool=m.tool,
-            clause=m.section,
-            replaces=_replaces(m, replaced, known),
-        )
-        for m in measures
+    copied = copied_in(rules.plan, intent.level, measures, intent.effective_from)
+    return (
+        Draft(intent.effective_from, activated),
+        Draft(now, copied),
+        *sent_out(rules, Outgo(Matter.ACTIVATED, intent.hazard, intent.level, intent.area), now),
     )
-    return TasksCopied(level.numeral, seeds)
-
-
-def _replaces(measure: Measure, replaced: dict[str, str], known: frozenset[str]) -> str:
-    """The task this one stands for: after a jump (Ⅳ to Ⅱ) the one further down the chain."""
-    seen: set[str] = set()
-    name = measure.same_as
-    while name and name not in known and name not in seen:
-        seen.add(name)
-        name = replaced.get(name, "")
-    return name if name in known else measure.same_as
 
 
 def _sign(response: Response, intent: SignNotice, now: Instant) -> tuple[Draft, ...]:
@@ -243,12 +240,13 @@ def _change(
     )
     drafts = [Draft(intent.effective_from, changed)]
     if intent.level > response.level:
-        known = frozenset(task.id for task in response.tasks)
-        new = rules.plan.new_measures(response.hazard, intent.level, known)
-        if new:
-            copied = _copied(rules.plan, intent.level, new, intent.effective_from, known)
-            drafts.append(Draft(now, copied))
-    return tuple(drafts)
+        start = intent.effective_from
+        drafts += raised_with(rules.plan, response.hazard, intent.level, response.tasks, start, now)
+    else:
+        drafts += lowered_with(rules.plan, response.hazard, intent.level, response.tasks, now)
+    matter = Matter.RAISED if intent.level > response.level else Matter.LOWERED
+    gone = Outgo(matter, response.hazard, intent.level, response.area, len(response.notices))
+    return (*drafts, *sent_out(rules, gone, now))
 
 
 def _terminate(
@@ -269,8 +267,9 @@ def _terminate(
             role=intent.approval.role,
             allowed="、".join(dict.fromkeys((activating, *allowed))),
         )
-    ended = ResponseTerminated(intent.approval, intent.conditions, intent.reason)
-    return (Draft(now, ended),)
+    ended = ResponseTerminated(intent.approval, intent.conditions, intent.reason, intent.evidence)
+    told = (Matter.TERMINATED, response.hazard, response.level, response.area)
+    return (Draft(now, ended), *sent_out(rules, Outgo(*told, len(response.notices)), now))
 
 
 def hazard_title(response: Response) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from commandpost.domain.checklist import Task, TaskBoard, tasks_due
+from commandpost.domain.checklist import Task, tasks_due
 from commandpost.domain.duty_limits import DutyStep
 from commandpost.domain.entries import Entry
 from commandpost.domain.entries.facts import FactCorrected, FactRetimed
@@ -19,6 +19,7 @@ from commandpost.domain.entries.warning import (
 from commandpost.domain.ids import Id, Subject
 from commandpost.domain.levels import WarningColour
 from commandpost.domain.summary import BoardRow, DueRow, Reminder, reminders_due
+from commandpost.domain.task_board import TaskBoard
 from commandpost.domain.times import MINUTE, Instant
 
 WORDS = ("issuer", "affects", "caution", "measures")

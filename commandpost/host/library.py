@@ -16,6 +16,7 @@ from commandpost.domain.grading import GradeRule, GradeTable, rules_of
 from commandpost.domain.metrics import Catalogue, Metric
 from commandpost.domain.plan import Plan
 from commandpost.domain.reporting import Profile
+from commandpost.domain.rhythm import RhythmTable
 from commandpost.domain.warning_book import WarningBook
 from commandpost.host import paths
 
@@ -64,6 +65,11 @@ def load_grading() -> tuple[GradeRule, ...]:
 def load_warnings() -> WarningBook:
     """Kinds of warning and what each colour obliges."""
     return _warnings(paths.plans_db_dir() / "warnings.yaml")
+
+
+def load_rhythms() -> RhythmTable:
+    """Duty, consultation and reports that follow from a level where a plan says nothing else."""
+    return _rhythms(paths.plans_db_dir() / "rhythms.yaml")
 
 
 def profile_ids() -> tuple[str, ...]:
@@ -141,6 +147,10 @@ def _metrics(path: Path) -> Catalogue:
 @cache
 def _callout(path: Path) -> CalloutBook:
     return _decode(path, CalloutBook)
+
+
+def _rhythms(path: Path) -> RhythmTable:
+    return _decode(path, RhythmTable)
 
 
 @cache

@@ -23,10 +23,12 @@ from commandpost.domain.incident import Incident
 from commandpost.domain.metrics import Catalogue
 from commandpost.domain.response import Response
 from commandpost.domain.station import StationProfile
+from commandpost.domain.superior import Superior
 from commandpost.domain.times import MINUTE, Clock, Instant
 from commandpost.host.clock import SystemClock, since_boot
 from commandpost.host.library import load_metrics
 from commandpost.store.station_file import StationFile
+from commandpost.usecases.sensing import sense
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -69,6 +71,7 @@ class Desk:
         self.operator = operator or Operator("")
         self._catalogue: Catalogue | None = None
         self._acting = False
+        self._written: list[Entry] = []
         self._steady = (self.clock.now(), since_boot())
         if operator is None:
             try:
@@ -92,11 +95,12 @@ class Desk:
     ) -> Changes:
         """Run a use case as one transaction; when this returns, it is on disk."""
         before = self.operator, self._steady
-        self._acting = True
+        self._acting, self._written = True, []
         try:
             with self.store.action():
                 self._note_clock_jump()
                 changes = use_case(self, *args, **kwargs)
+                changes |= sense(self, list(self._written))
         except BaseException:
             self.operator, self._steady = before
             raise
@@ -124,7 +128,7 @@ class Desk:
         if not self._acting:
             raise RuntimeError("entries are appended inside Desk.do only")
         ids = (intent or new_id(), *(new_id() for _ in drafts[1:]))
-        return tuple(
+        entries = tuple(
             self.store.append(
                 subject,
                 draft,
@@ -135,6 +139,8 @@ class Desk:
             )
             for entry_id, draft in zip(ids, drafts, strict=False)
         )
+        self._written += entries
+        return entries
 
     def known(self, intent: Id) -> bool:
         """Whether that submission stands in the journal already: a second one adds nothing."""
@@ -205,6 +211,11 @@ class Desk:
         if found is None:
             raise OperatorError("response.unknown")
         return found
+
+    def find_superior(self, superior: Id) -> Superior | None:
+        """The superior's response now, or None."""
+        state = self.store.state(Subject("superior", superior))
+        return state if isinstance(state, Superior) else None
 
     def find_shift(self, shift: Id) -> Shift | None:
         """The shift now, or None."""

@@ -20,23 +20,41 @@ from commandpost.domain.response_decisions import (
     Activate,
     ChangeLevel,
     Intent,
-    ResponseRules,
     SignNotice,
     Terminate,
     decide,
 )
+from commandpost.domain.response_outgoing import (
+    ReceiveNotice,
+    ReportDecision,
+    ResponseRules,
+    SetRhythm,
+)
+from commandpost.domain.station import Role
+from commandpost.domain.superior import Superior
 from commandpost.domain.times import Instant
 from commandpost.domain.warning import Warned
+from commandpost.host.library import load_rhythms
+from commandpost.usecases.calls import incident_rules
 from commandpost.usecases.desk import Desk
 from commandpost.usecases.figures import close_when_idle
 from commandpost.usecases.rounds import follow_rounds
+from commandpost.usecases.views.figures import townships
 
 _CHANGED = Changes.RESPONSES | Changes.TASKS | Changes.JOURNAL | Changes.DUTY
 
 
 def response_rules(desk: Desk, revision: str) -> ResponseRules:
-    """The plan revision a response is pinned to."""
-    return ResponseRules(desk.store.documents.get(Plan, revision), revision)
+    """The plan revision a response is pinned to, and whom this station tells of it."""
+    plan = desk.store.documents.get(Plan, revision)
+    station = desk.find_profile()
+    if station is None:
+        return ResponseRules(plan, revision)
+    below = townships(desk) if station.role is Role.COUNTY else ()
+    return ResponseRules(
+        plan, revision, below, station.region, incident_rules(desk).profile, load_rhythms(),
+        station.offset,
+    )  # fmt: skip
 
 
 def activate_response(desk: Desk, response: Id, revision: str, activation: Activate) -> Changes:
@@ -82,6 +100,24 @@ def sign_notice(desk: Desk, response: Id, signed: SignNotice) -> Changes:
     return _CHANGED
 
 
+def receive_notice(desk: Desk, response: Id, received: ReceiveNotice) -> Changes:
+    """签收: a township has the notice; who took it, when."""
+    _decide(desk, response, received)
+    return _CHANGED
+
+
+def report_decision(desk: Desk, response: Id, reported: ReportDecision) -> Changes:
+    """A report upward about the response itself went out; late ones are recorded as late."""
+    _decide(desk, response, reported)
+    return _CHANGED | Changes.REPORTING
+
+
+def set_rhythm(desk: Desk, response: Id, chosen: SetRhythm) -> Changes:
+    """Duty, consultation and reports of this response otherwise than the table says."""
+    _decide(desk, response, chosen)
+    return _CHANGED | Changes.REPORTING
+
+
 def change_level(desk: Desk, response: Id, change: ChangeLevel) -> Changes:
     """Raise or lower by any step; a raise brings in only what is new and answers what waited."""
     _decide(desk, response, change)
@@ -107,7 +143,7 @@ def terminate_response(desk: Desk, response: Id, ended: Terminate) -> Changes:
 
 def move_task(desk: Desk, subject: Subject, move: TaskMoved) -> Changes:
     """下达, 反馈, 办结, not applicable, deferred: on disk before the screen says so."""
-    standing = find(_tasks(desk, subject), move.task)
+    standing = find(tasks_of(desk, subject), move.task)
     check_move(standing, move)
     titled = replace(move, title=standing.seed.text)
     desk.append(subject, (Draft(desk.now(), titled),))
@@ -116,7 +152,7 @@ def move_task(desk: Desk, subject: Subject, move: TaskMoved) -> Changes:
 
 def take_back_task(desk: Desk, subject: Subject, task: str, reason: str = "") -> Changes:
     """The last step undone, as a new entry; nothing is erased."""
-    standing = find(_tasks(desk, subject), task)
+    standing = find(tasks_of(desk, subject), task)
     move = TaskMoved(
         task, previous_state(standing), words=reason, back=True, title=standing.seed.text
     )
@@ -131,7 +167,7 @@ def add_task(
     """A task the plan does not have: from an instruction or a consultation."""
     if not text.strip():
         raise OperatorError("task.needs_text")
-    _tasks(desk, subject)
+    tasks_of(desk, subject)
     seed = TaskSeed(
         id=task,
         text=text.strip(),
@@ -145,11 +181,16 @@ def add_task(
     return _CHANGED | Changes.INCIDENTS
 
 
-def _tasks(desk: Desk, subject: Subject) -> tuple[Task, ...]:
+def tasks_of(desk: Desk, subject: Subject) -> tuple[Task, ...]:
+    """The tasks of a running list; refuses one that has ended."""
     state = desk.store.state(subject)
     if isinstance(state, Response):
         if not state.running:
             raise OperatorError("response.terminated", title=state.plan_title)
+        return state.tasks
+    if isinstance(state, Superior):
+        if not state.running:
+            raise OperatorError("superior.ended", title=state.title)
         return state.tasks
     if isinstance(state, Incident):
         if state.closed_at is not None:

@@ -46,6 +46,7 @@ measures = st.builds(
     Measure,
     *(st.just("?"), words, words, st.sampled_from(Phase), minutes, st.booleans(), st.booleans()),
     *(words, words, st.just(""), words),
+    *(words, st.just(""), words, st.just(""), words),
 )
 definitions = st.builds(
     LevelDefinition,

@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 
 from commandpost.domain.checklist import (
     Task,
-    TaskBoard,
     check_move,
     find,
     previous_state,
@@ -18,12 +17,13 @@ from commandpost.domain.checklist import (
 from commandpost.domain.entries.log import LogWritten
 from commandpost.domain.entries.tasks import TaskMoved, TaskState
 from commandpost.domain.errors import OperatorError
+from commandpost.domain.task_board import TaskBoard
 from commandpost.domain.times import HOUR, Instant
 from tests.domain.build import NOW, Journal, copied, seed
 
-OPEN, ORDERED, FED_BACK, DONE, NOT_APPLICABLE, DEFERRED = (
+OPEN, ORDERED, FED_BACK, DONE, NOT_APPLICABLE, DEFERRED, OVERRIDDEN = (
     TaskState.OPEN, TaskState.ORDERED, TaskState.FED_BACK, TaskState.DONE,
-    TaskState.NOT_APPLICABLE, TaskState.DEFERRED,
+    TaskState.NOT_APPLICABLE, TaskState.DEFERRED, TaskState.OVERRIDDEN,
 )  # fmt: skip
 LATER = Instant(NOW + 6 * HOUR)
 
@@ -59,6 +59,7 @@ def fill(state: TaskState) -> dict:
         FED_BACK: {"words": "已转移", "value": "12人"},
         DONE: {"value": "12人", "words": "完"},
         NOT_APPLICABLE: {"words": "不涉及"},
+        OVERRIDDEN: {"words": "不办了"},
         DEFERRED: {"until": LATER, "words": "等天亮"},
     }.get(state, {})
 
@@ -66,7 +67,8 @@ def fill(state: TaskState) -> dict:
 ALLOWED = {
     (a, b)
     for a, b in product(
-        (OPEN, ORDERED, FED_BACK, DEFERRED), (ORDERED, FED_BACK, DONE, NOT_APPLICABLE, DEFERRED)
+        (OPEN, ORDERED, FED_BACK, DEFERRED),
+        (ORDERED, FED_BACK, DONE, NOT_APPLICABLE, DEFERRED, OVERRIDDEN),
     )
     if a is not b
 } | {(DEFERRED, DEFERRED)}

@@ -207,13 +207,15 @@ def test_a_chain_that_bites_its_tail_ends():
     assert case.response.level is III
 
 
-def test_lowering_needs_the_authority_of_the_level_left_and_brings_no_tasks():
+def test_lowering_needs_the_authority_of_the_level_left_and_puts_its_own_tasks_aside():
     case = Case(replace(START, level=III, approval=approval("副指挥长")))
     at = Instant(case.now)
     down = ChangeLevel(IV, at, approval("办公室主任"), "雨停了")
     assert case.refused(down).key == "response.authority"
-    assert len(case.change(IV, "副指挥长")) == 1
+    case.change(IV, "副指挥长")
     assert case.response.level is IV
+    assert {t.id for t in case.response.tasks if t.stood_down} == {"a3", "d3"}
+    assert not any(t.due for t in case.response.tasks if t.stood_down)
     assert [s.level for s in case.response.steps] == [III, IV]
 
 

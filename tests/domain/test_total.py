@@ -23,6 +23,7 @@ from commandpost.domain import (
     response_decisions,
     roll_call,
     round_decisions,
+    superior,
     warning,
     warning_decisions,
 )
@@ -30,6 +31,7 @@ from commandpost.domain.entries import KINDS, Draft
 from commandpost.domain.entries.callout import CalloutRules, RowSeed, Tier
 from commandpost.domain.entries.matter import MatterForm
 from commandpost.domain.entries.roll_call import RollPost
+from commandpost.domain.entries.superior import SuperiorNotice
 from commandpost.domain.episode import fold as fold_episode
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.folding import builder
@@ -40,6 +42,7 @@ from commandpost.domain.response import fold as fold_response
 from commandpost.domain.round import fold as fold_round
 from commandpost.domain.times import DAY, HOUR, MINUTE, Instant
 from commandpost.domain.warning_book import WarningAction, WarningBook, WarningKind
+from commandpost.host.library import load_rhythms
 from tests.domain.build import CATALOGUE, LIMITS, NOW, PLAN, RULES, Journal, copied, seed
 from tests.payloads import payloads
 
@@ -49,6 +52,9 @@ WORDS = st.sampled_from(["", " ", "东河镇", "办公室主任", "副指挥长"
 NAMES = {
     "hazard": st.sampled_from(["flood", "fire", "road_traffic", "x", ""]),
     "task": st.sampled_from(["a4", "b4", "a3", "t", "none"]),
+    "unit": st.sampled_from(["东河镇", "西河镇", "别处"]),
+    "notice": st.sampled_from(["activated-1", "raised-2", "none"]),
+    "scope": st.sampled_from(["县", "市", "别"]),
     "obligation": st.sampled_from([f"phone@{NOW}", f"written@{NOW}", f"later@{NOW}", "none"]),
     "obligations": st.lists(st.sampled_from([f"phone@{NOW}", f"written@{NOW}", "none"])).map(tuple),
     "metric": st.sampled_from([m.key for m in CATALOGUE.metrics] + ["none"]),
@@ -70,7 +76,7 @@ INSTANTS = st.sampled_from([NOW - DAY, NOW - 60_000, NOW, NOW + 1, NOW + DAY]).m
 
 def values(hint: Any, name: str = "") -> st.SearchStrategy[Any]:
     """Likely and unlikely values of a field."""
-    if name in NAMES:
+    if name in NAMES and not is_dataclass(hint):
         return NAMES[name]
     hint = getattr(hint, "__supertype__", hint)
     origin, arguments = get_origin(hint), get_args(hint)
@@ -99,7 +105,11 @@ def intents(module, *names: str) -> st.SearchStrategy[list[Any]]:
     return st.lists(each, max_size=14)
 
 
-RESPONSE = response_decisions.ResponseRules(PLAN, "a" * 64)
+TABLE = load_rhythms()
+RESPONSE = response_decisions.ResponseRules(
+    PLAN, "a" * 64, ("东河镇", "西河镇"), "全县", RULES.profile, TABLE
+)
+LISTED = superior.SuperiorRules(PLAN, "a" * 64)
 EPISODE = episode_decisions.EpisodeRules(CATALOGUE)
 RED, BLUE = WarningColour.RED, WarningColour.BLUE
 WARNING = warning_decisions.WarningRules(
@@ -121,7 +131,8 @@ CASES = {
         lambda state, intent: incident_decisions.decide(state, intent, RULES, NOW),
     ),
     "response": (
-        ("Activate", "SignNotice", "ChangeLevel", "Terminate", "TaskMoved"),
+        ("Activate", "SignNotice", "ChangeLevel", "Terminate", "TaskMoved", "ReceiveNotice",
+         "ReportDecision", "SetRhythm"),
         response_decisions,
         lambda entries: fold_response(Id("x"), entries),
         lambda state, intent: response_decisions.decide(state, intent, RESPONSE, NOW),
@@ -132,6 +143,12 @@ CASES = {
         episode_decisions,
         lambda entries: fold_episode(Id("x"), entries),
         lambda state, intent: episode_decisions.decide(state, intent, EPISODE, NOW),
+    ),
+    "superior": (
+        ("RecordSuperior", "ChangeSuperior", "EndSuperior"),
+        superior,
+        lambda entries: superior.fold(Id("x"), entries),
+        lambda state, intent: superior.decide(state, intent, LISTED, NOW),
     ),
     "shift": (
         ("StartShift", "HandOver"),
@@ -181,6 +198,9 @@ STARTS = {
         response_decisions.Approval("王", "办公室主任", NOW),
     ),
     "episode": episode_decisions.OpenEpisode("t", "flood"),
+    "superior": superior.RecordSuperior(
+        "县防指", "县", "flood", PLAN.levels[0].level, ("全县",), NOW, SuperiorNotice("1号", NOW)
+    ),
     "shift": duty.StartShift("周", "李"),
     "callout": callout_decisions.OpenCallout(
         "t", "flood", ("全县",), "m", CalloutRules((), 5, 30, "s"),
@@ -206,7 +226,7 @@ def test_any_intent_on_any_state_gives_drafts_or_an_operator_error(kind):
         journal = Journal(kind, "x")
         if started:
             journal.take(decide(None, STARTS[kind]))
-            if kind in ("incident", "response"):
+            if kind in ("incident", "response", "superior"):
                 journal.add(copied(seed()))
         for intent in wanted:
             before = fold(journal.entries)

@@ -26,6 +26,7 @@ FIRST = (
     "incident.registered",
     "episode.opened",
     "response.activated",
+    "superior.recorded",
     "shift.started",
     "callout.opened",
     "matter.registered",
@@ -33,7 +34,8 @@ FIRST = (
 )
 SUBJECTS = {
     "episode": ("episode", "figures", "threshold", "assessment"),
-    "response": ("response", "tasks", "task"),
+    "response": ("response", "tasks", "task", "notice"),
+    "superior": ("superior",),
     "shift": ("shift",),
     "callout": ("callout",),
     "matter": ("matter",),

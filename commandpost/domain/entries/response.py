@@ -76,9 +76,11 @@ class LevelChanged:
 class ResponseTerminated:
     """Ended by the activating authority or a higher one (谁启动、谁终止).
 
-    ``conditions`` are the plan's termination conditions with whether each was found fulfilled.
+    ``conditions`` are the plan's termination conditions with whether each was found fulfilled,
+    ``evidence`` what each finding rests on, in the same order.
     """
 
     approval: Approval
     conditions: tuple[tuple[str, bool], ...]
     reason: str
+    evidence: tuple[str, ...] = ()

@@ -8,6 +8,7 @@ from commandpost.domain.alarm import Call, calls
 from commandpost.domain.entries.incident import Verification
 from commandpost.domain.ids import Subject
 from commandpost.domain.levels import EventGrade, ResponseLevel
+from commandpost.domain.superior import SCOPES, response_word
 from commandpost.domain.times import CHINA_OFFSET, MINUTE, Instant
 from commandpost.host.text import text
 from commandpost.usecases.desk import Desk
@@ -28,10 +29,12 @@ class BannerResponse:
 
 @dataclass(frozen=True, slots=True)
 class BannerSuperior:
-    """What a superior has in force for us: ``scope`` is 省 or 市."""
+    """What a superior has in force for us: ``scope`` is 省 or 市, ``name`` is 防汛."""
 
     scope: str
     level: ResponseLevel
+    name: str = ""
+    subject: Subject | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +108,7 @@ def banner(desk: Desk, in_hand: Subject | None = None) -> BannerView:
         duty_leader=shift.leader if shift else "",
         offset=station.offset if station else CHINA_OFFSET,
         responses=_responses(desk),
+        superiors=_superiors(desk),
         incidents=_incidents(desk, in_hand),
         due=tuple(_due(row) for row in owed[:SHOWN_DUE]),
         due_count=len(owed),
@@ -121,6 +125,17 @@ def _responses(desk: Desk) -> tuple[BannerResponse, ...]:
         name = response_name(response.hazard)
         found.append(BannerResponse(row.subject, name, response.level, response.steps[-1].since))
     return tuple(sorted(found, key=lambda r: r.level.rank))
+
+
+def _superiors(desk: Desk) -> tuple[BannerSuperior, ...]:
+    """From the county up to the nation, each with its level."""
+    found = []
+    for row in desk.store.projections.board("superior"):
+        superior = desk.find_superior(row.subject.id)
+        if superior is not None:
+            name = response_word(superior.hazard)
+            found.append(BannerSuperior(superior.scope, superior.level, name, row.subject))
+    return tuple(sorted(found, key=lambda s: (SCOPES.index(s.scope), s.level.rank)))
 
 
 def _incidents(desk: Desk, in_hand: Subject | None) -> tuple[BannerIncident, ...]:

@@ -10,7 +10,13 @@ from commandpost.domain.entries import Entry, Payload, kind_of
 from commandpost.domain.entries.episode import Cell, GaugeReading
 from commandpost.domain.entries.facts import FactCorrected
 from commandpost.domain.entries.matter import MatterPassedOn, MatterUrgency
-from commandpost.domain.entries.tasks import TasksCopied
+from commandpost.domain.entries.tasks import (
+    ListOverridden,
+    ListReset,
+    TasksCopied,
+    TasksSensed,
+    TasksTurned,
+)
 from commandpost.domain.hazards import HAZARDS, Hazard
 from commandpost.domain.levels import ResponseLevel, WarningColour
 from commandpost.domain.metrics import Metric, number_text
@@ -49,7 +55,7 @@ class Words:
         if isinstance(payload, TasksCopied) and payload.source == "added":
             words = "; ".join(task.text for task in payload.tasks)
             return text("log.tasks.added", self.lang, words=words)
-        params = self._params(payload) | self._marks(payload)
+        params = self._params(payload) | self._marks(payload) | self._counts(payload)
         leader = isinstance(payload, MatterPassedOn) and payload.leader
         key = "log.matter.told" if leader else f"log.{kind_of(payload)}"
         said = text(key, self.lang, **params)
@@ -68,6 +74,20 @@ class Words:
             "after": f"{payload.fact} {payload.after}",
         }
         return {side: self.word(known[mark]) for side, mark in found.items() if mark in known}
+
+    def _counts(self, payload: object) -> dict[str, str]:
+        """Items of a list are counted, not named by the plan's numbers for them."""
+        if isinstance(payload, TasksSensed):
+            return self._numbers(payload) | {"event": text(f"event.{payload.event}", self.lang)}
+        if isinstance(payload, TasksTurned | ListOverridden | ListReset):
+            return self._numbers(payload)
+        return {}
+
+    def _numbers(
+        self, payload: TasksSensed | TasksTurned | ListOverridden | ListReset
+    ) -> dict[str, str]:
+        told = ((f.name, getattr(payload, f.name)) for f in fields(payload))
+        return {name: str(len(value)) for name, value in told if isinstance(value, tuple)}
 
     def _params(self, payload: object) -> dict[str, str]:
         params: dict[str, str] = {}
