@@ -64,6 +64,9 @@ def _ids(plan: Plan) -> Iterator[Finding]:
         }
         for index, measure in enumerate(definition.measures):
             spot, other = _spot(definition, "measures", index), measure.same_as
+            for link in (measure.only_if.partition(":")[0], measure.after):
+                if link and link not in counts:
+                    yield error("link_unknown", measure.id, spot, id=measure.id, other=link)
             if counts[measure.id] > 1 and measure.id not in told:
                 told.add(measure.id)
                 yield error(
@@ -141,6 +144,7 @@ def _authority(definition: LevelDefinition, place: str) -> Iterator[Finding]:
 def _measures(definition: LevelDefinition, place: str) -> Iterator[Finding]:
     if not definition.measures:
         yield warning("level_without_measures", place, _spot(definition, "measures"))
+    yield from _key_items(definition, place)
     for index, measure in enumerate(definition.measures):
         spot, limit = _spot(definition, "measures", index), _ABRUPT.get(measure.phase)
         if not measure.actor:
@@ -150,6 +154,18 @@ def _measures(definition: LevelDefinition, place: str) -> Iterator[Finding]:
         elif limit is not None and measure.minutes is not None and measure.minutes > limit:
             told = {"text": measure.text, "minutes": measure.minutes, "limit": limit}
             yield warning("measure_beyond_phase", measure.id, spot, **told)
+
+
+def _key_items(definition: LevelDefinition, place: str) -> Iterator[Finding]:
+    """Key items stand before the others, or at least in the first third of their phase."""
+    for phase in Phase:
+        rows = [(i, m) for i, m in enumerate(definition.measures) if m.phase is phase]
+        first = max(sum(m.critical for _, m in rows), -(-len(rows) // 3))
+        for index, measure in rows[first:]:
+            if measure.critical:
+                yield warning(
+                    "critical_late", place, _spot(definition, "measures", index), text=measure.text
+                )
 
 
 def _lists(plan: Plan, definition: LevelDefinition, place: str) -> Iterator[Finding]:

@@ -267,7 +267,8 @@ class TestResponses:
                 refused(desk, activate_response, new_id(), digest, replace(wanted, **change)) == key
             )
         kinds = done(desk, activate_response, new_id(), digest, wanted)
-        assert kinds == ["assessment.made", "response.activated", "tasks.copied"]
+        assert kinds[:3] == ["assessment.made", "response.activated", "tasks.copied"]
+        assert kinds[3:] == ["response.rhythm_set", "reporting.set"]
         assert (
             refused(desk, activate_response, new_id(), "0" * 64, wanted)
             == "documents.no_such_revision"
@@ -290,6 +291,8 @@ class TestResponses:
         assert done(desk, activate_response, new_id(), digest, wanted) == [
             "response.activated",
             "tasks.copied",
+            "response.rhythm_set",
+            "reporting.set",
         ]
 
     def test_revising_a_plan_leaves_a_running_response_on_its_own(self, desk):

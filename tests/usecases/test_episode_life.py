@@ -50,7 +50,8 @@ def test_it_runs_while_anything_of_it_runs(desk):
     started = response(desk, IV, home)
     assert done(desk, close_incident, first, "x") == ["incident.closed"]
     ended = Terminate(approval(desk, IV), (), "水退")
-    assert done(desk, terminate_response, started.id, ended) == ["response.terminated"]
+    kinds = done(desk, terminate_response, started.id, ended)
+    assert kinds == ["response.terminated", "reporting.set"]
     assert done(desk, close_incident, second, "x") == ["incident.closed", "episode.closed"]
     assert done(desk, reopen_incident, first, "又涨") == ["incident.reopened", "episode.reopened"]
     assert desk.episode(home).closed_at is None
@@ -63,7 +64,7 @@ def test_the_last_response_ends_it_too(desk):
     assert done(desk, close_incident, only, "x") == ["incident.closed"]
     ended = Terminate(approval(desk, IV), (), "水退")
     kinds = done(desk, terminate_response, started.id, ended)
-    assert kinds == ["response.terminated", "episode.closed"]
+    assert kinds == ["response.terminated", "reporting.set", "episode.closed"]
 
 
 def test_a_review_waits_for_its_own_level(desk):
@@ -76,7 +77,8 @@ def test_a_review_waits_for_its_own_level(desk):
     assert waiting(desk) == both[1:]
     raised = ChangeLevel(III, desk.now(), approval(desk, III), "雨势加大")
     kinds = done(desk, change_level, started.id, raised)
-    assert kinds == ["response.level_changed", "tasks.copied", "assessment.made"]
+    assert kinds[:2] == ["response.level_changed", "tasks.copied"]
+    assert kinds[2:] == ["response.rhythm_set", "reporting.set", "assessment.made"]
     assert waiting(desk) == []
 
 

@@ -92,7 +92,8 @@ def test_a_flood_night_from_the_call_to_the_end(desk, clock):  # noqa: PLR0915 -
     clock.pass_minutes(5)
     digest, wanted = activation(desk, IV, home, basis=rung.evidence)
     kinds = done(desk, activate_response, response, digest, wanted)
-    assert kinds == ["assessment.made", "response.activated", "tasks.copied"]
+    assert kinds[:3] == ["assessment.made", "response.activated", "tasks.copied"]
+    assert kinds[3:] == ["response.rhythm_set", "reporting.set"]
     assert len(desk.response(response).tasks) >= 10
     assert ladders(desk, home)[0].response == response
     signed = SignNotice("王县长", desk.now(), "防指〔2026〕1号")
@@ -111,8 +112,10 @@ def test_a_flood_night_from_the_call_to_the_end(desk, clock):  # noqa: PLR0915 -
     assert done(desk, change_level, response, raise_to) == [
         "response.level_changed",
         "tasks.copied",
+        "response.rhythm_set",
+        "reporting.set",
     ]
-    copied = [e for _, e in desk.store.journal.everything()][-1].payload.tasks
+    copied = [e for _, e in desk.store.journal.everything()][-3].payload.tasks
     assert not {s.id for s in copied} & known
     assert desk.response(response).level is III
 
@@ -129,12 +132,15 @@ def test_a_flood_night_from_the_call_to_the_end(desk, clock):  # noqa: PLR0915 -
 
     clock.pass_minutes(300)
     overdue = [row for row in todo(desk, desk_only=False) if row.urgency is Urgency.OVERDUE]
-    assert overdue == sorted(overdue, key=lambda row: row.due_at)
+    assert overdue == sorted(overdue, key=lambda row: (row.weight, row.due_at))
     assert overdue
     ended = Terminate(approval(desk, III), (("水位退到警戒以下", True),), "水退")
-    assert done(desk, terminate_response, response, ended) == ["response.terminated"]
+    kinds = done(desk, terminate_response, response, ended)
+    assert kinds == ["response.terminated", "reporting.set"]
     assert done(desk, close_incident, incident, "处置完毕") == ["incident.closed", "episode.closed"]
-    assert todo(desk, desk_only=False) == ()
+    # What was decided is still to be reported upward, its end included.
+    left = {row.kind.partition(".")[0] for row in todo(desk, desk_only=False)}
+    assert left == {"response_report"}
 
     before = trace(desk)
     assert desk.do(rebuild_projections) == EVERYTHING

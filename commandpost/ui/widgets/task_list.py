@@ -33,11 +33,13 @@ class TaskList(QWidget):
         move_asked: carries a ``TaskMoved``.
         take_back_asked: carries the task's id.
         tool_asked: carries the ``Task`` whose tool is to be opened.
+        place_left: the id of the task worked on now, to be found again after a crash.
     """
 
     move_asked = Signal(object)
     take_back_asked = Signal(str)
     tool_asked = Signal(object)
+    place_left = Signal(str)
 
     def __init__(self, look: Look, clock: StationClock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,6 +94,14 @@ class TaskList(QWidget):
         if self.model.place_of(task) is None:
             self.filters.show_only(Shown.ALL)
         self._stand_on(self.model.place_of(task))
+
+    def reveal_at(self, task: str) -> None:
+        """Frame the task last worked on, if it stands in this filter and is open still."""
+        place = self.model.place_of(task) if task else None
+        if place is not None:
+            row = self.model.rows[place]
+            settled = isinstance(row, Task) and row.settled
+            self._stand_on(self.model.next_open(place) if settled else place)
 
     def tick(self, now: Instant) -> None:
         """A second has passed; the words change with the minute."""
@@ -148,6 +158,7 @@ class TaskList(QWidget):
     def _send(self, move: TaskMoved) -> None:
         """The frame goes on once the move is on disk; after feedback it stays for the last step."""
         self._advance = "" if move.state is TaskState.FED_BACK else move.task
+        self.place_left.emit(move.task)
         self._prompt_left()
         self.move_asked.emit(move)
 

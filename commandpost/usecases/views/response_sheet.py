@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from commandpost.domain.ids import Id, Subject
 from commandpost.domain.response import Response
+from commandpost.domain.superior import Superior
 from commandpost.usecases.desk import Desk
+from commandpost.usecases.task_lists import place_of
 from commandpost.usecases.views.assessing import (
     LadderBoard,
     OpenEpisode,
@@ -21,19 +23,25 @@ ENDED = 30
 
 @dataclass(frozen=True, slots=True)
 class ResponseChoices:
-    """Running responses, open episodes under none, and the last ended responses."""
+    """Running responses, superiors' ones, open episodes under none, and the last ended ones."""
 
     running: tuple[ResponseRow, ...]
+    superiors: tuple[Superior, ...]
     episodes: tuple[OpenEpisode, ...]
     ended: tuple[ResponseRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class ResponseSheet:
-    """A response, or an episode that none covers yet (then ``response`` is None)."""
+    """A response, a superior's one, or an episode that none covers yet (then both are None).
+
+    ``place`` is the task that was worked on last.
+    """
 
     subject: Subject
     response: Response | None
+    superior: Superior | None
+    place: str
     board: LadderBoard | None
     log: LogPage
     incidents: tuple[Subject, ...]
@@ -46,6 +54,7 @@ def response_choices(desk: Desk) -> ResponseChoices:
     covered = {row.episode for row in running}
     return ResponseChoices(
         running=running,
+        superiors=_superiors(desk),
         episodes=tuple(e for e in open_episodes(desk) if e.id not in covered),
         ended=tuple(row for row in rows if row.terminated)[:ENDED],
     )
@@ -54,14 +63,25 @@ def response_choices(desk: Desk) -> ResponseChoices:
 def response_sheet(desk: Desk, subject: Subject) -> ResponseSheet:
     """The subject with its ladders, its log and the open incidents of its episode."""
     response = desk.response(subject.id) if subject.kind == "response" else None
+    superior = desk.find_superior(subject.id) if subject.kind == "superior" else None
     episode = response.episode if response is not None else subject.id
+    if superior is not None:
+        episode = None
     return ResponseSheet(
         subject=subject,
         response=response,
+        superior=superior,
+        place=place_of(desk, subject),
         board=ladder_board(desk, episode) if episode is not None else None,
         log=response_log(desk, subject, episode),
         incidents=incidents_of_episode(desk, episode) if episode is not None else (),
     )
+
+
+def _superiors(desk: Desk) -> tuple[Superior, ...]:
+    """Those in force."""
+    found = (desk.find_superior(r.subject.id) for r in desk.store.projections.board("superior"))
+    return tuple(each for each in found if each is not None)
 
 
 def response_log(

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 PAGES = {
     "incident": "incident",
     "response": "response",
+    "superior": "response",
     "shift": "handover",
     "callout": "callout",
     "matter": "matter",

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from commandpost.domain.ids import Subject
 from commandpost.ui.widgets.badges import SHAPES
+from commandpost.usecases.views.names import response_name
 
 if TYPE_CHECKING:
+    from commandpost.domain.superior import Superior
     from commandpost.ui.station_clock import StationClock
     from commandpost.usecases.views.boards import ResponseRow
     from commandpost.usecases.views.response_sheet import ResponseChoices
@@ -38,6 +40,8 @@ class SubjectChoice(QComboBox):
         self.clear()
         for row in choices.running:
             self.addItem(self._words(row), Subject("response", row.id))
+        for superior in choices.superiors:
+            self.addItem(self._superior_words(superior), Subject("superior", superior.id))
         for episode in choices.episodes:
             words = self.tr("{title}: no response").format(title=episode.title)
             self.addItem(words, Subject("episode", episode.id))
@@ -57,6 +61,11 @@ class SubjectChoice(QComboBox):
         if self.count():
             self.setCurrentIndex((self.currentIndex() + step) % self.count())
             self.chosen.emit(self.currentData())
+
+    def _superior_words(self, superior: Superior) -> str:
+        mark = f"{SHAPES[superior.level.rank]}{superior.level.numeral}"
+        since = self._clock.near(superior.steps[-1].since)
+        return f"{mark} {superior.issuer} {response_name(superior.hazard)} {since}"
 
     def _words(self, row: ResponseRow) -> str:
         mark = f"{SHAPES[row.level.rank]}{row.level.numeral}"

@@ -13,13 +13,15 @@ from commandpost.ui.dialogs.assess import AssessDialog
 from commandpost.ui.dialogs.change_level import ChangeLevelDialog
 from commandpost.ui.dialogs.new_task import NewTaskDialog
 from commandpost.ui.dialogs.sign_notice import SignNoticeDialog
+from commandpost.ui.dialogs.superior import SuperiorDialog
 from commandpost.ui.dialogs.terminate import TerminateDialog
 
 if TYPE_CHECKING:
     from commandpost.domain.entries.episode import Answer
-    from commandpost.domain.response import Response
+    from commandpost.domain.superior import Superior
     from commandpost.ui.context import Context
     from commandpost.usecases.views.ladder import Ladder
+    from commandpost.usecases.views.response_sheet import ResponseSheet
 
 
 class Decisions(QObject):
@@ -56,26 +58,44 @@ class Decisions(QObject):
         """Not now, or asking."""
         self._open(AssessDialog(self._context, self._parent, episode, ladder, answer))
 
-    def change_level(self, response: Response | None) -> None:
-        """Raise or lower by hand."""
-        if response is not None and response.running:
-            self._open(ChangeLevelDialog(self._context, self._parent, response.id))
+    def record_superior(self) -> None:
+        """A superior's notice came in."""
+        dialog = SuperiorDialog(self._context, self._parent)
+        self._open(dialog, Subject("superior", dialog.superior))
 
-    def sign(self, response: Response | None) -> None:
+    def change_level(self, sheet: ResponseSheet | None) -> None:
+        """Raise or lower by hand; a superior's by its next notice."""
+        if sheet is None:
+            return
+        if sheet.superior is not None:
+            self._change_superior(sheet.superior, ending=False)
+        elif sheet.response is not None and sheet.response.running:
+            self._open(ChangeLevelDialog(self._context, self._parent, sheet.response.id))
+
+    def sign(self, sheet: ResponseSheet | None) -> None:
         """The notice was signed; also after the end, for paper follows slowly."""
+        response = sheet.response if sheet else None
         if response is not None and response.signed_at is None:
             self._open(SignNoticeDialog(self._context, self._parent, response.id))
 
-    def terminate(self, response: Response | None) -> None:
-        """End it."""
-        if response is not None and response.running:
-            self._open(TerminateDialog(self._context, self._parent, response.id))
+    def terminate(self, sheet: ResponseSheet | None) -> None:
+        """End it; a superior's by its next notice."""
+        if sheet is None:
+            return
+        if sheet.superior is not None:
+            self._change_superior(sheet.superior, ending=True)
+        elif sheet.response is not None and sheet.response.running:
+            self._open(TerminateDialog(self._context, self._parent, sheet.response.id))
 
-    def add_task(self, response: Response | None) -> None:
+    def add_task(self, sheet: ResponseSheet | None) -> None:
         """A task the plan does not have."""
-        if response is not None and response.running:
-            subject = Subject("response", response.id)
-            self._open(NewTaskDialog(self._context, self._parent, subject))
+        listed = (sheet.response or sheet.superior) if sheet else None
+        if sheet is not None and listed is not None and listed.running:
+            self._open(NewTaskDialog(self._context, self._parent, sheet.subject))
+
+    def _change_superior(self, superior: Superior, *, ending: bool) -> None:
+        if superior.running:
+            self._open(SuperiorDialog(self._context, self._parent, superior, ending))
 
     def _open(self, dialog: QDialog, leads_to: Subject | None = None) -> None:
         self.dialog = dialog

@@ -12,6 +12,7 @@ from commandpost.ui.widgets.task_words import channel_word
 
 if TYPE_CHECKING:
     from commandpost.domain.response import Response
+    from commandpost.domain.superior import Superior
     from commandpost.ui.context import Context
     from commandpost.usecases.views.response_sheet import ResponseSheet
 
@@ -50,6 +51,10 @@ class ResponseHead(QFrame):
     def show_sheet(self, sheet: ResponseSheet | None) -> None:
         """Show that response, or say that none is in force."""
         response = sheet.response if sheet else None
+        superior = sheet.superior if sheet else None
+        if superior is not None:
+            self._show_superior(superior)
+            return
         running = response is not None and response.running
         self.badge.set_level(response.level if response is not None and running else None)
         for each in (self.change_button, self.end_button, self.add_button):
@@ -70,6 +75,32 @@ class ResponseHead(QFrame):
             else self.tr("Ctrl+N activates one on a forecast; F2 takes a call.")
         )
         self.aims.setText("")
+
+    def _show_superior(self, superior: Superior) -> None:
+        """县Ⅲ级响应 · 本镇行动清单: decided above, worked here."""
+        running, near = superior.running, self._clock.near
+        self.badge.set_level(superior.level if running else None)
+        for each in (self.change_button, self.end_button, self.add_button):
+            each.setVisible(running)
+        self.sign_button.hide()
+        for mark in (self.unsigned, self.forecast, self.ended):
+            set_chip(mark, "")
+        if superior.ended_at is not None:
+            ended = self.tr("terminated {time}").format(time=near(superior.ended_at))
+            set_chip(self.ended, ended, "")
+        level = f"{superior.scope}{superior.level.numeral}级响应"
+        listed = self.tr("this township's action list") if superior.tasks else superior.issuer
+        self.name.setText(f"{level} · {listed}")
+        step = superior.steps[-1]
+        received = self.tr("notice {number}, received {time} {who}").format(
+            number=step.notice.number,
+            time=near(step.notice.received_at),
+            who=step.notice.taker,
+        )
+        since = self.tr("since {time}").format(time=near(step.since))
+        facts = (since, superior.title, "、".join(superior.area), received.strip())
+        self.facts.setText("  ·  ".join(facts))
+        self.aims.setText(superior.matters)
 
     def _show_response(self, response: Response) -> None:
         self.name.setText(response.plan_title)
@@ -103,7 +134,8 @@ class ResponseHead(QFrame):
                 time=self._clock.near(response.signed_at),
                 number=response.notice_no,
             )
-        return since, "、".join(response.area), approved, signed.strip()
+        duty = response.rhythm.duty if response.rhythm is not None else ""
+        return since, "、".join(response.area), approved, signed.strip(), duty
 
     def _arrange(self) -> None:
         names = {

@@ -35,6 +35,18 @@ ACTIONS = (
         "Shift+F6",
         "call_out",
     ),
+    ActionDef(
+        "response.superior",
+        QT_TRANSLATE_NOOP("Actions", "Record a superior's response"),
+        "Ctrl+U",
+        "record_superior",
+    ),
+    ActionDef(
+        "response.outgoing",
+        QT_TRANSLATE_NOOP("Actions", "Receipts and reports"),
+        "Alt+R",
+        "show_outgoing",
+    ),
     ActionDef("response.add_task", QT_TRANSLATE_NOOP("Actions", "Add a task"), "Ins", "add_task"),
     ActionDef(
         "response.next",

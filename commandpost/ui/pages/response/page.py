@@ -12,15 +12,12 @@ from commandpost.domain.entries.episode import Answer
 from commandpost.domain.ids import Subject
 from commandpost.ui.language import QT_TRANSLATE_NOOP
 from commandpost.ui.pages.page import Page
-from commandpost.ui.pages.response.choice import SubjectChoice
 from commandpost.ui.pages.response.decisions import Decisions
+from commandpost.ui.pages.response.doing import Doing
 from commandpost.ui.pages.response.head import ResponseHead
 from commandpost.ui.pages.response.keys import ACTIONS
+from commandpost.ui.pages.response.left import ResponseLeft
 from commandpost.ui.pages.response.work import Work
-from commandpost.ui.task_tools import tool_page
-from commandpost.ui.widgets.labels import button
-from commandpost.ui.widgets.ladder import LadderView
-from commandpost.usecases.responses import move_task, take_back_task
 from commandpost.usecases.views.places import people_hints
 from commandpost.usecases.views.response_sheet import (
     ResponseChoices,
@@ -33,8 +30,6 @@ from commandpost.usecases.views.response_sheet import (
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-    from commandpost.domain.checklist import Task
-    from commandpost.domain.entries.tasks import TaskMoved
     from commandpost.domain.ids import Id
     from commandpost.domain.response import Response
     from commandpost.domain.times import Instant
@@ -66,11 +61,11 @@ class ResponsePage(Page):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._subject: Subject | None = None
         self._sheet: ResponseSheet | None = None
+        self._item = ""
         self.decisions = Decisions(context, self)
-        look, clock = context.look, context.clock
-        self.choice = SubjectChoice(clock)
-        self.forecast_button = button(self.tr("On a forecast"), key="Ctrl+N")
-        self.ladder = LadderView(look, clock, ("F6", "F7", "F8"))
+        self.doing = Doing(context, lambda: self._sheet, self)
+        self.left = ResponseLeft(context)
+        self.choice, self.ladder = self.left.choice, self.left.ladder
         self.head = ResponseHead(context)
         self.work = Work(context)
         self.tasks, self.record = self.work.tasks, self.work.record
@@ -86,13 +81,18 @@ class ResponsePage(Page):
 
     def show_subject(self, subject: Subject) -> None:
         """Bring that response up; an episode brings its response, or its ladder."""
-        if subject.kind in ("response", "episode"):
+        if subject.kind in ("response", "superior", "episode"):
             self._turn_to(subject)
             self.refresh()
 
+    def show_item(self, item: str) -> None:
+        """Frame that task, or the first township or office that has not answered."""
+        self._item = item
+        self._find_item()
+
     def activated(self) -> None:
         """Where the work is: the tasks, or the ladder while nothing runs."""
-        running = self._sheet is not None and self._sheet.response is not None
+        running = self._sheet is not None and bool(self._sheet.response or self._sheet.superior)
         answer = self.ladder.activate_button
         place = self.tasks.view if running else answer if answer.isEnabled() else self
         place.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -124,19 +124,28 @@ class ResponsePage(Page):
 
     def change_level(self) -> None:
         """F10."""
-        self.decisions.change_level(self._response())
+        self.decisions.change_level(self._sheet)
 
     def sign(self) -> None:
         """F11."""
-        self.decisions.sign(self._response())
+        self.decisions.sign(self._sheet)
 
     def terminate(self) -> None:
         """F12."""
-        self.decisions.terminate(self._response())
+        self.decisions.terminate(self._sheet)
 
     def add_task(self) -> None:
         """Ins."""
-        self.decisions.add_task(self._response())
+        self.decisions.add_task(self._sheet)
+
+    def record_superior(self) -> None:
+        """Ctrl+U."""
+        self.decisions.record_superior()
+
+    def show_outgoing(self) -> None:
+        """Alt+R."""
+        self.record.setCurrentWidget(self.record.outgoing)
+        self.record.outgoing.activated()
 
     def call_out(self) -> None:
         """Shift+F6: the list of this response, or the form that opens it."""
@@ -154,8 +163,17 @@ class ResponsePage(Page):
 
     # ---- inside ----
 
-    def _response(self) -> Response | None:
-        return self._sheet.response if self._sheet else None
+    def _find_item(self) -> None:
+        kind, _, name = self._item.partition("/")
+        if not self._item or self._sheet is None:
+            return
+        self._item = ""
+        if kind in ("notice", "report"):
+            self.record.setCurrentWidget(self.record.outgoing)
+            self.record.outgoing.reveal(f"{kind}/{name}")
+        elif kind == "task":
+            self.tasks.reveal(name)
+            self.tasks.view.setFocus()
 
     def _episode(self) -> Id | None:
         return self._sheet.board.episode if self._sheet and self._sheet.board else None
@@ -205,14 +223,24 @@ class ResponsePage(Page):
         else:
             self.ladder.show_ladders(())
         response = sheet.response if sheet else None
-        if response is None:
+        superior = sheet.superior if sheet else None
+        if superior is not None and sheet is not None:
+            self.tasks.show_tasks(superior.tasks, writable=superior.running)
+            if first:
+                self.tasks.reveal_at(sheet.place)
+                self._focus_first()
+            self._find_item()
+            return
+        if response is None or sheet is None:
             self.tasks.start_over()
             self.tasks.show_tasks(())
             return
         self.tasks.show_tasks(response.tasks, raised_to(response), writable=response.running)
         if first:
+            self.tasks.reveal_at(sheet.place)
             self.ladder.select(response.plan, response.hazard)
             self._focus_first()
+        self._find_item()
 
     def _focus_first(self) -> None:
         """Go to the work, unless somebody is writing or deciding already."""
@@ -220,38 +248,12 @@ class ResponsePage(Page):
         if self.isVisible() and (held is None or held is self or self.ladder.isAncestorOf(held)):
             self.activated()
 
-    def _move(self, move: TaskMoved) -> None:
-        if self._subject is not None:
-            self.context.bridge.do(move_task, self._subject, move)
-
-    def _take_back(self, task: str) -> None:
-        if self._subject is not None:
-            self.context.bridge.do(take_back_task, self._subject, task)
-
-    def _open_tool(self, task: Task) -> None:
-        incidents = self._sheet.incidents if self._sheet else ()
-        page = tool_page(task.seed.tool)
-        if page == "incident" and not incidents:
-            self.context.messages.inform(
-                self.tr("No incident belongs to this episode yet; F2 takes a call.")
-            )
-            return
-        self.context.navigator.open(page, incidents[0] if incidents else None)
-
     def _more_log(self, before: int) -> None:
         self.context.bridge.ask(
             response_log, self._subject, self._episode(), before, then=self.record.extend
         )
 
     def _arrange(self) -> None:
-        self.forecast_button.setObjectName("activate_on_forecast")
-        self.left = QWidget()
-        left = QVBoxLayout(self.left)
-        left.setContentsMargins(0, 0, 0, 0)
-        left.setSpacing(8)
-        left.addWidget(self.choice)
-        left.addWidget(self.ladder, 1)
-        left.addWidget(self.forecast_button)
         right = QVBoxLayout()
         right.setSpacing(8)
         right.addWidget(self.head)
@@ -279,7 +281,11 @@ class ResponsePage(Page):
         self.context.look.changed.connect(self._measure)
         self.choice.chosen.connect(self._choose)
         self.decisions.closed.connect(self._decided)
-        self.forecast_button.clicked.connect(self.activate_on_forecast)
+        self.left.superior.clicked.connect(self.record_superior)
+        outgoing = self.record.outgoing
+        outgoing.received.connect(lambda told: self.doing.receive(told, outgoing))
+        self.tasks.place_left.connect(self.doing.keep_place)
+        self.left.forecast.clicked.connect(self.activate_on_forecast)
         self.ladder.activate_asked.connect(self._start_or_raise)
         self.ladder.not_now_asked.connect(lambda row: self._assess(row, Answer.NOT_NOW))
         self.ladder.asking_asked.connect(lambda row: self._assess(row, Answer.ASKING))
@@ -287,9 +293,9 @@ class ResponsePage(Page):
         self.head.sign_button.clicked.connect(self.sign)
         self.head.end_button.clicked.connect(self.terminate)
         self.head.add_button.clicked.connect(self.add_task)
-        self.tasks.move_asked.connect(self._move)
-        self.tasks.take_back_asked.connect(self._take_back)
-        self.tasks.tool_asked.connect(self._open_tool)
+        self.tasks.move_asked.connect(self.doing.move)
+        self.tasks.take_back_asked.connect(self.doing.take_back)
+        self.tasks.tool_asked.connect(self.doing.open_tool)
         self.record.more_wanted.connect(self._more_log)
 
 

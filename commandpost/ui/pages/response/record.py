@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from commandpost.ui.log_marks import marked, whole
 from commandpost.ui.models.table import Column, TableModel
+from commandpost.ui.pages.response.outgoing import Outgoing
 from commandpost.ui.widgets.badges import SHAPES
 from commandpost.ui.widgets.labels import label
 from commandpost.ui.widgets.table import Table
@@ -41,6 +42,7 @@ class Record(QTabWidget):
         self.levels = Table(
             TableModel(self._level_columns(), look, key=lambda step: step.entry), look
         )
+        self.outgoing = Outgoing(context)
         self.line = label(wrap=True, selectable=True)
         self.step = label(wrap=True, selectable=True)
         self._arrange()
@@ -50,6 +52,7 @@ class Record(QTabWidget):
         """Show what is recorded about it."""
         self._before = sheet.log.before if sheet else None
         self.log.show_rows(sheet.log.lines if sheet else (), self._before is not None)
+        self.outgoing.show_response(sheet.response if sheet else None)
         steps = sheet.response.steps if sheet and sheet.response else ()
         self.levels.show_rows(tuple(reversed(steps)))
 
@@ -105,6 +108,7 @@ class Record(QTabWidget):
         self.levels.setObjectName("response_levels")
         self.levels.setAccessibleName(self.tr("Levels"))
         self.addTab(_column(self.log, self.line), self.tr("Log"))
+        self.addTab(self.outgoing, self.tr("Receipts"))
         self.addTab(_column(self.levels, self.step), self.tr("Levels"))
         self.setDocumentMode(True)
 

@@ -1,0 +1,74 @@
+"""What the lists of the response page ask for, carried out on the subject that is looked at."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from commandpost.domain.response_outgoing import ReceiveNotice, ReportDecision
+from commandpost.ui.task_tools import tool_page
+from commandpost.usecases.responses import (
+    move_task,
+    receive_notice,
+    report_decision,
+    take_back_task,
+)
+from commandpost.usecases.task_lists import keep_place
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from commandpost.domain.checklist import Task
+    from commandpost.domain.entries.tasks import TaskMoved
+    from commandpost.ui.context import Context
+    from commandpost.ui.pages.response.outgoing import Outgoing
+    from commandpost.usecases.views.response_sheet import ResponseSheet
+
+
+class Doing(QObject):
+    """Moves tasks, keeps the place, records receipts, opens tools."""
+
+    def __init__(
+        self, context: Context, sheet: Callable[[], ResponseSheet | None], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._sheet = sheet
+
+    def move(self, move: TaskMoved) -> None:
+        """A task goes on."""
+        if (sheet := self._sheet()) is not None:
+            self._context.bridge.do(move_task, sheet.subject, move)
+
+    def take_back(self, task: str) -> None:
+        """The last step of a task undone."""
+        if (sheet := self._sheet()) is not None:
+            self._context.bridge.do(take_back_task, sheet.subject, task)
+
+    def keep_place(self, task: str) -> None:
+        """The list opens at this task again after a crash or a handover."""
+        if (sheet := self._sheet()) is not None:
+            self._context.bridge.do(keep_place, sheet.subject, task)
+
+    def receive(self, told: ReceiveNotice | ReportDecision, outgoing: Outgoing) -> None:
+        """A township signed for a notice, or somebody above took a report."""
+        sheet = self._sheet()
+        if sheet is None or sheet.response is None:
+            return
+        use_case = receive_notice if isinstance(told, ReceiveNotice) else report_decision
+        self._context.bridge.do(
+            use_case, sheet.response.id, told, then=lambda _: outgoing.taken(), owner=outgoing
+        )
+
+    def open_tool(self, task: Task) -> None:
+        """The page where the task is done; an incident of the episode goes along."""
+        sheet = self._sheet()
+        incidents = sheet.incidents if sheet else ()
+        page = tool_page(task.seed.tool)
+        if page == "incident" and not incidents:
+            self._context.messages.inform(
+                self.tr("No incident belongs to this episode yet; F2 takes a call.")
+            )
+            return
+        self._context.navigator.open(page, incidents[0] if incidents else None)
