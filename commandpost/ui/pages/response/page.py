@@ -144,14 +144,12 @@ class ResponsePage(Page):
 
     def show_outgoing(self) -> None:
         """Alt+R."""
-        self.record.setCurrentWidget(self.record.outgoing)
-        self.record.outgoing.activated()
+        self.work.reveal("notice/")
 
     def call_out(self) -> None:
         """Shift+F6: the list of this response, or the form that opens it."""
-        response = self._response()
-        if response is not None:
-            self.context.navigator.open("callout", Subject("response", response.id))
+        if self._sheet is not None and self._sheet.response is not None:
+            self.context.navigator.open("callout", self._sheet.subject)
 
     def next_subject(self) -> None:
         """Ctrl+PgDown."""
@@ -164,16 +162,9 @@ class ResponsePage(Page):
     # ---- inside ----
 
     def _find_item(self) -> None:
-        kind, _, name = self._item.partition("/")
-        if not self._item or self._sheet is None:
-            return
-        self._item = ""
-        if kind in ("notice", "report"):
-            self.record.setCurrentWidget(self.record.outgoing)
-            self.record.outgoing.reveal(f"{kind}/{name}")
-        elif kind == "task":
-            self.tasks.reveal(name)
-            self.tasks.view.setFocus()
+        if self._item and self._sheet is not None:
+            self.work.reveal(self._item)
+            self._item = ""
 
     def _episode(self) -> Id | None:
         return self._sheet.board.episode if self._sheet and self._sheet.board else None

@@ -31,6 +31,16 @@ class Work(QWidget):
         self._row.addWidget(self.tasks, 1)
         self._row.addWidget(self.record)
 
+    def reveal(self, item: str) -> None:
+        """Go to that task, or to the first township or office that has not answered."""
+        kind, _, name = item.partition("/")
+        if kind in ("notice", "report"):
+            self.record.setCurrentWidget(self.record.outgoing)
+            self.record.outgoing.reveal(item)
+        elif kind == "task":
+            self.tasks.reveal(name)
+            self.tasks.view.setFocus()
+
     def measure(self, narrow: bool) -> None:
         """Widths at the present type size; narrow makes the tasks a tab of the record."""
         wide = self._look.px(RECORD)
