@@ -184,7 +184,8 @@ def feed_back(desk: Desk, callout: Id, told: FeedBack, *, into_ledger: bool = Fa
     row = found.row(told.row)
     if not (into_ledger and cells and row is not None):
         return changes
-    if found.episode is None:
+    episode = ledger_of(desk, found)
+    if episode is None:
         raise OperatorError("callout.no_ledger")
     holder = row.next_holder
     report = ReportFigures(
@@ -193,7 +194,18 @@ def feed_back(desk: Desk, callout: Id, told: FeedBack, *, into_ledger: bool = Fa
         at=told.at if told.at is not None else desk.now(),
         reporter=holder.name if holder else row.seed.place,
     )
-    return changes | report_figures(desk, found.episode, report)
+    return changes | report_figures(desk, episode, report)
+
+
+def ledger_of(desk: Desk, callout: Callout) -> Id | None:
+    """The episode whose figures it feeds: its own, else the open one of its hazard.
+
+    A call-out on a warning comes before anything has happened.
+    """
+    if callout.episode is not None:
+        return callout.episode
+    rows = desk.store.projections.board("episode")
+    return next((row.subject.id for row in rows if row.hazard == callout.hazard), None)
 
 
 def escalate_row(desk: Desk, callout: Id, escalation: Escalate) -> Changes:

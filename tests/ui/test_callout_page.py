@@ -235,6 +235,13 @@ def test_words_show_no_code_until_somebody_approved_them(page, county):
     assert not words.approve.isEnabled()
 
 
+def test_esc_goes_back_to_the_list_first(page, county):
+    keys(page, county, Qt.Key.Key_T)
+    press(county.qtbot, page.words.edit, Qt.Key.Key_Escape)
+    county.settle()
+    assert page.faces.currentIndex() == LIST
+
+
 def test_half_written_words_come_back(page, county):
     keys(page, county, Qt.Key.Key_T)
     page.words.edit.setPlainText("写了一半")
@@ -310,6 +317,21 @@ def test_nothing_typed_is_taken_for_markup(county):
         page.faces.setCurrentIndex(face)
         QApplication.processEvents()
         assert rich_text_places(page) == []
+
+
+def test_what_keys_do_buttons_do_too(page, county):
+    press(county.qtbot, page.work.list, Qt.Key.Key_3)
+    county.settle()
+    foot = [page.work.foot.itemAt(n).widget() for n in range(page.work.foot.count())]
+    for made in foot:
+        if "Ctrl+P" in made.text():
+            continue
+        page.faces.setCurrentIndex(LIST)
+        made.click()
+        county.settle()
+        if page.decisions.dialog is not None:
+            page.decisions.dialog.reject()
+    assert len(foot) == 12
 
 
 def test_every_outcome_has_its_button(page, county):

@@ -163,6 +163,16 @@ def test_figures_without_a_ledger_are_refused_whole(county):
     assert rows(county)["township/t1"].state is RowState.NOT_CALLED
 
 
+def test_a_call_out_that_came_before_the_flood_feeds_the_flood_that_runs_now(county):
+    opened(county, area=("甲云镇",))
+    assert not callout_sheet(county, C).ledger
+    county.do(open_episode, Id("ep"), OpenEpisode("6·20", "mountain_torrent"))
+    assert callout_sheet(county, C).ledger
+    told = FeedBack("township/t1", "已转移", "周值班", 1, 2)
+    county.do(feed_back, C, told, into_ledger=True)
+    assert county.episode(Id("ep")).ledger.places() == ("甲云镇",)
+
+
 def test_two_callers_share_one_list(county):
     opened(county)
     county.do(claim_rows, C, TOWNSHIPS[:2], "陈晓")

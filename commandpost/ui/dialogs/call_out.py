@@ -13,7 +13,7 @@ from commandpost.domain.entries.callout import SilenceStep
 from commandpost.host.text import text
 from commandpost.ui.dialogs.decision import DecisionDialog
 from commandpost.ui.widgets.hint_edit import HintEdit
-from commandpost.ui.widgets.labels import add_row, form
+from commandpost.ui.widgets.labels import add_row, form, indent_text
 from commandpost.usecases.callouts import (
     ByHand,
     add_by_hand,
@@ -52,6 +52,8 @@ class FeedBackDialog(DecisionDialog):
         self.measures = QLineEdit()
         self.households, self.persons = _count(), _count()
         self.ledger = QCheckBox(self.tr("Into the figures, as unverified"))
+        if not sheet.ledger:
+            self.ledger.setText(self.tr("No episode of this hazard runs: nothing to enter"))
         self.ledger.setEnabled(sheet.ledger)
         self.ledger.setChecked(sheet.ledger)
         self.say(row.place)
@@ -211,6 +213,7 @@ class ClaimDialog(DecisionDialog):
         numbers = [each.number for each in sheet.rows]
         for box in (self.first, self.last):
             box.setRange(min(numbers), max(numbers))
+            indent_text(box)
             box.setValue(row.number)
         self._arrange()
         context.bridge.ask(people_hints, then=self.caller.set_hints, owner=self)
@@ -280,6 +283,7 @@ def _count() -> QSpinBox:
     box.setRange(NONE, 999_999)
     box.setSpecialValueText("—")
     box.setValue(NONE)
+    indent_text(box)
     return box
 
 

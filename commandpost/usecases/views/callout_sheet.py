@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from commandpost.domain.callout import Callout, Text
 from commandpost.domain.callout_row import Done, Row, RowState
@@ -11,9 +11,10 @@ from commandpost.domain.entries.callout import Attempted, Holder, Tier
 from commandpost.domain.ids import Id, Subject
 from commandpost.domain.roster import Person, Unit
 from commandpost.domain.times import Instant
-from commandpost.usecases.callouts import the_callout
+from commandpost.usecases.callouts import ledger_of, the_callout
 from commandpost.usecases.desk import Desk
 from commandpost.usecases.views.log_words import spoken
+from commandpost.usecases.views.numbers import Eyes, number_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +155,7 @@ def callout_sheet(desk: Desk, callout: Id) -> CalloutSheet:
         closed_at=found.closed_at,
         within=found.rules.within,
         all_levels=found.all_levels,
-        ledger=found.episode is not None,
+        ledger=ledger_of(desk, found) is not None,
         rows=rows,
         answered=sum(not row.silent for row in rows),
         read_back=sum(row.confirmed for row in rows),
@@ -166,6 +167,20 @@ def callout_sheet(desk: Desk, callout: Id) -> CalloutSheet:
         not_called=len(found.not_called),
         queue=tuple(row.id for row in queue(rows, desk.now())),
         texts=found.texts,
+    )
+
+
+def masked(sheet: CalloutSheet) -> CalloutSheet:
+    """The same with numbers as anybody may see them: for files, walls and terminals."""
+    rows = tuple(
+        replace(row, holders=tuple(_masked(holder) for holder in row.holders)) for row in sheet.rows
+    )
+    return replace(sheet, rows=rows)
+
+
+def _masked(holder: CallHolder) -> CallHolder:
+    return replace(
+        holder, phones=tuple(number_for(Eyes.ANYBODY, number) for number in holder.phones)
     )
 
 

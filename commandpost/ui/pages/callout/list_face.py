@@ -16,6 +16,10 @@ from commandpost.ui.widgets.labels import button
 from commandpost.usecases.callouts import record_attempt
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QPushButton
+
     from commandpost.ui.context import Context
     from commandpost.usecases.views.callout_sheet import CalloutSheet, CallRow
 
@@ -134,7 +138,7 @@ class ListFace(QWidget):
         for at, (words, key, slot) in enumerate(keys):
             made = button(QCoreApplication.translate("CallOutKeys", words), key=key)
             made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            made.clicked.connect(getattr(owner, slot))
+            self._connect_key(made, getattr(owner, slot))
             self.foot.addWidget(made, at // half, at % half)
 
     def _show_current(self, row: CallRow | None) -> None:
@@ -155,6 +159,9 @@ class ListFace(QWidget):
         column.setSpacing(8)
         column.addWidget(self.head)
         column.addLayout(sides, 1)
+
+    def _connect_key(self, made: QPushButton, act: Callable[[], object]) -> None:
+        made.clicked.connect(lambda _=False: act())
 
     def _connect(self) -> None:
         self.list.current_changed.connect(self._show_current)

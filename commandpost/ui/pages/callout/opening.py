@@ -21,7 +21,7 @@ from commandpost.domain.station import Role
 from commandpost.host.text import explain
 from commandpost.ui.dialogs.areas import AreaChoice
 from commandpost.ui.pages.callout.words import tier_word
-from commandpost.ui.widgets.labels import add_row, button, form, label, title
+from commandpost.ui.widgets.labels import add_row, button, form, indent_text, label, title
 from commandpost.usecases.callouts import Opening, open_callout
 from commandpost.usecases.desk import new_id
 from commandpost.usecases.views.callout_opening import (
@@ -70,7 +70,7 @@ class OpeningForm(QWidget):
         self.counted = label(tone="quiet", wrap=True)
         self.error = label(tone="wrong", wrap=True)
         self.go = button(self.tr("Make the list"), kind="primary", big=True, key="Ctrl+Enter")
-        self.back = button(self.tr("Back to the list"), big=True)
+        self.back = button(self.tr("Back to the list"), big=True, key="Esc")
         self._arrange()
         self._connect()
 
@@ -193,6 +193,7 @@ class OpeningForm(QWidget):
         names = (self.tr("stand-in"), self.tr("pass it on"), self.tr("knock"))
         for box, words in zip(self.minutes, names, strict=True):
             box.setRange(1, 120)
+            indent_text(box)
             box.setSuffix(self.tr(" min"))
             box.setAccessibleName(words)
             minutes.addWidget(label(words))

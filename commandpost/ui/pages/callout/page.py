@@ -35,6 +35,8 @@ from commandpost.usecases.views.callout_typed import call_sheet
 from commandpost.usecases.views.duty_desk import DutyDesk, duty_desk
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from commandpost.domain.times import Instant
     from commandpost.ui.context import Context
 
@@ -107,6 +109,14 @@ class CalloutPage(Page):
     def tick(self, now: Instant) -> None:
         """What falls due turns red."""
         self.work.list.tick()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back to the list first; from the list it leaves the page."""
+        inside = self._id is not None and self.faces.currentIndex() != LIST
+        if event.key() == Qt.Key.Key_Escape and inside:
+            self._to_list()
+            return
+        super().keyPressEvent(event)
 
     # ---- outcomes ----
 

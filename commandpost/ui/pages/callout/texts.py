@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -59,10 +60,11 @@ class TextsFace(QWidget):
         self.approver, self.role = HintEdit(), QLineEdit()
         self.approve = button(self.tr("Approved"), kind="danger", big=True, key="Ctrl+Enter")
         self.channel, self.to = QComboBox(), QLineEdit()
-        self.send = button(self.tr("Record as sent"), kind="primary", big=True)
+        sent_key = "Ctrl+Shift+Enter"
+        self.send = button(self.tr("Record as sent"), kind="primary", big=True, key=sent_key)
         self.approved = Approved(context)
         self.error = label(tone="wrong", wrap=True)
-        self.back = button(self.tr("Back to the list"), big=True)
+        self.back = button(self.tr("Back to the list"), big=True, key="Esc")
         self._arrange()
         self._connect()
 
@@ -265,6 +267,10 @@ class TextsFace(QWidget):
         column.addLayout(foot)
 
     def _connect(self) -> None:
+        for keys in ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self.send.click)
         self.kind.activated.connect(lambda _: self._kind_chosen())
         self.degree.activated.connect(lambda _: self._template_chosen())
         self.edit.textChanged.connect(self._edited)

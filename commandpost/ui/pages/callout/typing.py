@@ -57,7 +57,7 @@ class TypingFace(QWidget):
         self.refused.setObjectName("callout_refused")
         self.go = button(self.tr("Take these"), kind="primary", big=True, key="Ctrl+Enter")
         self.go.setObjectName("callout_take")
-        self.back = button(self.tr("Back to the list"), big=True)
+        self.back = button(self.tr("Back to the list"), big=True, key="Esc")
         self._arrange()
         self._connect()
 
