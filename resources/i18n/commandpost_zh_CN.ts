@@ -1195,6 +1195,42 @@ Its tasks come in at once; notices go out from here.</source>
         <source>Sent {time} {channel} {to}, by {who}</source>
         <translation>{time} 发出，{channel} {to}，{who}</translation>
     </message>
+<message>
+        <source>Record as sent</source>
+        <translation>记为发出</translation>
+    </message>
+    <message>
+        <source>village loudspeakers</source>
+        <translation>村村响广播</translation>
+    </message>
+    <message>
+        <source>12379 release</source>
+        <translation>12379预警发布</translation>
+    </message>
+    <message>
+        <source>WeChat group</source>
+        <translation>微信群</translation>
+    </message>
+    <message>
+        <source>text message</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>read out by phone</source>
+        <translation>电话宣读</translation>
+    </message>
+    <message>
+        <source>to whom, which villages</source>
+        <translation>发给谁、哪些村</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>发出方式</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>发给谁</translation>
+    </message>
 </context>
 <context>
     <name>AreaChoice</name>

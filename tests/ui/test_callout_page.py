@@ -219,7 +219,7 @@ def test_words_show_no_code_until_somebody_approved_them(page, county):
     assert page.faces.currentIndex() == TEXTS
     assert "立即转移" in words.edit.toPlainText()
     assert words.approved.code.matrix == ()
-    assert not words.send.isEnabled()
+    assert not words.approved.send.isEnabled()
     words.take()
     county.settle()
     assert sheet(county).texts == ()  # nobody was named
@@ -227,7 +227,7 @@ def test_words_show_no_code_until_somebody_approved_them(page, county):
     words.take()
     county.settle()
     assert words.approved.code.matrix
-    words.send.click()
+    words.approved.send.click()
     county.settle()
     (text,) = sheet(county).texts
     assert len(text.sent) == 1

@@ -36,6 +36,10 @@ class CallDecisions(QObject):
         self.dialog: QDialog | None = None
         self.by, self.leader = "", ""
 
+    def show_desk(self, desk: DutyDesk) -> None:
+        """Who sits here and who leads."""
+        self.by, self.leader = desk.officer, desk.leader
+
     def caller(self, row: CallRow) -> str:
         """Who speaks for that row: whoever claimed it, else who sits here."""
         return row.claimed_by or self.by

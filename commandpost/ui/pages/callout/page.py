@@ -32,7 +32,7 @@ from commandpost.usecases.views.callout_sheet import (
     callout_sheet,
 )
 from commandpost.usecases.views.callout_typed import call_sheet
-from commandpost.usecases.views.duty_desk import DutyDesk, duty_desk
+from commandpost.usecases.views.duty_desk import duty_desk
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -76,7 +76,7 @@ class CalloutPage(Page):
 
     def refresh(self) -> None:
         """Which are open, then the one looked at."""
-        self.context.bridge.ask(duty_desk, then=self._show_desk)
+        self.context.bridge.ask(duty_desk, then=self.decisions.show_desk)
         self.context.bridge.ask(callout_list, open_only=True, then=self._show_open)
 
     def show_subject(self, subject: Subject) -> None:
@@ -254,13 +254,8 @@ class CalloutPage(Page):
 
     def _take(self) -> None:
         """Ctrl+Enter on whichever face is up."""
-        faces = {FORM: self.form.take, TYPING: self.typing.take, TEXTS: self.words.take}
-        act = faces.get(self.faces.currentIndex())
-        if act is not None:
-            act()
-
-    def _show_desk(self, desk: DutyDesk) -> None:
-        self.decisions.by, self.decisions.leader = desk.officer, desk.leader
+        takes = {FORM: self.form.take, TYPING: self.typing.take, TEXTS: self.words.take}
+        takes.get(self.faces.currentIndex(), self.activated)()
 
     def _show_open(self, lines: tuple[CalloutLine, ...]) -> None:
         self._open = lines

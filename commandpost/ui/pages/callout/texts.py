@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
-    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -21,7 +20,7 @@ from commandpost.domain.callout_decisions import SendText
 from commandpost.domain.entries.callout import TextKind
 from commandpost.host.text import explain, text
 from commandpost.ui.pages.call.draft import DraftKeeper
-from commandpost.ui.pages.callout.approved import Approved
+from commandpost.ui.pages.callout.approved import SEND_KEYS, Approved
 from commandpost.ui.widgets.hint_edit import HintEdit
 from commandpost.ui.widgets.labels import button, label, set_invalid, set_tone, title
 from commandpost.usecases.callouts import approve_text, send_text, text_draft
@@ -51,7 +50,6 @@ class TextsFace(QWidget):
         self._context = context
         self._sheet: CalloutSheet | None = None
         self._limit = 0
-        self._by = ""
         self._approved: Text | None = None
         self._keeper: DraftKeeper | None = None
         self.kind, self.degree = QComboBox(), QComboBox()
@@ -59,9 +57,6 @@ class TextsFace(QWidget):
         self.count = label(tone="quiet")
         self.approver, self.role = HintEdit(), QLineEdit()
         self.approve = button(self.tr("Approved"), kind="danger", big=True, key="Ctrl+Enter")
-        self.channel, self.to = QComboBox(), QLineEdit()
-        sent_key = "Ctrl+Shift+Enter"
-        self.send = button(self.tr("Record as sent"), kind="primary", big=True, key=sent_key)
         self.approved = Approved(context)
         self.error = label(tone="wrong", wrap=True)
         self.back = button(self.tr("Back to the list"), big=True, key="Esc")
@@ -74,7 +69,7 @@ class TextsFace(QWidget):
 
     def begin(self, sheet: CalloutSheet, degree: Degree, by: str) -> None:
         """The texts of that call-out; ``by`` sits here and sends."""
-        self._sheet, self._by = sheet, by
+        self._sheet, self.approved.by = sheet, by
         self.degree.setCurrentIndex(list(Degree).index(degree))
         self._context.bridge.ask(people_hints, then=self.approver.set_hints, owner=self)
         self._kind_chosen()
@@ -113,23 +108,16 @@ class TextsFace(QWidget):
         if self._keeper is not None:
             self._keeper.keep()
 
-    def _send(self) -> None:
-        if self._sheet is None or self._approved is None:
-            return
-        sent = SendText(
-            self._approved.approval,
-            self.channel.currentText().strip(),
-            self.to.text().strip(),
-            self._by,
-        )
-        self._context.bridge.do(
-            send_text,
-            self._sheet.subject.id,
-            sent,
-            failed=self._refused,
-            then=self._done,
-            owner=self,
-        )
+    def _send(self, sent: SendText) -> None:
+        if self._sheet is not None:
+            self._context.bridge.do(
+                send_text,
+                self._sheet.subject.id,
+                sent,
+                failed=self._refused,
+                then=self._done,
+                owner=self,
+            )
 
     def _done(self, _: Changes) -> None:
         self.error.clear()
@@ -204,7 +192,6 @@ class TextsFace(QWidget):
         kind = self.kind.currentData()
         own = [each for each in self._sheet.texts if each.kind is kind]
         self._approved = own[-1] if own else None
-        self.send.setEnabled(self._approved is not None)
         self.approved.show_text(self._approved)
 
     def _arrange(self) -> None:
@@ -214,44 +201,29 @@ class TextsFace(QWidget):
                  self.tr("All clear"))  # fmt: skip
         for degree, words in zip(Degree, names, strict=True):
             self.degree.addItem(words, degree)
-        self.channel.setEditable(True)
-        self.channel.addItems(
-            [self.tr("village loudspeakers"), self.tr("12379 release"), self.tr("WeChat group"),
-             self.tr("text message"), self.tr("read out by phone")]
-        )  # fmt: skip
-        self.to.setPlaceholderText(self.tr("to whom, which villages"))
         self.role.setPlaceholderText(self.tr("post"))
         for name, part in (
             ("text_kind", self.kind), ("text_degree", self.degree), ("text_words", self.edit),
             ("text_count", self.count), ("text_approver", self.approver), ("text_role", self.role),
-            ("text_approve", self.approve), ("text_channel", self.channel), ("text_to", self.to),
-            ("text_send", self.send), ("text_error", self.error),
+            ("text_approve", self.approve), ("text_error", self.error),
         ):  # fmt: skip
             part.setObjectName(name)
         self.edit.setTabChangesFocus(True)
         head = QHBoxLayout()
         head.addWidget(self.kind, 1)
         head.addWidget(self.degree, 1)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(8)
-        for row, (words, fields, act) in enumerate(
-            (
-                (self.tr("Approved by"), (self.approver, self.role), self.approve),
-                (self.tr("Sent by"), (self.channel, self.to), self.send),
-            )
-        ):
-            caption = label(words)
-            caption.setBuddy(fields[0])
-            fields[0].setAccessibleName(words)
-            grid.addWidget(caption, row, 0)
-            for place, field in enumerate(fields, 1):
-                grid.addWidget(field, row, place)
-            grid.addWidget(act, row, 3)
+        caption = label(self.tr("Approved by"))
+        caption.setBuddy(self.approver)
+        self.approver.setAccessibleName(self.tr("Approved by"))
+        signed = QHBoxLayout()
+        signed.setSpacing(8)
+        for part in (caption, self.approver, self.role, self.approve):
+            signed.addWidget(part)
         left = QVBoxLayout()
         left.addLayout(head)
         left.addWidget(self.edit, 1)
         left.addWidget(self.count)
-        left.addLayout(grid)
+        left.addLayout(signed)
         left.addWidget(self.error)
         sides = QHBoxLayout()
         sides.setSpacing(16)
@@ -267,13 +239,13 @@ class TextsFace(QWidget):
         column.addLayout(foot)
 
     def _connect(self) -> None:
-        for keys in ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"):
+        for keys in SEND_KEYS:
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self.send.click)
+            shortcut.activated.connect(self.approved.ask_send)
         self.kind.activated.connect(lambda _: self._kind_chosen())
         self.degree.activated.connect(lambda _: self._template_chosen())
         self.edit.textChanged.connect(self._edited)
         self.approve.clicked.connect(self.take)
-        self.send.clicked.connect(self._send)
+        self.approved.send_asked.connect(self._send)
         self.back.clicked.connect(self.left)
