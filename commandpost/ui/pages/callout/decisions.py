@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from commandpost.ui.context import Context
     from commandpost.usecases.views.callout_sheet import CalloutSheet, CallRow
+    from commandpost.usecases.views.duty_desk import DutyDesk
 
 
 class CallDecisions(QObject):
