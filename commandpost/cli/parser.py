@@ -209,6 +209,17 @@ def _papers(commands: Commands[argparse.ArgumentParser], shared: argparse.Argume
     void.add_argument("incident")
     void.add_argument("serial")
     void.add_argument("--reason", required=True)
+    forms = _command(
+        commands, shared, "forms", ("sheets", "forms"), "blank numbered forms, and what came back"
+    )
+    forms.add_argument("--out", metavar="DIR", help="print them as PDF into this folder")
+    forms.add_argument("--form", action="append", default=[], help="only this form (repeatable)")
+    forms.add_argument("--copies", type=int, default=5, help="numbered sheets of each form")
+    forms.add_argument("--enter", metavar="NUMBER", type=int, help="type a sheet in (补录)")
+    forms.add_argument("--text", default="", help="with --enter: what the sheet says")
+    forms.add_argument("--at", default="", help="with --enter: when it happened, as 0312")
+    forms.add_argument("--set-aside", metavar="NUMBER", type=int, help="spoiled or left blank")
+    forms.add_argument("--reason", default="", help="with --set-aside: why")
     journal = _command(commands, shared, "journal", ("papers", "journal"), "the readable log")
     journal.add_argument("--limit", type=int, default=50)
     journal.add_argument("--search", default="")

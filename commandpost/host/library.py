@@ -17,6 +17,7 @@ from commandpost.domain.metrics import Catalogue, Metric
 from commandpost.domain.plan import Plan
 from commandpost.domain.reporting import Profile
 from commandpost.domain.rhythm import RhythmTable
+from commandpost.domain.sheets import BlankForm, BlankForms
 from commandpost.domain.warning_book import WarningBook
 from commandpost.host import paths
 
@@ -60,6 +61,11 @@ def load_callout() -> CalloutBook:
 def load_grading() -> tuple[GradeRule, ...]:
     """Every grading band, once for each hazard it binds."""
     return _grading(paths.plans_db_dir() / "grading.yaml")
+
+
+def load_forms() -> tuple[BlankForm, ...]:
+    """The blank forms that are printed ahead."""
+    return _forms(paths.resources_dir() / "forms.yaml")
 
 
 def load_warnings() -> WarningBook:
@@ -156,6 +162,11 @@ def _rhythms(path: Path) -> RhythmTable:
 @cache
 def _grading(path: Path) -> tuple[GradeRule, ...]:
     return tuple(rules_of(_decode(path, tuple[GradeTable, ...])))
+
+
+@cache
+def _forms(path: Path) -> tuple[BlankForm, ...]:
+    return _decode(path, BlankForms).forms
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from commandpost.domain.call_sheet import CallSheet
+from commandpost.domain.sheets import BlankForm
 from commandpost.domain.situation import Situation
 from commandpost.reports import Rendered
 from commandpost.reports.preview import PagePicture
@@ -10,6 +11,7 @@ from commandpost.reports.preview import PagePicture
 __all__ = [
     "PagePicture",
     "Rendered",
+    "blank_form_pdf",
     "call_sheet_pdf",
     "draft_text",
     "page_count",
@@ -60,6 +62,13 @@ def call_sheet_pdf(sheet: CallSheet) -> bytes:
     from commandpost.reports.call_sheet import typeset_call_sheet
 
     return typeset_call_sheet(sheet)[0]
+
+
+def blank_form_pdf(form: BlankForm, labels: tuple[str, ...], unit: str) -> bytes:
+    """A blank form, one numbered sheet a page."""
+    from commandpost.reports.blank_form import typeset_form
+
+    return typeset_form(form, labels, unit)
 
 
 def qr_matrix(text: str) -> tuple[tuple[bool, ...], ...]:

@@ -22,6 +22,7 @@ SECTIONS: tuple[Callable[[Desk], list[sections.Line]], ...] = (
     sections.instructions,
     sections.figures_changed,
     sections.papers_open,
+    sections.sheets_out,
     sections.equipment,
     silent_rounds,
     open_roll_calls,

@@ -9,6 +9,7 @@ from commandpost.domain.times import dated
 from commandpost.domain.units import unit_word
 from commandpost.host.text import language, text
 from commandpost.usecases.desk import Desk
+from commandpost.usecases.sheets import sheet_book
 from commandpost.usecases.shifts import current_shift
 from commandpost.usecases.views.callout_sheet import callout_list
 from commandpost.usecases.views.figures import townships
@@ -142,3 +143,19 @@ def equipment(desk: Desk) -> list[Line]:
     return [
         ("equipment", text("handover.equipment", name=name)) for name in desk.profile().equipment
     ]
+
+
+def sheets_out(desk: Desk) -> list[Line]:
+    """Numbered paper that nobody has typed in or set aside, by form."""
+    by_form: dict[str, list[str]] = {}
+    for sheet in sheet_book(desk).out:
+        by_form.setdefault(sheet.title, []).append(sheet.label)
+    return [
+        ("papers", text("handover.sheets", title=title, numbers=_range(labels)))
+        for title, labels in by_form.items()
+    ]
+
+
+def _range(labels: list[str]) -> str:
+    """``B0001`` alone, else the first and the last with how many."""
+    return labels[0] if len(labels) == 1 else f"{labels[0]}–{labels[-1]} ({len(labels)})"

@@ -1,0 +1,35 @@
+"""Entries of paper sheets: numbers printed ahead, and what came back of each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from commandpost.domain.entries.entry import entry_kind
+
+
+@entry_kind("sheets.reserved")
+@dataclass(frozen=True, slots=True)
+class SheetsReserved:
+    """Blank sheets of one form were printed under these numbers; the numbers never come again."""
+
+    form: str
+    title: str
+    first: int
+    last: int
+
+
+@entry_kind("sheet.entered")
+@dataclass(frozen=True, slots=True)
+class SheetEntered:
+    """A sheet's words are in the journal now: 补录."""
+
+    number: int
+
+
+@entry_kind("sheet.set_aside", words="reason")
+@dataclass(frozen=True, slots=True)
+class SheetSetAside:
+    """A sheet carries nothing that belongs into the journal: spoiled, lost, or left blank."""
+
+    number: int
+    reason: str
