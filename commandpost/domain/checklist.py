@@ -220,6 +220,6 @@ FIRST_HALF_HOUR = 7
 
 def half_hour(tasks: Iterable[Task]) -> tuple[Task, ...]:
     """The desk's own first thirty minutes: at most seven, key items and the earliest before."""
-    own = [t for t in tasks if t.seed.desk and t.seed.phase is Phase.FIRST_30 and not replaced(t)]
+    own = [t for t in tasks if t.seed.desk and t.seed.phase is Phase.FIRST_30 and not t.settled]
     own.sort(key=lambda t: (not t.seed.critical, t.seed.due_at or Instant(2**62)))
     return tuple(own[:FIRST_HALF_HOUR])

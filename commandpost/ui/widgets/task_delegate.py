@@ -72,6 +72,9 @@ class TaskDelegate(QStyledItemDelegate):
         side = look.px(18)
         box = QRectF(rect.x() + look.px(14), rect.center().y() - side / 2, side, side)
         _draw_state(painter, task.state, box, self._state_colour(task))
+        if task.seed.sensed:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(box)
         left, right = look.px(44), look.px(TIME_PIXELS)
         upper = QRect(rect.x() + left, rect.y() + look.px(4), 0, look.px(22))
         upper.setRight(rect.right() - right - look.px(8))
@@ -127,12 +130,13 @@ class TaskDelegate(QStyledItemDelegate):
             TaskState.DONE: "done",
             TaskState.NOT_APPLICABLE: "quiet",
             TaskState.DEFERRED: "quiet",
+            TaskState.OVERRIDDEN: "accent",
         }
         return self._look.theme.colour(tokens[task.state])
 
 
 def _draw_state(painter: QPainter, state: TaskState, box: QRectF, colour: QColor) -> None:
-    """Ring, quarter, half, tick; a dash for not applicable, two bars for deferred."""
+    """Ring, quarter, half, tick; a dash not applicable, two bars deferred, a stroke overridden."""
     painter.setPen(QPen(colour, 2))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if state is TaskState.NOT_APPLICABLE:
@@ -145,12 +149,15 @@ def _draw_state(painter: QPainter, state: TaskState, box: QRectF, colour: QColor
             painter.drawLine(QPointF(x, box.top() + 2), QPointF(x, box.bottom() - 2))
         return
     painter.drawEllipse(box.adjusted(1, 1, -1, -1))
-    painter.setBrush(colour)
+    if state is not TaskState.OVERRIDDEN:
+        painter.setBrush(colour)
     inner = box.adjusted(3, 3, -3, -3)
     if state is TaskState.ORDERED:
         painter.drawPie(inner, 90 * 16, -90 * 16)
     elif state is TaskState.FED_BACK:
         painter.drawPie(inner, 90 * 16, -180 * 16)
+    elif state is TaskState.OVERRIDDEN:
+        painter.drawLine(inner.bottomLeft(), inner.topRight())
     elif state is TaskState.DONE:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         corners = ((0.28, 0.52), (0.45, 0.68), (0.74, 0.34))

@@ -33,12 +33,14 @@ class TaskList(QWidget):
         move_asked: carries a ``TaskMoved``.
         take_back_asked: carries the task's id.
         tool_asked: carries the ``Task`` whose tool is to be opened.
+        complete_asked: the completion call.
         place_left: the id of the task worked on now, to be found again after a crash.
     """
 
     move_asked = Signal(object)
     take_back_asked = Signal(str)
     tool_asked = Signal(object)
+    complete_asked = Signal()
     place_left = Signal(str)
 
     def __init__(self, look: Look, clock: StationClock, parent: QWidget | None = None) -> None:
@@ -56,6 +58,7 @@ class TaskList(QWidget):
             Qt.Key.Key_D: lambda task: self._ask(Asked.RETURN, task),
             Qt.Key.Key_G: lambda task: self._ask(Asked.ORDER, task),
             Qt.Key.Key_E: self._finish,
+            Qt.Key.Key_X: lambda task: self._ask(Asked.OVERRIDE, task),
         }
         self.model = TaskModel(self._words)
         self.view = TaskView()
@@ -79,6 +82,7 @@ class TaskList(QWidget):
         only what it brought is shown at first. Another ``source`` or no tasks before start with
         the default filter again; otherwise filter and frame stay."""
         self._writable = writable
+        self._words.known = tuple(tasks)
         self.filters.show_tasks(tasks, source)
         self._fill()
 
@@ -117,6 +121,8 @@ class TaskList(QWidget):
         task = self.current()
         if key == Qt.Key.Key_Tab:
             self.filters.next()
+        elif key == Qt.Key.Key_C and self._writable:
+            self.complete_asked.emit()
         elif task is None:
             return
         elif key == Qt.Key.Key_O:
@@ -127,6 +133,9 @@ class TaskList(QWidget):
 
     def _step(self, task: Task) -> None:
         """Next state: what the desk does itself is done at once, others' tasks are ordered."""
+        if task.seed.asks:
+            self._finish(task)
+            return
         own = task.seed.desk and task.state in (TaskState.OPEN, TaskState.DEFERRED)
         if own or task.state is TaskState.FED_BACK:
             self._finish(task)
@@ -138,9 +147,14 @@ class TaskList(QWidget):
             self._ask(Asked.ORDER, task)
 
     def _finish(self, task: Task) -> None:
-        if task.settled:
+        if task.seed.asks and task.state is not TaskState.NOT_APPLICABLE:
+            self._keys.hide()
+            self.prompt.ask(Asked.ANSWER, task)
+        elif task.settled:
             return
-        if task.seed.value and not task.value:
+        elif task.seed.sensed:
+            self._ask(Asked.OVERRIDE, task)
+        elif task.seed.value and not task.value:
             self._ask(Asked.VALUE, task)
         else:
             self._send(TaskMoved(task.id, TaskState.DONE))
@@ -206,8 +220,8 @@ class TaskList(QWidget):
         )
         self._keys = label(
             self.tr(
-                "Space next step · G order · E done · N not applicable · D defer · U take back"
-                " · O open tool · Tab filter"
+                "Space next step · G order · E done · N not applicable · D defer · X override"
+                " · U take back · O open tool · C list complete · Tab filter"
             ),
             kind="small",
             wrap=True,

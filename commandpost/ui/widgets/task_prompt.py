@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from commandpost.domain.checklist import NO, YES
 from commandpost.domain.entries.tasks import TaskMoved, TaskState
+from commandpost.domain.sensing import RETURNS
+from commandpost.domain.times import MINUTE, Instant
+from commandpost.host.text import text
 from commandpost.ui.widgets.hint_edit import HintEdit
 from commandpost.ui.widgets.labels import Elided, button, label, set_invalid
 from commandpost.ui.widgets.moment_field import MomentField, Side
@@ -24,6 +29,12 @@ if TYPE_CHECKING:
     from commandpost.usecases.views.places import Hint
 
 
+FEEDBACK = 30 * MINUTE
+"""When feedback on an order is expected unless somebody says otherwise."""
+
+_ANSWERS = {Qt.Key.Key_Y: YES, Qt.Key.Key_N: NO}
+
+
 class Asked(Enum):
     """What is being asked."""
 
@@ -32,6 +43,8 @@ class Asked(Enum):
     VALUE = "value"
     REASON = "reason"
     RETURN = "return"
+    ANSWER = "answer"
+    OVERRIDE = "override"
 
 
 class TaskPrompt(QFrame):
@@ -48,6 +61,7 @@ class TaskPrompt(QFrame):
     def __init__(self, clock: StationClock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("task_prompt")
+        self._clock = clock
         self._task: Task | None = None
         self._asked = Asked.ORDER
         self.heading = Elided()
@@ -55,6 +69,11 @@ class TaskPrompt(QFrame):
         self.whom = HintEdit()
         self.channel = QComboBox()
         self.words = QLineEdit()
+        self.answer_by = MomentField(clock, Side.AHEAD)
+        self.by_word = label(self.tr("feedback by"), tone="quiet")
+        self.yes = button(self.tr("Yes"), kind="primary", key="Y", big=True)
+        self.no = button(self.tr("No"), key="N", big=True)
+        self.occasion = QComboBox()
         self.until = MomentField(clock, Side.AHEAD)
         self.or_trigger = label(self.tr("or when"), tone="quiet")
         self.trigger = QLineEdit()
@@ -79,11 +98,16 @@ class TaskPrompt(QFrame):
         self.heading.setText(task.seed.text)
         self.question.setText(self._question(asked, task))
         shown = {
-            Asked.ORDER: (self.whom, self.channel),
-            Asked.RETURN: (self.until, self.or_trigger, self.trigger),
+            Asked.ORDER: self._order_fields(),
+            Asked.RETURN: self._return_fields(),
+            Asked.ANSWER: (self.yes, self.no),
         }.get(asked, (self.words,))
-        for field in (self.whom, self.channel, self.words, *self._return_fields()):
+        every = (*self._order_fields(), self.words, *self._return_fields(), self.yes, self.no)
+        for field in every:
             field.setVisible(field in shown)
+        self.record.setVisible(asked is not Asked.ANSWER)
+        self.answer_by.set_moment(Instant(self._clock.now() + FEEDBACK))
+        self.occasion.setCurrentIndex(0)
         self.whom.setText("" if task.seed.desk else task.seed.actor)
         self.channel.setCurrentIndex(0)
         self.words.setText(task.value if asked is Asked.VALUE else "")
@@ -92,6 +116,9 @@ class TaskPrompt(QFrame):
         set_invalid(self.words, False)
         set_invalid(self.whom, False)
         self.show()
+        if asked is Asked.ANSWER:
+            self.yes.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         first = {Asked.ORDER: self.whom, Asked.RETURN: self.until.edit}.get(asked, self.words)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
         first.selectAll()
@@ -106,17 +133,20 @@ class TaskPrompt(QFrame):
             whom = self.whom.text().strip()
             channel = str(self.channel.currentData())
             moved = TaskMoved(task.id, TaskState.ORDERED, whom=whom, channel=channel)
-            return moved if whom else None
+            moved = replace(moved, answer_by=self.answer_by.moment)
+            return moved if whom and self.answer_by.readable else None
         if self._asked is Asked.FEEDBACK:
             return TaskMoved(task.id, TaskState.FED_BACK, words=words) if words else None
         if self._asked is Asked.VALUE:
             return TaskMoved(task.id, TaskState.DONE, value=words) if words else None
-        if self._asked is Asked.REASON:
-            moved = TaskMoved(task.id, TaskState.NOT_APPLICABLE, words=words)
-            return moved if words else None
+        if self._asked in (Asked.REASON, Asked.OVERRIDE):
+            override = self._asked is Asked.OVERRIDE
+            state = TaskState.OVERRIDDEN if override else TaskState.NOT_APPLICABLE
+            return TaskMoved(task.id, state, words=words) if words else None
         until, trigger = self.until.moment, self.trigger.text().strip()
-        moved = TaskMoved(task.id, TaskState.DEFERRED, until=until, trigger=trigger)
-        return moved if (until or trigger) and self.until.readable else None
+        on = str(self.occasion.currentData() or "")
+        moved = TaskMoved(task.id, TaskState.DEFERRED, until=until, trigger=trigger, on=on)
+        return moved if (until or trigger or on) and self.until.readable else None
 
     def _question(self, asked: Asked, task: Task) -> str:
         return {
@@ -125,10 +155,15 @@ class TaskPrompt(QFrame):
             Asked.VALUE: task.seed.value or self.tr("Result"),
             Asked.REASON: self.tr("Not applicable, because"),
             Asked.RETURN: self.tr("Deferred until"),
+            Asked.ANSWER: task.seed.asks,
+            Asked.OVERRIDE: self.tr("Left out (never counted as done), because"),
         }[asked]
 
+    def _order_fields(self) -> tuple[QWidget, ...]:
+        return (self.whom, self.channel, self.by_word, self.answer_by)
+
     def _return_fields(self) -> tuple[QWidget, ...]:
-        return (self.until, self.or_trigger, self.trigger)
+        return (self.until, self.or_trigger, self.occasion, self.trigger)
 
     def _arrange(self) -> None:
         names = {
@@ -136,6 +171,10 @@ class TaskPrompt(QFrame):
             "task_channel": self.channel,
             "task_words": self.words,
             "task_until": self.until.edit,
+            "task_answer_by": self.answer_by.edit,
+            "task_event": self.occasion,
+            "task_yes": self.yes,
+            "task_no": self.no,
             "task_trigger": self.trigger,
             "task_record": self.record,
             "task_leave": self.cancel,
@@ -147,15 +186,23 @@ class TaskPrompt(QFrame):
         self.trigger.setPlaceholderText(self.tr("daybreak, the rain has stopped"))
         for channel in CHANNELS:
             self.channel.addItem(channel_word(channel), channel)
+        self.occasion.addItem(self.tr("(an event)"), "")
+        for event in RETURNS:
+            self.occasion.addItem(text(f"event.{event}"), event)
         fields = QHBoxLayout()
         fields.setSpacing(8)
         fields.addWidget(self.question)
         for field, stretch in (
             (self.whom, 2),
             (self.channel, 0),
+            (self.by_word, 0),
+            (self.answer_by, 0),
+            (self.yes, 0),
+            (self.no, 0),
             (self.words, 1),
             (self.until, 0),
             (self.or_trigger, 0),
+            (self.occasion, 0),
             (self.trigger, 1),
         ):
             fields.addWidget(field, stretch)
@@ -173,6 +220,8 @@ class TaskPrompt(QFrame):
     def _connect(self) -> None:
         self.record.clicked.connect(self._answer)
         self.cancel.clicked.connect(self._leave)
+        self.yes.clicked.connect(lambda: self._say(YES))
+        self.no.clicked.connect(lambda: self._say(NO))
 
     def _answer(self) -> None:
         self.whom.resolve()
@@ -187,14 +236,24 @@ class TaskPrompt(QFrame):
                 field.setFocus()
                 return
 
+    def _say(self, answer: str) -> None:
+        if self._task is not None:
+            self.hide()
+            self.answered.emit(TaskMoved(self._task.id, TaskState.DONE, value=answer))
+
     def _leave(self) -> None:
         self.hide()
         self.cancelled.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter records, Esc leaves."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._leave() if self.cancel.hasFocus() else self._answer()
+        if self._asked is Asked.ANSWER and event.key() in _ANSWERS:
+            self._say(_ANSWERS[Qt.Key(event.key())])
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self._asked is Asked.ANSWER and not self.cancel.hasFocus():
+                self._say(NO if self.no.hasFocus() else YES)
+            else:
+                self._leave() if self.cancel.hasFocus() else self._answer()
         elif event.key() == Qt.Key.Key_Escape:
             self._leave()
         else:

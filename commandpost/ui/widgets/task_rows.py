@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from commandpost.domain.checklist import Task
+from commandpost.domain.checklist import Task, half_hour, replaced
 from commandpost.domain.entries.tasks import TaskState
 from commandpost.domain.plan import Phase
 from commandpost.ui.widgets.labels import plain_html
@@ -42,18 +42,15 @@ class PhaseRow:
 Row = PhaseRow | Task
 
 
-def replaced(task: Task) -> bool:
-    """Whether a graver level's task took this one's place; nothing is owed for it."""
-    return task.state is TaskState.NOT_APPLICABLE and task.reason.startswith("→")
-
-
 def choose(tasks: Sequence[Task], shown: Shown, source: str, post: str) -> tuple[Task, ...]:
     """The tasks of a filter; ``source`` is the level of the last raise, ``post`` one actor."""
     found = []
+    first = {task.id for task in half_hour(tasks)}
     for task in tasks:
         if post and task.seed.actor != post:
             continue
-        wanted = task.source == source if shown is Shown.NEW else task.seed.desk
+        later = task.settled or task.seed.phase is not Phase.FIRST_30 or task.id in first
+        wanted = task.source == source if shown is Shown.NEW else task.seed.desk and later
         if shown is Shown.ALL or (wanted and not replaced(task)):
             found.append(task)
     return tuple(found)

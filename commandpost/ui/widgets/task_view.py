@@ -30,6 +30,8 @@ class TaskView(QListView):
             Qt.Key.Key_G,
             Qt.Key.Key_E,
             Qt.Key.Key_O,
+            Qt.Key.Key_X,
+            Qt.Key.Key_C,
             Qt.Key.Key_Tab,
         }
     )

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from commandpost.domain.checklist import YES, advice_before
 from commandpost.domain.entries.tasks import TaskState
 from commandpost.domain.plan import Phase
 from commandpost.domain.times import span
+from commandpost.host.text import text
 from commandpost.ui.widgets.badges import urgency
 
 if TYPE_CHECKING:
@@ -27,6 +29,7 @@ def state_word(state: TaskState) -> str:
         TaskState.DONE: QCoreApplication.translate("Tasks", "done"),
         TaskState.NOT_APPLICABLE: QCoreApplication.translate("Tasks", "not applicable"),
         TaskState.DEFERRED: QCoreApplication.translate("Tasks", "deferred"),
+        TaskState.OVERRIDDEN: QCoreApplication.translate("Tasks", "overridden"),
     }
     return words[state]
 
@@ -57,11 +60,23 @@ def channel_word(channel: str) -> str:
     return words.get(channel, channel)
 
 
+def answer_word(task: Task) -> str:
+    """是 or 否, or that it is still open."""
+    if task.state is not TaskState.DONE:
+        return QCoreApplication.translate("Tasks", "(yes or no)")
+    yes, no = (
+        QCoreApplication.translate("Tasks", "yes"),
+        QCoreApplication.translate("Tasks", "no"),
+    )
+    return yes if task.value == YES else no
+
+
 class TaskWords:
     """Speaks of tasks at a moment, in the station's time."""
 
     def __init__(self, clock: StationClock) -> None:
         self._clock = clock
+        self.known: tuple[Task, ...] = ()
 
     def phase(self, row: PhaseRow) -> str:
         """A heading with its count."""
@@ -102,12 +117,19 @@ class TaskWords:
             parts.append(self._ordered(task, task.ordered_at))
         if task.feedback:
             parts.append(f"“{task.feedback}”")
-        if task.value:
+        if seed.asks:
+            parts.append(f"{seed.asks} {answer_word(task)}".strip())
+        elif task.value:
             parts.append(f"{seed.value} {task.value}".strip())
         elif seed.value and not task.settled:
             needs = QCoreApplication.translate("Tasks", "needs {what}")
             parts.append(needs.format(what=seed.value))
+        parts.append(self._origin(task))
         parts.append(self._aside(task))
+        before = advice_before(task, self.known)
+        if before is not None and not task.settled:
+            first = QCoreApplication.translate("Tasks", "better after “{task}”")
+            parts.append(first.format(task=before.seed.text))
         return " · ".join(part for part in parts if part)
 
     def sentence(self, task: Task) -> str:
@@ -131,13 +153,26 @@ class TaskWords:
         how = channel_word(task.channel)
         return f"→ {task.ordered_to} {how} {self._clock.near(at)}".replace("  ", " ")
 
+    def _origin(self, task: Task) -> str:
+        """What the program sees itself says so, before it happened and after."""
+        if task.auto.startswith("sensed:"):
+            ticked = QCoreApplication.translate("Tasks", "ticked by itself: {event}")
+            return ticked.format(event=text(f"event.{task.auto.partition(':')[2]}"))
+        if task.seed.sensed and not task.settled:
+            ticks = QCoreApplication.translate("Tasks", "ticks itself when {event}")
+            return ticks.format(event=text(f"event.{task.seed.sensed}"))
+        return ""
+
     def _aside(self, task: Task) -> str:
         if task.state is TaskState.DEFERRED:
             until = "" if task.until is None else self._clock.near(task.until)
             words = QCoreApplication.translate("Tasks", "until {what}")
-            return words.format(what=" / ".join(w for w in (until, task.trigger) if w))
+            event = text(f"event.{task.on}") if task.on else ""
+            if task.stood_down:
+                return QCoreApplication.translate("Tasks", "until the level is raised again")
+            return words.format(what=" / ".join(w for w in (until, task.trigger, event) if w))
         if task.state is TaskState.NOT_APPLICABLE:
             if task.reason.startswith("→"):
                 return QCoreApplication.translate("Tasks", "replaced by a graver level's task")
             return task.reason
-        return ""
+        return task.reason if task.state is TaskState.OVERRIDDEN else ""

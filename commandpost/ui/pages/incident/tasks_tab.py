@@ -17,6 +17,7 @@ from commandpost.ui.widgets.task_list import TaskList
 from commandpost.ui.widgets.task_rows import Shown
 from commandpost.usecases.desk import new_id
 from commandpost.usecases.responses import add_task, move_task, take_back_task
+from commandpost.usecases.task_lists import complete_list
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -133,6 +134,12 @@ class TasksTab(IncidentTab):
         if (subject := self._subject()) is not None:
             self.context.bridge.do(take_back_task, subject, task)
 
+    def _complete(self) -> None:
+        if (subject := self._subject()) is not None:
+            told = self.tr("The list is complete.")
+            inform = self.context.messages.inform
+            self.context.bridge.do(complete_list, subject, then=lambda _: inform(told))
+
     def _open_tool(self, task: Task) -> None:
         self.context.navigator.open(tool_page(task.seed.tool), self._subject())
 
@@ -162,6 +169,7 @@ class TasksTab(IncidentTab):
     def _connect(self) -> None:
         self.list.move_asked.connect(self._move)
         self.list.take_back_asked.connect(self._take_back)
+        self.list.complete_asked.connect(self._complete)
         self.list.tool_asked.connect(self._open_tool)
         self.text.returnPressed.connect(self._add)
         self.actor.returnPressed.connect(self.due.edit.setFocus)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from commandpost.domain.checklist import critical_first, deferred_tasks
 from commandpost.domain.response_outgoing import ReceiveNotice, ReportDecision
 from commandpost.ui.task_tools import tool_page
 from commandpost.usecases.responses import (
@@ -14,7 +15,7 @@ from commandpost.usecases.responses import (
     report_decision,
     take_back_task,
 )
-from commandpost.usecases.task_lists import keep_place
+from commandpost.usecases.task_lists import complete_list, keep_place
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from commandpost.domain.entries.tasks import TaskMoved
     from commandpost.ui.context import Context
     from commandpost.ui.pages.response.outgoing import Outgoing
+    from commandpost.ui.widgets.task_list import TaskList
     from commandpost.usecases.views.response_sheet import ResponseSheet
 
 
@@ -35,6 +37,16 @@ class Doing(QObject):
         super().__init__(parent)
         self._context = context
         self._sheet = sheet
+        self._named: tuple[str, ...] = ()
+
+    def serve(self, tasks: TaskList, outgoing: Outgoing) -> None:
+        """Take what these two ask for."""
+        tasks.move_asked.connect(self.move)
+        tasks.take_back_asked.connect(self.take_back)
+        tasks.tool_asked.connect(self.open_tool)
+        tasks.place_left.connect(self.keep_place)
+        tasks.complete_asked.connect(self.complete)
+        outgoing.received.connect(lambda told: self.receive(told, outgoing))
 
     def move(self, move: TaskMoved) -> None:
         """A task goes on."""
@@ -50,6 +62,29 @@ class Doing(QObject):
         """The list opens at this task again after a crash or a handover."""
         if (sheet := self._sheet()) is not None:
             self._context.bridge.do(keep_place, sheet.subject, task)
+
+    def complete(self) -> None:
+        """The completion call; what is still open is named instead."""
+        sheet = self._sheet()
+        if sheet is None or (listed := sheet.response or sheet.superior) is None:
+            return
+        deferred = "、".join(t.seed.text for t in deferred_tasks(listed.tasks))
+        words = self.tr("The list is complete.")
+        if deferred:
+            words = self.tr("The list is complete except deferred: {tasks}").format(tasks=deferred)
+        told = self._context.messages.inform
+        self._context.bridge.do(complete_list, sheet.subject, then=lambda _: told(words))
+
+    def leaving(self) -> None:
+        """Open key items are named, once for each state of the list; nobody is held."""
+        sheet = self._sheet()
+        listed = (sheet.response or sheet.superior) if sheet else None
+        left = critical_first(listed.tasks) if listed is not None and listed.running else ()
+        names = tuple(t.seed.text for t in left)
+        if names and names != self._named:
+            words = self.tr("Key items are still open: {tasks}").format(tasks="、".join(names[:3]))
+            self._context.messages.inform(words)
+        self._named = names
 
     def receive(self, told: ReceiveNotice | ReportDecision, outgoing: Outgoing) -> None:
         """A township signed for a notice, or somebody above took a report."""

@@ -68,7 +68,9 @@ ACTIONS = (
             ("end", QT_TRANSLATE_NOOP("Actions", "Task: done"), "E"),
             ("aside", QT_TRANSLATE_NOOP("Actions", "Task: not applicable"), "N"),
             ("defer", QT_TRANSLATE_NOOP("Actions", "Task: defer"), "D"),
+            ("override", QT_TRANSLATE_NOOP("Actions", "Task: override"), "X"),
             ("back", QT_TRANSLATE_NOOP("Actions", "Task: take back"), "U"),
+            ("complete", QT_TRANSLATE_NOOP("Actions", "List complete, except deferred"), "C"),
             ("tool", QT_TRANSLATE_NOOP("Actions", "Task: open its tool"), "O"),
             ("filter", QT_TRANSLATE_NOOP("Actions", "Tasks: new, own, all"), "Tab"),
         )

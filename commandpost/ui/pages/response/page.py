@@ -97,6 +97,10 @@ class ResponsePage(Page):
         place = self.tasks.view if running else answer if answer.isEnabled() else self
         place.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def deactivated(self) -> None:
+        """Open key items are named."""
+        self.doing.leaving()
+
     def tick(self, now: Instant) -> None:
         """Countdowns of tasks."""
         self.tasks.tick(now)
@@ -273,9 +277,6 @@ class ResponsePage(Page):
         self.choice.chosen.connect(self._choose)
         self.decisions.closed.connect(self._decided)
         self.left.superior.clicked.connect(self.record_superior)
-        outgoing = self.record.outgoing
-        outgoing.received.connect(lambda told: self.doing.receive(told, outgoing))
-        self.tasks.place_left.connect(self.doing.keep_place)
         self.left.forecast.clicked.connect(self.activate_on_forecast)
         self.ladder.activate_asked.connect(self._start_or_raise)
         self.ladder.not_now_asked.connect(lambda row: self._assess(row, Answer.NOT_NOW))
@@ -284,9 +285,7 @@ class ResponsePage(Page):
         self.head.sign_button.clicked.connect(self.sign)
         self.head.end_button.clicked.connect(self.terminate)
         self.head.add_button.clicked.connect(self.add_task)
-        self.tasks.move_asked.connect(self.doing.move)
-        self.tasks.take_back_asked.connect(self.doing.take_back)
-        self.tasks.tool_asked.connect(self.doing.open_tool)
+        self.doing.serve(self.tasks, self.record.outgoing)
         self.record.more_wanted.connect(self._more_log)
 
 
