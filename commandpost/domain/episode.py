@@ -17,7 +17,8 @@ from commandpost.domain.entries.episode import (
     ReadingsReported,
     ThresholdMet,
 )
-from commandpost.domain.figures import Ledger, LedgerBuilder, Point, full_place
+from commandpost.domain.figure_decisions import FIGURE_ENTRIES, NOBODY, apply_figures
+from commandpost.domain.figures import Ledger, LedgerBuilder, Point, Struck, full_place
 from commandpost.domain.ids import Id, Subject
 from commandpost.domain.levels import ResponseLevel
 from commandpost.domain.summary import BoardRow, DueRow
@@ -131,6 +132,8 @@ class EpisodeBuilder:
             self._figures(payload, entry)
         elif isinstance(payload, ReadingsReported):
             self._readings(payload, entry)
+        elif isinstance(payload, FIGURE_ENTRIES):
+            apply_figures(self.ledger, payload, entry.id, entry.happened_at)
         elif isinstance(payload, FiguresVerified):
             self.ledger.verify(payload.place, payload.metrics)
         elif isinstance(payload, ThresholdMet):
@@ -146,7 +149,7 @@ class EpisodeBuilder:
 
     def _figures(self, reported: FiguresReported, entry: Entry) -> None:
         if reported.corrects is not None:
-            self.ledger.withdraw(reported.corrects)
+            self._replace(reported.corrects, reported, entry)
         for cell in reported.cells:
             self.ledger.add(
                 Point(
@@ -159,8 +162,18 @@ class EpisodeBuilder:
                     reporter=reported.reporter,
                     channel=reported.channel,
                     within=reported.within,
+                    reason=reported.reason,
                 )
             )
+
+    def _replace(self, about: Id, reported: FiguresReported, entry: Entry) -> None:
+        """A whole report told anew: what it said before stays to be read."""
+        now = {cell.metric: cell.value for cell in reported.cells}
+        told = {p.metric for p in self.ledger.points if p.entry == about}
+        for metric in sorted(told):
+            after = now.get(metric)
+            gone = Struck(NOBODY, entry.id, entry.recorded_at, reported.reason, after)
+            self.ledger.strike(about, metric=metric, by=gone)
 
     def _readings(self, told: ReadingsReported, entry: Entry) -> None:
         place = full_place(told.place, told.within)

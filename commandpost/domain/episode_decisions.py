@@ -22,6 +22,7 @@ from commandpost.domain.entries.episode import (
 )
 from commandpost.domain.episode import Episode
 from commandpost.domain.errors import OperatorError
+from commandpost.domain.figure_decisions import FigureIntent, decide_figures
 from commandpost.domain.figures import check_cells, full_place
 from commandpost.domain.ids import Id
 from commandpost.domain.levels import ResponseLevel
@@ -119,6 +120,7 @@ Intent = (
     | Assess
     | CloseEpisode
     | ReopenEpisode
+    | FigureIntent
 )
 
 
@@ -134,17 +136,28 @@ def decide(
         return _reopen(episode, intent, now)
     if episode.closed_at is not None:
         raise OperatorError("episode.closed", title=episode.title)
-    if isinstance(intent, ReportFigures):
-        return _report(episode, intent, rules, now)
-    if isinstance(intent, ReportReadings):
-        return _readings(intent, rules, now)
-    if isinstance(intent, VerifyFigures):
-        return _verify(episode, intent, now)
+    if isinstance(intent, ReportFigures | ReportReadings | VerifyFigures | FigureIntent):
+        return _figures(episode, intent, rules, now)
     if isinstance(intent, Assess):
         return _assess(intent, now)
     if not intent.reason.strip():
         raise OperatorError("episode.close_needs_reason")
     return (Draft(now, EpisodeClosed(intent.reason)),)
+
+
+def _figures(
+    episode: Episode,
+    intent: ReportFigures | ReportReadings | VerifyFigures | FigureIntent,
+    rules: EpisodeRules,
+    now: Instant,
+) -> tuple[Draft, ...]:
+    if isinstance(intent, ReportFigures):
+        return _report(intent, rules, now)
+    if isinstance(intent, ReportReadings):
+        return _readings(intent, rules, now)
+    if isinstance(intent, VerifyFigures):
+        return _verify(episode, intent, now)
+    return decide_figures(episode.ledger, intent, rules.catalogue, now)
 
 
 def _open(episode: Episode | None, intent: OpenEpisode, now: Instant) -> tuple[Draft, ...]:
@@ -163,9 +176,7 @@ def _reopen(episode: Episode, intent: ReopenEpisode, now: Instant) -> tuple[Draf
     return (Draft(now, EpisodeReopened(intent.reason)),)
 
 
-def _report(
-    episode: Episode, intent: ReportFigures, rules: EpisodeRules, now: Instant
-) -> tuple[Draft, ...]:
+def _report(intent: ReportFigures, rules: EpisodeRules, now: Instant) -> tuple[Draft, ...]:
     place = intent.place.strip()
     if not place:
         raise OperatorError("figures.needs_place")
@@ -179,7 +190,7 @@ def _report(
     if within == place:
         raise OperatorError("figures.within_itself", place=place)
     named = full_place(place, within)
-    check_cells(episode.ledger, named, intent.cells, intent.reason, rules.catalogue, at=intent.at)
+    check_cells(named, intent.cells, rules.catalogue)
     reported = FiguresReported(
         place=place,
         cells=intent.cells,

@@ -13,7 +13,7 @@ from types import MappingProxyType
 from commandpost.domain.entries.episode import Cell
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.ids import Id
-from commandpost.domain.metrics import Aggregate, Catalogue, Metric, Mode
+from commandpost.domain.metrics import Aggregate, Catalogue, Metric
 from commandpost.domain.prefix import Prefix
 from commandpost.domain.times import Instant
 from commandpost.domain.triggers import Value
@@ -32,6 +32,18 @@ class Point:
     reporter: str = ""
     channel: str = ""
     within: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Struck:
+    """A figure that no longer counts (更正、撤回): what it was, by which entry, why, what now."""
+
+    point: Point
+    by: Id
+    at: Instant
+    reason: str
+    after: float | None = None
 
 
 def full_place(place: str, within: str) -> str:
@@ -61,10 +73,18 @@ class Total:
 
 @dataclass(frozen=True, slots=True)
 class Ledger:
-    """The figures of an episode: latest cells and everything ever reported."""
+    """The figures of an episode: latest cells, everything that counts, and what was struck.
+
+    ``keyed`` is what was typed into the upper level's system, as of ``keyed_at``.
+    """
 
     cells: Mapping[tuple[str, str], Point] = field(default_factory=lambda: MappingProxyType({}))
     history: Prefix[Point] = field(default_factory=lambda: Prefix([]))
+    struck: tuple[Struck, ...] = ()
+    keyed: Mapping[tuple[str, str], float | None] = field(
+        default_factory=lambda: MappingProxyType({})
+    )
+    keyed_at: Instant | None = None
 
     def cell(self, metric: str, place: str) -> Point | None:
         """The latest figure of a place, or None for 未报."""
@@ -202,6 +222,9 @@ class LedgerBuilder:
 
     cells: dict[tuple[str, str], Point] = field(default_factory=dict)
     points: list[Point] = field(default_factory=list)
+    struck: list[Struck] = field(default_factory=list)
+    keyed: dict[tuple[str, str], float | None] = field(default_factory=dict)
+    keyed_at: Instant | None = None
     _frozen: Ledger | None = None
 
     def add(self, point: Point) -> None:
@@ -215,13 +238,59 @@ class LedgerBuilder:
 
     def withdraw(self, entry: Id) -> None:
         """Take a corrected entry's figures out; the next older ones stand again."""
-        kept = [p for p in self.points if p.entry != entry]
-        if len(kept) == len(self.points):
-            return
+        self.strike(entry)
+
+    def strike(
+        self,
+        entry: Id,
+        place: str = "",
+        metric: str = "",
+        as_of: Instant | None = None,
+        *,
+        by: Struck | None = None,
+    ) -> tuple[Point, ...]:
+        """Take figures of an entry out, all or the one meant; ``by`` tells who and why."""
+
+        def meant(p: Point) -> bool:
+            one = (place in ("", p.place)) and (metric in ("", p.metric))
+            return p.entry == entry and one and as_of in (None, p.as_of)
+
+        taken = {(p.place, p.metric, p.as_of): p for p in self.points if meant(p)}
+        if not taken:
+            return ()
+        if by is not None:
+            self.struck += [replace(by, point=p) for p in taken.values()]
+        self._take_anew([p for p in self.points if not meant(p)])
+        return tuple(taken.values())
+
+    def explain(self, entry: Id, place: str, metric: str, reason: str) -> None:
+        """One line of reason for a figure, or for one that was taken back."""
+        self._take_anew(
+            [
+                replace(p, reason=reason)
+                if (p.entry, p.place, p.metric) == (entry, place, metric)
+                else p
+                for p in self.points
+            ]
+        )
+        self.struck = [
+            replace(s, reason=reason)
+            if (s.by, s.point.place, s.point.metric) == (entry, place, metric)
+            else s
+            for s in self.struck
+        ]
+
+    def key(self, cells: Iterable[tuple[str, str, float | None]], at: Instant) -> None:
+        """Remember what now stands in the upper level's system, by metric and place."""
+        self.keyed.update({(metric, place): value for metric, place, value in cells})
+        self.keyed_at = at
+        self._frozen = None
+
+    def _take_anew(self, points: list[Point]) -> None:
         self.points = []  # a new list: looks frozen earlier keep theirs
         self.cells = {}
         self._frozen = None
-        for point in kept:
+        for point in points:
             self.add(point)
 
     def verify(self, place: str, metrics: tuple[str, ...]) -> None:
@@ -234,25 +303,22 @@ class LedgerBuilder:
     def freeze(self) -> Ledger:
         """The ledger now."""
         if self._frozen is None:
-            self._frozen = Ledger(MappingProxyType(dict(self.cells)), Prefix(self.points))
+            self._frozen = Ledger(
+                MappingProxyType(dict(self.cells)),
+                Prefix(self.points),
+                tuple(self.struck),
+                MappingProxyType(dict(self.keyed)),
+                self.keyed_at,
+            )
         return self._frozen
 
 
-def check_cells(
-    ledger: Ledger,
-    place: str,
-    cells: tuple[Cell, ...],
-    reason: str,
-    catalogue: Catalogue,
-    *,
-    at: Instant | None = None,
-) -> None:
-    """Refuse figures that cannot be: unknown, negative, part above whole, a fall without reason.
+def check_cells(place: str, cells: tuple[Cell, ...], catalogue: Catalogue) -> None:
+    """Refuse figures that are none: unknown, no number, a loss below nothing.
 
-    Part-whole rules are arithmetic (成灾 ≤ 受灾); that a cumulative figure falls only with a
-    written reason is FACTS 2.2 and 2.5. A figure as of ``at``, before the standing one, is no fall.
+    What is merely doubtful (a fall, a part above its whole) is kept and asked about afterwards:
+    nothing that was told on the phone is lost for want of a reason (``figure_checks``).
     """
-    given = {c.metric: c.value for c in cells}
     for cell in cells:
         if cell.metric not in catalogue:
             raise OperatorError("figures.unknown_metric", metric=cell.metric)
@@ -261,39 +327,3 @@ def check_cells(
             raise OperatorError("figures.not_a_number", metric=metric.zh, place=place)
         if cell.value < 0 and metric.aggregate is Aggregate.SUM:
             raise OperatorError("figures.negative", metric=metric.zh, place=place)
-        standing = ledger.cell(cell.metric, place)
-        newer = standing is not None and (at is None or at >= standing.as_of)
-        if newer and metric.mode is Mode.CUMULATIVE and not reason.strip():
-            _check_fall(cell, standing, metric, place)
-    _check_parts(ledger, place, given, catalogue)
-
-
-def _check_fall(cell: Cell, standing: Point | None, metric: Metric, place: str) -> None:
-    if standing is not None and cell.value < standing.value:
-        raise OperatorError(
-            "figures.fall_needs_reason",
-            metric=metric.zh,
-            place=place,
-            before=standing.value,
-            after=cell.value,
-        )
-
-
-def _check_parts(ledger: Ledger, place: str, given: dict[str, float], catalogue: Catalogue) -> None:
-    """No part above its whole, whichever of the two is new."""
-
-    def known(metric: str) -> float | None:
-        standing = ledger.cell(metric, place)
-        return given.get(metric, standing.value if standing else None)
-
-    for metric in catalogue.metrics:
-        if not metric.not_above or not {metric.key, metric.not_above} & given.keys():
-            continue
-        part, whole = known(metric.key), known(metric.not_above)
-        if part is not None and whole is not None and part > whole:
-            raise OperatorError(
-                "figures.part_above_whole",
-                metric=metric.zh,
-                whole=catalogue[metric.not_above].zh,
-                place=place,
-            )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from commandpost.domain.figure_checks import Clash, Step
 from commandpost.domain.reporting import Line, Medium, Stage
 from commandpost.domain.times import CHINA_OFFSET, Instant
 
@@ -63,12 +64,17 @@ class FigureRow:
 
 @dataclass(frozen=True, slots=True)
 class FigureTable:
-    """Township × indicator, as of one moment, with who approved that the figures leave (口径)."""
+    """Township × indicator, as of one moment, with who approved that the figures leave (口径).
+
+    ``steps`` still want one line of reason, ``clashes`` contradict one another.
+    """
 
     columns: tuple[FigureColumn, ...]
     rows: tuple[FigureRow, ...]
     as_of: Instant
     approved_by: str = ""
+    steps: tuple[Step, ...] = ()
+    clashes: tuple[Clash, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,16 +7,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from commandpost.host.figure_words import clash_words, step_words
 from commandpost.host.text import text
 
 if TYPE_CHECKING:
     from commandpost.domain.situation import Situation
 
+ODD_NAMED = 4
+"""So many of each are named; the figures table has them all."""
+
 
 def warnings(situation: Situation, lost: tuple[str, ...]) -> tuple[str, ...]:
     """Sentences in the language spoken now: first what was lost, then what is missing."""
     told = [text("paper.no_glyph", char=char, code=f"U+{ord(char):04X}") for char in lost]
-    return (*told, *(text(key) for key in _missing(situation)))
+    return (*told, *_odd(situation), *(text(key) for key in _missing(situation)))
+
+
+def _odd(situation: Situation) -> list[str]:
+    """Falls and jumps nobody has explained, and figures that contradict one another."""
+    steps, clashes = situation.figures.steps, situation.figures.clashes
+    told = [text("paper.unexplained", words=step_words(step)) for step in steps[:ODD_NAMED]]
+    told += [text("paper.clash", words=clash_words(clash)) for clash in clashes[:ODD_NAMED]]
+    more = max(len(steps) - ODD_NAMED, 0) + max(len(clashes) - ODD_NAMED, 0)
+    return [*told, text("paper.odd_more", count=more)] if more else told
 
 
 def _missing(situation: Situation) -> tuple[str, ...]:

@@ -19,6 +19,7 @@ from commandpost.domain.episode_decisions import (
     newly_met,
 )
 from commandpost.domain.errors import OperatorError
+from commandpost.domain.figure_decisions import FigureIntent
 from commandpost.domain.ids import Id, Subject
 from commandpost.domain.incident import Incident
 from commandpost.domain.plan import Plan
@@ -88,6 +89,16 @@ def report_figures(desk: Desk, episode: Id, report: ReportFigures) -> Changes:
 def report_readings(desk: Desk, episode: Id, report: ReportReadings) -> Changes:
     """A gauge's series of one place; the minute a level was first met follows from its times."""
     _decide(desk, episode, report)
+    _note_thresholds(desk, episode)
+    return Changes.FIGURES | Changes.EPISODES | Changes.JOURNAL
+
+
+def settle_figures(desk: Desk, episode: Id, intent: FigureIntent) -> Changes:
+    """Explain, correct or withdraw a figure, or note it as typed in upstairs.
+
+    A correction may move the minute at which a level was first met: both are kept.
+    """
+    _decide(desk, episode, intent)
     _note_thresholds(desk, episode)
     return Changes.FIGURES | Changes.EPISODES | Changes.JOURNAL
 

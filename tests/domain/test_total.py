@@ -17,6 +17,7 @@ from commandpost.domain import (
     callout_decisions,
     duty,
     episode_decisions,
+    figure_decisions,
     incident_decisions,
     matter,
     matter_decisions,
@@ -100,8 +101,9 @@ def made(kind: type) -> st.SearchStrategy[Any]:
     return st.builds(kind, **{f.name: values(hints[f.name], f.name) for f in fields(kind)})
 
 
-def intents(module, *names: str) -> st.SearchStrategy[list[Any]]:
-    each = st.one_of(*(made(getattr(module, name)) for name in names))
+def intents(module, *names: str | type) -> st.SearchStrategy[list[Any]]:
+    kinds = (getattr(module, name) if isinstance(name, str) else name for name in names)
+    each = st.one_of(*(made(kind) for kind in kinds))
     return st.lists(each, max_size=14)
 
 
@@ -139,7 +141,7 @@ CASES = {
     ),
     "episode": (
         ("OpenEpisode", "ReportFigures", "VerifyFigures", "Assess", "CloseEpisode",
-         "ReopenEpisode"),
+         "ReopenEpisode", *get_args(figure_decisions.FigureIntent)),
         episode_decisions,
         lambda entries: fold_episode(Id("x"), entries),
         lambda state, intent: episode_decisions.decide(state, intent, EPISODE, NOW),

@@ -13,7 +13,7 @@ from commandpost.ui.pages.incident import IncidentPage
 from commandpost.ui.pages.incident.plot_of import plot_of
 from commandpost.usecases.desk import Desk
 from commandpost.usecases.figures import report_figures
-from commandpost.usecases.views.figures import series
+from commandpost.usecases.views.figures import figure_table, series
 from tests.ui.desk_for_pages import HOSTILE, Station, compose, press, station, station_folder
 from tests.ui.plain_text_sweep import rich_text_places
 from tests.ui.test_incident_page import flood
@@ -109,21 +109,52 @@ def test_enter_on_a_township_begins_its_form_with_what_stood_before(station, pag
     assert form.metrics.fields["dead"].placeholderText() == "not reported"
 
 
-def test_a_cumulative_figure_falls_only_with_a_reason(station, page, episode, qtbot):
+def test_a_fall_is_on_disk_at_once_and_the_reason_is_asked_after_it(station, page, episode, qtbot):
     tell(station, episode, "清溪镇", ("dead", 3))
+    station.clock.pass_minutes(1)
     page.enter_figures()
     form = page.work.figures.form
     compose(form.place, "清溪镇")
     qtbot.keyClicks(form.metrics.fields["dead"], "2")
     form.report()
     station.settle()
-    assert "3" in station.notices[0]
-    assert form.reason.hasFocus()
-    assert form.metrics.fields["dead"].text() == "2"
-    compose(form.reason, "一人重复计算")
-    press(qtbot, form.reason, Qt.Key.Key_Return)
-    station.settle()
     assert station.ask(Desk.episode, episode).ledger.cell("dead", "清溪镇").value == 2
+    assert cells(page)["清溪镇"]["Deaths"] == "reason? 2 unverified"
+    bar = page.work.figures.reason
+    assert bar.edit.hasFocus()
+    assert "fell from 3 to 2" in bar.what.text()
+    press(qtbot, bar.edit, Qt.Key.Key_Return)
+    assert bar.edit.property("invalid") == "true"
+    compose(bar.edit, "一人重复计算")
+    press(qtbot, bar.edit, Qt.Key.Key_Return)
+    station.settle()
+    assert cells(page)["清溪镇"]["Deaths"] == "2 unverified"
+    assert page.work.figures.table.hasFocus()
+    assert station.ask(figure_table, episode).steps == ()
+
+
+def test_the_reason_may_wait_and_e_asks_again(station, page, episode, qtbot):
+    tell(station, episode, "清溪镇", ("dead", 3))
+    station.clock.pass_minutes(1)
+    tell(station, episode, "清溪镇", ("dead", 1))
+    table, bar = page.work.figures.table, page.work.figures.reason
+    assert page.work.figures.asked.text() == "1 figures want a reason or a check"
+    press(qtbot, table, Qt.Key.Key_E)
+    assert bar.edit.hasFocus()
+    press(qtbot, bar.edit, Qt.Key.Key_Escape)
+    assert table.hasFocus()
+    assert not bar.isVisible()
+    assert len(station.ask(figure_table, episode).steps) == 1
+
+
+def test_figures_that_contradict_one_another_say_so_beside_the_cell(station, page, episode):
+    tell(station, episode, "清溪镇", ("injured", 2), ("seriously_injured", 5))
+    shown = cells(page)["清溪镇"]
+    assert [words for words in shown.values() if words.startswith("≠")] == ["≠ 5 unverified"]
+    table = page.work.figures.table
+    row, column = table.figures.row_of("清溪镇"), table.figures.column_of("seriously_injured")
+    table.setCurrentIndex(table.figures.index(row, column))
+    assert "5 is more than Injured people 2" in page.work.figures.asked.text()
 
 
 def test_no_number_is_framed_and_nothing_is_sent(station, page, episode, qtbot):
@@ -154,10 +185,9 @@ def test_v_notes_who_stands_for_a_townships_figures(station, page, episode, qtbo
     table.setCurrentIndex(table.figures.index(2, 1))
     press(qtbot, table, Qt.Key.Key_V)
     bar = page.work.figures.verifier
-    assert bar.by.hasFocus()
-    compose(bar.by, "民政办")
-    press(qtbot, bar.by, Qt.Key.Key_Return)
-    press(qtbot, bar.save, Qt.Key.Key_Space)
+    assert bar.edit.hasFocus()
+    compose(bar.edit, "民政办")
+    press(qtbot, bar.edit, Qt.Key.Key_Return)
     station.settle()
     assert list(cells(page)["清溪镇"].values()) == ["320"]
     assert station.ask(Desk.episode, episode).ledger.cell("relocated_now", "清溪镇").verified

@@ -12,6 +12,8 @@ from commandpost.domain.duty import StartShift
 from commandpost.domain.entries.episode import Answer
 from commandpost.domain.entries.tasks import TaskMoved, TaskState
 from commandpost.domain.episode_decisions import Assess, OpenEpisode
+from commandpost.domain.figure_checks import StepKind
+from commandpost.domain.figure_decisions import ExplainFigures
 from commandpost.domain.ids import STATION, Id, Subject
 from commandpost.domain.incident_decisions import MeetObligation
 from commandpost.domain.levels import EventGrade, ResponseLevel
@@ -33,6 +35,7 @@ from commandpost.usecases.figures import (
     open_episode,
     record_assessment,
     report_figures,
+    settle_figures,
 )
 from commandpost.usecases.forecasts import activate_on_forecast
 from commandpost.usecases.incidents import (
@@ -58,6 +61,7 @@ from commandpost.usecases.rosters import (
 )
 from commandpost.usecases.shifts import current_shift, start_shift
 from commandpost.usecases.station import configure_station, install_library, station_profile
+from commandpost.usecases.views.figures import figure_table
 from tests.desk_fixtures import PROFILE
 from tests.usecases.night import (
     activation,
@@ -242,12 +246,18 @@ class TestEpisodes:
         assert refused(desk, report_figures, made, report(desk, dead=1)) == "episode.closed"
         assert refused(desk, close_episode, Id("x"), "y") == "episode.unknown"
 
-    def test_a_fall_of_a_total_needs_a_reason_and_leaves_no_trace(self, desk):
+    def test_a_fall_of_a_total_is_recorded_at_once_and_asked_about_until_somebody_says_why(
+        self, desk
+    ):
         home = desk.incident(incident(desk)).episode
         desk.do(report_figures, home, report(desk, dead=3))
-        assert (
-            refused(desk, report_figures, home, report(desk, dead=2)) == "figures.fall_needs_reason"
-        )
+        desk.clock.pass_minutes(1)
+        desk.do(report_figures, home, report(desk, dead=2))
+        (step,) = figure_table(desk, home).steps
+        assert (step.kind, step.before, step.after) == (StepKind.FALL, 3, 2)
+        why = ExplainFigures(step.about, step.place, step.metric, "一人重复统计")
+        assert done(desk, settle_figures, home, why) == ["figures.explained"]
+        assert figure_table(desk, home).steps == ()
         assert (
             refused(desk, report_figures, home, report(desk, dead=float("nan")))
             == "figures.not_a_number"

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from commandpost.domain.units import unit_word
+from commandpost.host.figure_words import clash_words, step_words
 from commandpost.host.text import language
 from commandpost.ui.widgets.labels import plain_html
 
@@ -38,6 +39,8 @@ class FiguresModel(QAbstractTableModel):
         self._clock = clock
         self._table: FigureTable | None = None
         self._names: dict[str, str] = {}
+        self._odd: dict[tuple[str, str], list[str]] = {}
+        self._steps: set[tuple[str, str]] = set()
 
     def name(self, names: dict[str, str]) -> None:
         """The indicators' names in the language of the window."""
@@ -47,7 +50,28 @@ class FiguresModel(QAbstractTableModel):
         """Show this table instead."""
         self.beginResetModel()
         self._table = table
+        self._steps = {(s.place, s.metric) for s in table.steps}
+        self._odd = {}
+        for step in table.steps:
+            self._odd.setdefault((step.place, step.metric), []).append(step_words(step))
+        for clash in table.clashes:
+            self._odd.setdefault((clash.place, clash.metric), []).append(clash_words(clash))
         self.endResetModel()
+
+    def odd(self, row: int, column: int) -> list[str]:
+        """What is to be asked about a figure: a fall or jump without a reason, a rule not kept."""
+        return self._odd.get((self.place(row), self.metric(column)), [])
+
+    def odd_count(self) -> int:
+        """How many figures are to be asked about."""
+        return len(self._odd)
+
+    def _mark(self, row: int, column: int) -> str:
+        """Beside the figure: a reason is wanted, or it contradicts another one."""
+        here = (self.place(row), self.metric(column))
+        if here not in self._odd:
+            return ""
+        return self.tr("reason?") if here in self._steps else "≠"
 
     def place(self, row: int) -> str:
         """The township of a row; empty for the total."""
@@ -154,6 +178,8 @@ class FiguresModel(QAbstractTableModel):
         if value is None:
             return self.tr("not reported")
         words = self._marked(value, figures.unverified[column - 1])
+        if mark := self._mark(row, column):
+            words = f"{mark} {words}"
         if figures.summed and figures.summed[column - 1]:
             return self.tr("{value} by villages").format(value=words)
         other = figures.differs[column - 1] if figures.differs else None
@@ -173,12 +199,14 @@ class FiguresModel(QAbstractTableModel):
             return "soon" if found is not None and found.unverified else "text"
         if found is None or self._row(row).values[column - 1] is None:
             return "quiet"
+        if self.odd(row, column):
+            return "overdue"
         figures = self._row(row)
         differs = bool(figures.differs) and figures.differs[column - 1] is not None
         return "soon" if figures.unverified[column - 1] or differs else "text"
 
     def _tip(self, row: int, column: int) -> str:
-        return self.without(column) if row < HEADS else ""
+        return self.without(column) if row < HEADS else "\n".join(self.odd(row, column))
 
     def without(self, column: int) -> str:
         """Which townships an indicator's total does not hold, or holds by some villages only."""
@@ -203,11 +231,13 @@ class FiguresTable(QTableView):
         cell_changed: the township (empty for the total) and the indicator's key under the hand.
         enter_asked: Enter on a township: figures of it are to be entered.
         verify_asked: V on a township: somebody stands for its figures.
+        explain_asked: E: the reason why a figure fell or jumped.
     """
 
     cell_changed = Signal(str, str)
     enter_asked = Signal(str)
     verify_asked = Signal(str)
+    explain_asked = Signal()
 
     def __init__(self, look: Look, clock: StationClock) -> None:
         super().__init__()
@@ -248,6 +278,19 @@ class FiguresTable(QTableView):
         """Which townships the total under the hand does not hold."""
         return self.figures.without(self.currentIndex().column())
 
+    def here(self) -> tuple[str, str]:
+        """Place and indicator under the hand."""
+        index = self.currentIndex()
+        return self.figures.place(index.row()), self.figures.metric(index.column())
+
+    def asked(self) -> str:
+        """What is to be asked about the figure under the hand, else how many such there are."""
+        index = self.currentIndex()
+        if odd := self.figures.odd(index.row(), index.column()):
+            return "  ".join(odd)
+        count = self.figures.odd_count()
+        return self.tr("{count} figures want a reason or a check").format(count=count) * bool(count)
+
     def place(self) -> str:
         """The township under the hand."""
         return self.figures.place(self.currentIndex().row())
@@ -267,6 +310,8 @@ class FiguresTable(QTableView):
             self.enter_asked.emit(place)
         elif place and event.key() == Qt.Key.Key_V and not event.modifiers():
             self.verify_asked.emit(place)
+        elif event.key() == Qt.Key.Key_E and not event.modifiers():
+            self.explain_asked.emit()
         else:
             super().keyPressEvent(event)
 

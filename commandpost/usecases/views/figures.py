@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from commandpost.domain.figure_checks import clashes, unexplained
 from commandpost.domain.figures import Ledger, Point
 from commandpost.domain.ids import Id
 from commandpost.domain.levels import ResponseLevel
@@ -87,6 +88,8 @@ def table_of(
         columns=tuple(_column(ledger, catalogue[m], catalogue, places, before) for m in chosen),
         rows=tuple(rows),
         as_of=max((p.as_of for p in ledger.history), default=now),
+        steps=unexplained(ledger, catalogue),
+        clashes=clashes(ledger, catalogue),
     )
 
 

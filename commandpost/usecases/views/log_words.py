@@ -109,6 +109,8 @@ class Words:
             return "、".join(dated(Instant(moment), self.offset) for moment in value)
         if isinstance(value, tuple):
             return self._list(value)
+        if isinstance(value, float):
+            return number_text(value)
         moment = name.endswith("_at") or name in ("until", "minute", "at")
         if moment and isinstance(value, int):
             return dated(Instant(value), self.offset)

@@ -65,7 +65,7 @@ class FigureForm(QWidget):
         self.more.setPlaceholderText(self.tr("another indicator, by name"))
         self.reason = QLineEdit()
         self.reason.setObjectName("figures_reason")
-        self.reason.setPlaceholderText(self.tr("needed when a cumulative figure falls"))
+        self.reason.setPlaceholderText(self.tr("why a figure falls or jumps; may follow later"))
         self.verified = QCheckBox(self.tr("verified"))
         self.verified.setObjectName("figures_verified")
         self.save = button(self.tr("Report"), kind="primary", big=True, key="Ctrl+Enter")
@@ -109,11 +109,6 @@ class FigureForm(QWidget):
         self.verified.setChecked(False)
         self.metrics.clear()
 
-    def need_reason(self) -> None:
-        """The rule asks why the figure falls."""
-        set_invalid(self.reason, True)
-        self.reason.setFocus()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter reports from anywhere; Esc goes back to the table."""
         if event.key() == Qt.Key.Key_Escape:
@@ -126,7 +121,6 @@ class FigureForm(QWidget):
         self.place.resolve()
         place, cells = self.place.text().strip(), self.metrics.cells()
         set_invalid(self.place, not place)
-        set_invalid(self.reason, False)
         if not place:
             self.place.setFocus()
         elif cells is not None and self.time.readable:

@@ -5,22 +5,23 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from commandpost.domain.episode_decisions import ReportFigures, VerifyFigures
+from commandpost.domain.figures import full_place
 from commandpost.ui.dialogs.readings import ReadingsDialog
+from commandpost.ui.pages.incident.figure_bars import ReasonBar, VerifierBar
 from commandpost.ui.pages.incident.figure_form import FigureForm
 from commandpost.ui.pages.incident.metric_fields import metric_name
 from commandpost.ui.pages.incident.plot_of import plot_of
 from commandpost.ui.pages.incident.tab import IncidentTab
 from commandpost.ui.widgets.figures_table import FiguresTable
-from commandpost.ui.widgets.hint_edit import HintEdit
-from commandpost.ui.widgets.labels import Elided, button, label
+from commandpost.ui.widgets.labels import Elided, label
 from commandpost.ui.widgets.plot import Plot
 from commandpost.ui.widgets.scrolled import scrolled
-from commandpost.usecases.figures import report_figures, verify_figures
+from commandpost.usecases.figures import report_figures, settle_figures, verify_figures
 from commandpost.usecases.views.figures import figure_table, series
 from commandpost.usecases.views.incident_screen import figure_choices
 from commandpost.usecases.views.places import Hint, place_hints
@@ -28,9 +29,8 @@ from commandpost.usecases.views.places import Hint, place_hints
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent
-
-    from commandpost.domain.errors import OperatorError
+    from commandpost.domain.figure_checks import Step
+    from commandpost.domain.figure_decisions import ExplainFigures
     from commandpost.domain.ids import Id
     from commandpost.domain.metrics import Metric
     from commandpost.domain.situation import FigureTable
@@ -38,58 +38,6 @@ if TYPE_CHECKING:
     from commandpost.usecases.views.figures import Series
     from commandpost.usecases.views.incident_screen import FigureChoices
     from commandpost.usecases.views.places import PlaceHints
-
-
-class VerifierBar(QWidget):
-    """Who stands for a township's figures.
-
-    Signals:
-        verified: a ``VerifyFigures``.
-        left: nobody does.
-    """
-
-    verified = Signal(object)
-    left = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._place = ""
-        self.what = label()
-        self.by = HintEdit()
-        self.by.setObjectName("figures_verified_by")
-        self.save = button(self.tr("Record"), kind="primary", key="Enter")
-        self.save.setObjectName("figures_verify_save")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.what)
-        row.addWidget(self.by, 1)
-        row.addWidget(self.save)
-        self.hide()
-        self._connect()
-
-    def begin(self, place: str) -> None:
-        """Ask who stands for that township's figures."""
-        self._place = place
-        self.what.setText(self.tr("Figures of {place} verified by").format(place=place))
-        self.by.setAccessibleName(self.what.text())
-        self.by.clear()
-        self.show()
-        self.by.setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leaves it."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-            return
-        super().keyPressEvent(event)
-
-    def _connect(self) -> None:
-        self.by.returnPressed.connect(self.save.setFocus)
-        self.save.clicked.connect(self._record)
-
-    def _record(self) -> None:
-        self.by.resolve()
-        self.verified.emit(VerifyFigures(self._place, self.by.text().strip()))
 
 
 class FiguresTab(IncidentTab):
@@ -110,6 +58,10 @@ class FiguresTab(IncidentTab):
             wrap=True,
         )
         self.verifier = VerifierBar()
+        self.reason = ReasonBar()
+        self._told = ""
+        self.asked = Elided(kind="small", tone="soon")
+        self.asked.setObjectName("figures_asked")
         self.plotted = ""
         self.without = Elided(kind="small")
         self.without.setObjectName("figures_missing")
@@ -122,15 +74,16 @@ class FiguresTab(IncidentTab):
         """Nothing typed for another incident stays."""
         self.form.clear()
         self.verifier.hide()
+        self.reason.hide()
         self._figures = None
-        self.plotted = ""
+        self._told = self.plotted = ""
 
     def set_people(self, people: Sequence[Hint]) -> None:
         """These may report and verify."""
         super().set_people(people)
         self._people = people
         self.form.reporter.set_hints(people)
-        self.verifier.by.set_hints(people)
+        self.verifier.edit.set_hints(people)
 
     def refresh(self) -> None:
         """Table, choices and plot again."""
@@ -175,7 +128,32 @@ class FiguresTab(IncidentTab):
         self.table.show_table(table)
         self.teaching.setVisible(not table.columns)
         self._show_standing(self.form.place.text().strip())
+        self._show_asked()
         self._ask_plot()
+        if self._told:
+            self._ask_why(self._told)
+
+    def explain(self) -> None:
+        """E: the reason of the step under the hand, or of the first one that wants one."""
+        steps = self._figures.steps if self._figures is not None else ()
+        here = [s for s in steps if (s.place, s.metric) == self.table.here()]
+        if here or steps:
+            self.reason.begin((here or steps)[0])
+        else:
+            self.context.messages.inform(self.tr("No change of figures waits for a reason."))
+
+    def _ask_why(self, place: str) -> None:
+        """What was just recorded is on disk; the reason may come now or later."""
+        steps = self._figures.steps if self._figures is not None else ()
+        step: Step | None = next((s for s in steps if s.place == place), None)
+        if step is None:
+            self._told = ""
+        else:
+            self.reason.begin(step)
+
+    def _show_asked(self) -> None:
+        self.asked.setText(self.table.asked())
+        self.asked.setVisible(bool(self.table.asked()))
 
     def _show_standing(self, place: str) -> None:
         if self._figures is None:
@@ -202,6 +180,7 @@ class FiguresTab(IncidentTab):
 
     def _follow(self, _place: str, metric: str) -> None:
         self.without.setText(self.table.without())
+        self._show_asked()
         if metric and metric != self.plotted:
             self.plotted = metric
             self._ask_plot()
@@ -213,7 +192,6 @@ class FiguresTab(IncidentTab):
                 self._episode(),
                 report,
                 then=lambda _changes: self._reported(report),
-                failed=self._refused,
                 owner=self,
             )
 
@@ -226,11 +204,13 @@ class FiguresTab(IncidentTab):
         self.context.messages.inform(words)
         self.form.clear()
         self.table.setFocus()
+        self._told = full_place(report.place, report.within)
 
-    def _refused(self, error: OperatorError) -> None:
-        self.context.messages.refuse(error)
-        if error.key == "figures.fall_needs_reason":
-            self.form.need_reason()
+    def _explain(self, explained: ExplainFigures) -> None:
+        if self.facts is not None:
+            self.reason.hide()
+            self.table.setFocus()
+            self.context.bridge.do(settle_figures, self._episode(), explained, owner=self)
 
     def _verify(self, verified: VerifyFigures) -> None:
         if self.facts is not None:
@@ -243,7 +223,9 @@ class FiguresTab(IncidentTab):
             )
 
     def _leave(self) -> None:
+        self._told = ""
         self.verifier.hide()
+        self.reason.hide()
         self.table.setFocus()
 
     def _arrange(self) -> None:
@@ -251,12 +233,12 @@ class FiguresTab(IncidentTab):
         left.setSpacing(6)
         left.addWidget(self.teaching)
         left.addWidget(self.table, 3)
+        left.addWidget(self.asked)
         left.addWidget(self.verifier)
+        left.addWidget(self.reason)
         left.addWidget(
             Elided(
-                self.tr(
-                    "Enter: figures of the place · V: verified by whom · Alt+R: a gauge's readings"
-                ),
+                self.tr("Enter: report · V: verified · E: reason · Alt+R: a gauge's readings"),
                 kind="small",
             )
         )
@@ -284,7 +266,10 @@ class FiguresTab(IncidentTab):
         self.form.reported.connect(self._report)
         self.form.left.connect(self.table.setFocus)
         self.form.place_named.connect(self._show_standing)
-        self.verifier.verified.connect(self._verify)
+        self.verifier.answered.connect(self._verify)
+        self.reason.answered.connect(self._explain)
+        self.reason.left.connect(self._leave)
+        self.table.explain_asked.connect(self.explain)
         self.verifier.left.connect(self._leave)
         self.context.look.changed.connect(self._measure)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):

@@ -104,6 +104,12 @@ ACTIONS = (
         scope=_K,
     ),
     ActionDef(
+        "incident.explain_figures",
+        QT_TRANSLATE_NOOP("Actions", "In the figures table: why a figure fell or jumped"),
+        "E",
+        scope=_K,
+    ),
+    ActionDef(
         "incident.appoint",
         QT_TRANSLATE_NOOP("Actions", "Appoint or hand over on-scene command"),
         "Alt+C",
