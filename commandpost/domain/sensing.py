@@ -20,6 +20,7 @@ EVENTS = {
     "commander.appointed": "commander_appointed",
     "command.post_opened": "command_post",
     "command.withdrawn": "withdrawal",
+    "callout.answered": "callout_done",
 }
 """From kind of entry to the event a measure's ``sensed`` or a deferral's ``on`` may name."""
 

@@ -24,7 +24,9 @@ from commandpost.domain.callout_decisions import (
 from commandpost.domain.callout_list import call_rows, tiers_below
 from commandpost.domain.callout_typing import SheetLine, moved
 from commandpost.domain.changes import Changes
+from commandpost.domain.entries import Draft
 from commandpost.domain.entries.callout import (
+    AllAnswered,
     CalloutRules,
     Holder,
     RowSeed,
@@ -95,8 +97,12 @@ def the_callout(desk: Desk, callout: Id) -> Callout:
 
 
 def _decide(desk: Desk, callout: Id, intent: Intent) -> Changes:
-    drafts = decide(find_callout(desk, callout), intent, desk.now())
-    desk.append(Subject("callout", callout), drafts)
+    before = find_callout(desk, callout)
+    subject = Subject("callout", callout)
+    desk.append(subject, decide(before, intent, desk.now()))
+    after = find_callout(desk, callout)
+    if after is not None and after.all_answered and not (before and before.all_answered):
+        desk.append(subject, (Draft(desk.now(), AllAnswered(len(after.rows))),))
     return CHANGED
 
 
@@ -193,6 +199,7 @@ def feed_back(desk: Desk, callout: Id, told: FeedBack, *, into_ledger: bool = Fa
         cells=cells,
         at=told.at if told.at is not None else desk.now(),
         reporter=holder.name if holder else row.seed.place,
+        within=row.seed.township if row.seed.tier is not Tier.TOWNSHIP else "",
     )
     return changes | report_figures(desk, episode, report)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from commandpost.domain.callout import Callout
 from commandpost.domain.changes import Changes
 from commandpost.domain.entries import Draft, Entry
 from commandpost.domain.ids import Id, Subject
@@ -30,10 +31,12 @@ def sense(desk: Desk, entries: list[Entry]) -> Changes:
 
 def _sense(desk: Desk, entry: Entry, event: str) -> Changes:
     home = _episode_of(desk, entry.subject)
+    source = _source(desk, entry.subject)
     changes = Changes.NOTHING
     for kind in _LISTS:
         for row in desk.store.projections.board(kind):
-            if row.subject != entry.subject and not _concerned(desk, row.subject, home, entry):
+            own = row.subject == entry.subject or str(row.subject) == source
+            if not own and not _concerned(desk, row.subject, home, entry):
                 continue
             state = desk.store.state(row.subject)
             if not isinstance(state, Incident | Response | Superior):
@@ -47,9 +50,15 @@ def _sense(desk: Desk, entry: Entry, event: str) -> Changes:
 
 def _episode_of(desk: Desk, subject: Subject) -> Id | None:
     state = desk.store.state(subject)
-    if isinstance(state, Incident | Response):
+    if isinstance(state, Incident | Response | Callout):
         return state.episode
     return None
+
+
+def _source(desk: Desk, subject: Subject) -> str:
+    """The response or incident a call-out was opened from."""
+    state = desk.store.state(subject)
+    return state.source if isinstance(state, Callout) else ""
 
 
 def _concerned(desk: Desk, listed: Subject, home: Id | None, entry: Entry) -> bool:
@@ -64,4 +73,4 @@ def _concerned(desk: Desk, listed: Subject, home: Id | None, entry: Entry) -> bo
 
 def _hazard(desk: Desk, subject: Subject) -> str:
     state = desk.store.state(subject)
-    return state.hazard if isinstance(state, Incident | Response | Superior) else ""
+    return state.hazard if isinstance(state, Incident | Response | Superior | Callout) else ""

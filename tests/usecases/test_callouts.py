@@ -7,12 +7,18 @@ import pytest
 from commandpost.domain.callout_decisions import Attempt, Escalate, FeedBack, SendText, TakeRoll
 from commandpost.domain.callout_row import RowState
 from commandpost.domain.callout_typing import read_roll, read_sheet
+from commandpost.domain.changes import Changes
+from commandpost.domain.entries import Draft
 from commandpost.domain.entries.callout import CallOutcome, SilenceStep, TextKind, Tier
+from commandpost.domain.entries.tasks import TasksCopied, TaskSeed
 from commandpost.domain.episode_decisions import OpenEpisode
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.ids import Id, Subject
+from commandpost.domain.levels import WarningColour
+from commandpost.domain.plan import Phase
 from commandpost.domain.roster_draft import RosterDraft
 from commandpost.domain.times import CHINA_OFFSET, MINUTE, Instant
+from commandpost.domain.warning_decisions import Receive
 from commandpost.usecases.callouts import (
     ByHand,
     Opening,
@@ -31,6 +37,7 @@ from commandpost.usecases.callouts import (
     the_callout,
     type_sheet,
 )
+from commandpost.usecases.calls import Call, register_incident
 from commandpost.usecases.figures import open_episode
 from commandpost.usecases.rosters import import_roster
 from commandpost.usecases.views.callout_opening import callout_offer, preview_list
@@ -38,6 +45,7 @@ from commandpost.usecases.views.callout_sheet import callout_list, callout_sheet
 from commandpost.usecases.views.handover import handover_sheet
 from commandpost.usecases.views.logbook import log_page
 from commandpost.usecases.views.todo import todo
+from commandpost.usecases.warnings import receive_warning
 from tests.callout_roster import ROSTER
 
 C = Id("c1")
@@ -171,6 +179,42 @@ def test_a_call_out_that_came_before_the_flood_feeds_the_flood_that_runs_now(cou
     told = FeedBack("township/t1", "已转移", "周值班", 1, 2)
     county.do(feed_back, C, told, into_ledger=True)
     assert county.episode(Id("ep")).ledger.places() == ("甲云镇",)
+
+
+def test_everybody_answered_is_a_milestone_that_ticks_the_task_of_its_incident(county):
+    call = Call(county.now(), "山洪进村", "柳湾", "flood", township="乙云镇")
+    county.do(register_incident, call, Id("i"))
+    task = TaskSeed(
+        "t", "叫应涉险乡镇", "", Phase.FIRST_30, None, True, True, sensed="callout_done"
+    )
+
+    def copy(desk):
+        desk.append(Subject("incident", Id("i")), (Draft(desk.now(), TasksCopied("x", (task,))),))
+        return Changes.TASKS
+
+    county.do(copy)
+    opened(county, source=Subject("incident", Id("i")), area=("甲云镇", "乙云镇"))
+    dial(county, "township/t1")
+    assert not county.incident(Id("i")).tasks[0].settled
+    dial(county, "township/t2")
+    assert county.incident(Id("i")).tasks[0].settled
+    page = log_page(county, (Subject("callout", C),))
+    assert [line.kind for line in page.lines].count("callout.answered") == 1
+
+
+def test_a_warning_a_response_and_an_incident_hand_over_what_they_know(county, clock):
+    county.do(receive_warning, Id("w"), Receive(
+        "rainstorm", "暴雨", WarningColour.RED, "县气象台", clock.moment, "全县",
+        clock.moment, area=("甲云镇",), caution="山洪风险极高",
+    ))  # fmt: skip
+    call = Call(heard_at=clock.moment, what="山洪进村", place="柳湾", hazard="flood",
+                township="乙云镇", title="柳湾山洪")  # fmt: skip
+    county.do(register_incident, call, Id("i"))
+    offered = {s.subject.kind: s for s in callout_offer(county).sources}
+    assert offered["warning"].area == ("甲云镇",)
+    assert "山洪风险极高" in offered["warning"].message
+    assert offered["incident"].area == ("乙云镇",)
+    assert offered["incident"].episode == county.incident(Id("i")).episode
 
 
 def test_two_callers_share_one_list(county):

@@ -210,6 +210,14 @@ class RowTakenBack:
     title: str = ""
 
 
+@entry_kind("callout.answered")
+@dataclass(frozen=True, slots=True)
+class AllAnswered:
+    """全部应答, as the program saw it: from this entry on everybody listed so far has read back."""
+
+    count: int
+
+
 @entry_kind("callout.closed", words="reason")
 @dataclass(frozen=True, slots=True)
 class CalloutClosed:
