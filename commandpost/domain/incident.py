@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from commandpost.domain.checklist import Task, tasks_due
 from commandpost.domain.entries import Entry
 from commandpost.domain.entries.incident import (
+    CallAdded,
     CommanderAppointed,
     FactCorrected,
     IncidentClosed,
@@ -44,6 +45,16 @@ class Told:
     channel: str
     instruction: str
     entry: Id
+
+
+@dataclass(frozen=True, slots=True)
+class AddedCall:
+    """One more call about the incident; who called lies on the erasable sheet."""
+
+    entry: Id
+    at: Instant
+    caller_unit: str
+    sheet: Id | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +109,7 @@ class Incident:
     told: tuple[Told, ...]
     instructions: tuple[Instruction, ...]
     corrections: tuple[Correction, ...]
+    calls: tuple[AddedCall, ...]
     commander: Command | None
     technical: Command | None
     tasks: tuple[Task, ...]
@@ -162,6 +174,7 @@ class IncidentBuilder:
     told: list[Told] = field(default_factory=list)
     instructions: InstructionBoard = field(default_factory=InstructionBoard)
     corrections: list[Correction] = field(default_factory=list)
+    calls: list[AddedCall] = field(default_factory=list)
     commander: Command | None = None
     technical: Command | None = None
     board: TaskBoard = field(default_factory=lambda: TaskBoard({}))
@@ -214,6 +227,7 @@ class IncidentBuilder:
             told=tuple(self.told),
             instructions=self.instructions.all(),
             corrections=tuple(self.corrections),
+            calls=tuple(self.calls),
             commander=self.commander,
             technical=self.technical,
             tasks=tuple(self.board.tasks.values()),
@@ -288,6 +302,10 @@ def _fact(b: IncidentBuilder, e: Entry) -> None:
         b.corrections.append(correction_of(e))
 
 
+def _called(b: IncidentBuilder, e: Entry) -> None:
+    b.calls.append(AddedCall(e.id, e.happened_at, e.payload.caller_unit, e.payload.sheet))
+
+
 def _recomputed(b: IncidentBuilder, e: Entry) -> None:
     b.obligations = recomputed(b.obligations, e.payload)
 
@@ -348,6 +366,7 @@ _HANDLERS = {
     ObligationsSet: _owed,
     ObligationMet: _met,
     ObligationsRecomputed: _recomputed,
+    CallAdded: _called,
     FactCorrected: _fact,
     TimeCorrected: _fact,
     LeaderTold: _told,

@@ -14,6 +14,7 @@ from commandpost.domain.incident_decisions import Tell
 from commandpost.domain.levels import EventGrade
 from commandpost.ui.pages.incident import IncidentPage
 from commandpost.ui.pages.incident.work import VERIFY
+from commandpost.usecases.calls import Call, add_call_to_incident
 from commandpost.usecases.incidents import tell_leader
 from commandpost.usecases.views.logbook import log_page
 from commandpost.usecases.views.todo import todo
@@ -163,3 +164,22 @@ def test_verification_grade_and_closing_are_told_with_their_own_minute(
     assert found.closed_at == at(20, 23, 42)
     graded = [line for line in station.ask(log_page).lines if line.kind == "incident.graded"]
     assert [line.at for line in graded] == [at(20, 23, 42)]
+
+
+def test_whom_to_ring_back_is_read_from_the_page_of_the_first_and_of_later_calls(station):
+    made = flood(station, caller_name="赵四四", caller_phone="13800000009", caller_unit="柳湾村")
+    station.clock.pass_minutes(2)
+    call = Call(
+        station.clock.now(), "又有两户被困", caller_name="钱五五", caller_phone="13800000008",
+        contact_name="村一一", contact_phone="13800000007",
+    )  # fmt: skip
+    station.do(add_call_to_incident, call, made)
+    page = station.show(IncidentPage)
+    shown = [
+        " ".join(part.text() for part in parts if part.isVisible())
+        for parts in page.work.verify.callers.lines
+    ]
+    assert "钱五五 13800000008" in shown[0]
+    assert "13800000007" in shown[0]
+    assert "柳湾村 赵四四 13800000009" in shown[1]
+    assert shown[2] == ""

@@ -52,6 +52,18 @@ class StripRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Caller:
+    """Who called about the incident, and whom to ring back; empty where it was erased."""
+
+    at: Instant
+    unit: str
+    name: str = ""
+    phone: str = ""
+    contact_name: str = ""
+    contact_phone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ReportRow:
     """A recipient on one line: the phone and the written report of a round."""
 
@@ -94,7 +106,7 @@ class IncidentScreen:
     incident: Incident
     hazard: str
     accident: bool
-    sheet: tuple[tuple[str, str], ...]
+    callers: tuple[Caller, ...]
     strip: tuple[StripRow, ...]
     reports: tuple[ReportRow, ...]
     suggested: EventGrade | None
@@ -109,14 +121,13 @@ def incident_screen(desk: Desk, incident: Id) -> IncidentScreen:
     ``watch_until`` is how long an accident's casualty figures are watched, once it is closed.
     """
     found = desk.incident(incident)
-    sheet = desk.store.sheets.get(found.sheet) if found.sheet else None
     episode = desk.find_episode(found.episode)
     suggested, grounds = _suggestion(desk, found, episode)
     return IncidentScreen(
         incident=found,
         hazard=hazard_name(found.hazard),
         accident=HAZARDS[found.hazard].accident,
-        sheet=tuple((sheet or {}).items()),
+        callers=_callers(desk, found),
         strip=_strip(desk, found),
         reports=report_rows(found.obligations),
         suggested=suggested,
@@ -124,6 +135,28 @@ def incident_screen(desk: Desk, incident: Id) -> IncidentScreen:
         about=_about(desk, found),
         watch_until=_watch(desk, found),
     )
+
+
+def _callers(desk: Desk, found: Incident) -> tuple[Caller, ...]:
+    """The call that became the incident, then those added to it."""
+    calls = (
+        (found.heard_at, found.caller_unit, found.sheet),
+        *((call.at, call.caller_unit, call.sheet) for call in found.calls),
+    )
+    told = []
+    for at, unit, sheet in calls:
+        body = (desk.store.sheets.get(sheet) if sheet else None) or {}
+        told.append(
+            Caller(
+                at,
+                unit,
+                body.get("caller_name", ""),
+                body.get("caller_phone", ""),
+                body.get("contact_name", ""),
+                body.get("contact_phone", ""),
+            )
+        )
+    return tuple(told)
 
 
 def report_rows(obligations: tuple[Obligation, ...]) -> tuple[ReportRow, ...]:

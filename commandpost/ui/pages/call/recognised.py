@@ -80,7 +80,9 @@ class RecognisedPanel(QFrame):
         chip.setShortcut(shortcut)  # a new text clears it
         chip.setAccessibleName(text)
         set_property(chip, "tone", "done" if one.state is State.TAKEN else "soon")
-        plain_tip(chip, f"{text}\n“{one.carry.words}”")
+        every = [one.carry.shown(n) for n in range(len(one.carry.ways))]
+        ways = "\n".join(every) if len(every) > 1 and one.carry.id != "hazard" else ""
+        plain_tip(chip, "\n".join(filter(None, (text, f"“{one.carry.words}”", ways))))
 
     def _words(self, one: Standing) -> str:
         carry = one.carry

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from commandpost.domain.entries.incident import Verification
 from commandpost.ui.dialogs.instruction import FeedBackDialog, PassOnDialog
 from commandpost.ui.pages.incident.tab import IncidentTab
+from commandpost.ui.widgets.callers import Callers
 from commandpost.ui.widgets.hint_edit import HintEdit
 from commandpost.ui.widgets.instructions import Instructions
 from commandpost.ui.widgets.labels import button, label, section, set_invalid
@@ -62,6 +63,7 @@ class VerifyTab(IncidentTab):
         self.at.edit.setObjectName("verify_at")
         self.strip = PhoneStrip(context.clock)
         self.instructions = Instructions(context)
+        self.callers = Callers(context.clock)
         self._wanted = ""
         self._people: tuple[Hint, ...] = ()
         self._arrange()
@@ -84,6 +86,7 @@ class VerifyTab(IncidentTab):
     def show_screen(self, screen: IncidentScreen) -> None:
         """The strip as it stands."""
         self.strip.show_rows(screen.strip)
+        self.callers.show_callers(screen.callers)
         self.instructions.show_instructions(screen.incident.instructions)
         if self._wanted in {row.key for row in self.instructions.rows}:
             self.instructions.frame(self._wanted)
@@ -181,6 +184,7 @@ class VerifyTab(IncidentTab):
         column = QVBoxLayout(inner)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(8)
+        column.addWidget(self.callers)
         column.addWidget(section(self.tr("Verification")))
         fields = QHBoxLayout()
         fields.setSpacing(8)
