@@ -121,13 +121,14 @@ def test_lists_of_incidents_and_responses(night):
 
 def test_the_callers_sheet_is_empty_once_erased(night):
     desk, made, _, _ = night
+    assert incident_screen(desk, made).callers[0].name == "刘某"
     with desk.store.action():
         desk.store.sheets.erase(desk.incident(made).sheet, desk.now())
     assert incident_detail(desk, made)[1] == {}
-    assert incident_screen(desk, made).sheet == ()
+    assert [c.name + c.phone for c in incident_screen(desk, made).callers] == [""]
     other = incident(desk, caller_name="", caller_phone="")
     assert incident_detail(desk, other)[1] == {}
-    assert incident_screen(desk, other).sheet == ()
+    assert [c.name + c.phone for c in incident_screen(desk, other).callers] == [""]
 
 
 def test_the_table_of_figures_says_who_is_silent(night):
