@@ -177,6 +177,22 @@ LATER = (
         ),
     ),
     LazyPage(
+        "warning",
+        QT_TRANSLATE_NOOP("Pages", "Warnings"),
+        "urgent",
+        "commandpost.ui.pages.warning.page:WarningPage",
+        overlay=True,
+        everywhere=(
+            ActionDef(
+                "warning.open",
+                QT_TRANSLATE_NOOP("Actions", "Receive a warning"),
+                "F3",
+                "begin",
+                Scope.GLOBAL,
+            ),
+        ),
+    ),
+    LazyPage(
         "plan_edit",
         QT_TRANSLATE_NOOP("Pages", "Plan editor"),
         "book",

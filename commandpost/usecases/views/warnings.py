@@ -17,7 +17,7 @@ from commandpost.usecases.desk import Desk
 from commandpost.usecases.own_plans import own_plans
 from commandpost.usecases.station import station_offset
 from commandpost.usecases.views.logbook import LogPage, log_page
-from commandpost.usecases.views.places import Hint
+from commandpost.usecases.views.places import Hint, place_hints
 from commandpost.usecases.warnings import find_warning, level_figure
 
 MOST_ROWS = 200
@@ -133,20 +133,16 @@ def follows(desk: Desk, key: str, issuer: str) -> Subject | None:
     return None
 
 
-def warning_kinds() -> tuple[KindHint, ...]:
-    """The kinds to choose from, in the language spoken, findable by characters and pinyin."""
+def intake_hints(desk: Desk) -> tuple[tuple[KindHint, ...], tuple[Hint, ...]]:
+    """Kinds of warning in the language spoken, and our townships: by characters and pinyin."""
     chinese = language().startswith("zh")
-    return tuple(
+    kinds = tuple(
         KindHint(
             kind.key, kind.zh if chinese else f"{kind.en} {kind.zh}", kind.zh, spelled(kind.zh)
         )
         for kind in load_warnings().kinds
     )
-
-
-def kind_hints() -> tuple[Hint, ...]:
-    """The same as names for a line."""
-    return tuple(Hint(kind.name, "", kind.spelled) for kind in warning_kinds())
+    return kinds, place_hints(desk).townships
 
 
 def ended_words(warned: Warned, now: Instant, offset: int) -> str:

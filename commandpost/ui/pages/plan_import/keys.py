@@ -61,7 +61,10 @@ ACTIONS = (
         "undo",
     ),
     ActionDef(
-        "plan_import.next", QT_TRANSLATE_NOOP("Actions", "Next open doubt"), "F3", "next_doubt"
+        "plan_import.next",
+        QT_TRANSLATE_NOOP("Actions", "Next open doubt"),
+        "Ctrl+Down",
+        "next_doubt",
     ),
     ActionDef(
         "plan_import.pane",

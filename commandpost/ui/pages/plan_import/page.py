@@ -123,7 +123,7 @@ class PlanImportPage(Page):
         self.sheet.undo()
 
     def next_doubt(self) -> None:
-        """F3."""
+        """Ctrl+Down."""
         self.sheet.next_doubt()
 
     def next_pane(self) -> None:
