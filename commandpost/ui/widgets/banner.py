@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 # Widths at 100 % below which something has to give way.
 TIGHT = 1_160
 TIGHTEST = 760
+SHOWN_WARNINGS = 2
 
 
 class IncidentLine(QWidget):
@@ -197,6 +198,12 @@ class Banner(QWidget):
                 continue
             since = self._clock.near(response.since)
             self.responses.addWidget(label(self.tr("since {time}").format(time=since), "quiet"))
+        for warning in view.warnings[:SHOWN_WARNINGS]:
+            badge = LevelBadge(self._look, pixels=16)
+            badge.set_level(warning.colour, before=warning.name)
+            self.responses.addWidget(badge)
+        if (more := len(view.warnings) - SHOWN_WARNINGS) > 0:
+            self.responses.addWidget(label(f"+{more}", "quiet"))
         superiors = "  ".join(f"{s.scope}{s.level.numeral}" for s in view.superiors)
         if superiors and not self._tight:
             self.responses.addWidget(label(superiors, "quiet"))

@@ -9,12 +9,14 @@ from commandpost.domain.entries.incident import Verification
 from commandpost.domain.ids import Subject
 from commandpost.domain.levels import EventGrade, ResponseLevel
 from commandpost.domain.superior import SCOPES, response_word
+from commandpost.domain.levels import EventGrade, ResponseLevel, WarningColour
 from commandpost.domain.times import CHINA_OFFSET, MINUTE, Instant
 from commandpost.host.text import text
 from commandpost.usecases.desk import Desk
 from commandpost.usecases.shifts import current_shift
 from commandpost.usecases.views.names import response_name
 from commandpost.usecases.views.todo import TodoRow, todo
+from commandpost.usecases.views.warnings import warning_list
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,15 @@ class BannerResponse:
     name: str
     level: ResponseLevel
     since: Instant
+
+
+@dataclass(frozen=True, slots=True)
+class BannerWarning:
+    """A warning in force, gravest first; ``name`` as 暴雨."""
+
+    subject: Subject
+    name: str
+    colour: WarningColour
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +91,7 @@ class BannerView:
     offset: int = CHINA_OFFSET
     responses: tuple[BannerResponse, ...] = ()
     superiors: tuple[BannerSuperior, ...] = ()
+    warnings: tuple[BannerWarning, ...] = ()
     incidents: tuple[BannerIncident, ...] = ()
     due: tuple[BannerDue, ...] = ()
     due_count: int = 0
@@ -109,6 +121,7 @@ def banner(desk: Desk, in_hand: Subject | None = None) -> BannerView:
         offset=station.offset if station else CHINA_OFFSET,
         responses=_responses(desk),
         superiors=_superiors(desk),
+        warnings=_warnings(desk),
         incidents=_incidents(desk, in_hand),
         due=tuple(_due(row) for row in owed[:SHOWN_DUE]),
         due_count=len(owed),
@@ -136,6 +149,15 @@ def _superiors(desk: Desk) -> tuple[BannerSuperior, ...]:
             name = response_word(superior.hazard)
             found.append(BannerSuperior(superior.scope, superior.level, name, row.subject))
     return tuple(sorted(found, key=lambda s: (SCOPES.index(s.scope), s.level.rank)))
+
+
+def _warnings(desk: Desk) -> tuple[BannerWarning, ...]:
+    now = desk.now()
+    return tuple(
+        BannerWarning(row.subject, row.kind, row.colour)
+        for row in warning_list(desk)
+        if row.until is None or now < row.until
+    )
 
 
 def _incidents(desk: Desk, in_hand: Subject | None) -> tuple[BannerIncident, ...]:

@@ -13,6 +13,7 @@ from commandpost.domain.ids import Id
 from commandpost.ui.actions import ActionDef
 from commandpost.ui.language import QT_TRANSLATE_NOOP
 from commandpost.ui.pages.duty.callouts import CalloutPanel
+from commandpost.ui.pages.duty.incoming import IncomingPanel
 from commandpost.ui.pages.duty.opening import open_due
 from commandpost.ui.pages.duty.rounds_panel import RoundsPanel
 from commandpost.ui.pages.duty.running import RunningPanel
@@ -31,7 +32,13 @@ if TYPE_CHECKING:
     from commandpost.ui.pages.duty.panel import DutyPanel
 
 LIST, QUIET, NOTHING_DUE = range(3)
-PANELS: tuple[type[DutyPanel], ...] = (RunningPanel, CalloutPanel, RoundsPanel, ShiftLog)
+PANELS: tuple[type[DutyPanel], ...] = (
+    RunningPanel,
+    CalloutPanel,
+    RoundsPanel,
+    IncomingPanel,
+    ShiftLog,
+)
 """The right column from top to bottom."""
 
 
