@@ -21,7 +21,7 @@ from commandpost.ui.dialogs.step_dialog import channels
 from commandpost.ui.pages.call.heard import HeardAt
 from commandpost.ui.widgets.choice_row import ChoiceRow
 from commandpost.ui.widgets.hint_edit import HintEdit
-from commandpost.ui.widgets.labels import add_row, form, set_invalid
+from commandpost.ui.widgets.labels import add_row, form, label, set_invalid
 from commandpost.ui.widgets.moment_field import MomentField, Side
 from commandpost.ui.words import level_word
 from commandpost.usecases.views.places import Hint
@@ -146,7 +146,6 @@ class NoticeFields(QWidget):
 
     def key_of_kind(self) -> str:
         """The key of the kind that is named; empty for none."""
-        self.kind.resolve()
         words = self.kind.text().strip()
         return next((k.key for k in self._kinds if words in (k.name, k.zh)), "")
 
@@ -155,6 +154,7 @@ class NoticeFields(QWidget):
         for name, field in self.moments.items():
             if not field.readable:
                 return name
+        self.kind.resolve()  # not while one types: initials would be taken before they are whole
         key, issued = self.key_of_kind(), self.moments["issued_at"].moment
         if not key:
             return "kind"
@@ -236,21 +236,18 @@ class NoticeFields(QWidget):
         add_row(fields, self.tr("Colour"), self.colour)
         add_row(fields, self.tr("Issued by"), self.issuer)
         add_row(fields, self.tr("Issued at"), self.moments["issued_at"])
-        add_row(fields, self.tr("From"), self.moments["starts_at"])
-        add_row(fields, self.tr("Until"), self.moments["until"])
+        until = label(self.tr("Until"))
+        until.setBuddy(self.moments["until"])
+        self.moments["until"].setAccessibleName(self.tr("Until"))
+        time = _side_by_side((self.moments["starts_at"], 1), (until, 0), (self.moments["until"], 1))
+        add_row(fields, self.tr("From"), time)
         add_row(fields, self.tr("May affect"), self.affects)
         add_row(fields, self.tr("Our townships"), self.area)
         add_row(fields, self.tr("What threatens"), self.caution)
         add_row(fields, self.tr("What to do"), self.measures)
-        how = QWidget()
-        row = QHBoxLayout(how)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.received, 3)
-        row.addWidget(self.channel, 1)
+        how = _side_by_side((self.received, 3), (self.channel, 1))
         self.channel.setAccessibleName(self.tr("Channel"))
         add_row(fields, self.tr("Received"), how)
-        how.setFocusProxy(self.received)
         self.area.setPlaceholderText(self.tr("names or pinyin initials, as jyz syz"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -277,3 +274,15 @@ class NoticeFields(QWidget):
             return
         self._own.add(name)
         self.changed.emit()
+
+
+def _side_by_side(*parts: tuple[QWidget, int]) -> QWidget:
+    """Fields that share a line; the first of them is where the label leads."""
+    box = QWidget()
+    row = QHBoxLayout(box)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    for widget, stretch in parts:
+        row.addWidget(widget, stretch)
+    box.setFocusProxy(parts[0][0])
+    return box

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from commandpost.usecases.views.places import Hint
     from commandpost.usecases.views.warnings import KindHint
 
-TEXT_PIXELS, READ_MILLISECONDS = 96, 250
+TEXT_PIXELS, READ_MILLISECONDS = 76, 250
 ELEMENTS = ("colour", "issuer", "starts", "issued", "affects", "caution", "measures")
 
 

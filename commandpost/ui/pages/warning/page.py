@@ -68,6 +68,7 @@ class WarningPage(Page):
         self.view = WarningView(context)
         self.steps = WarningSteps(context, self)
         self.right = QStackedWidget()
+        self._sides = QHBoxLayout()
         self.drafts = DraftKeeper(context.bridge, DRAFT, self.intake.values, self)
         self._arrange()
         self._connect()
@@ -271,15 +272,14 @@ class WarningPage(Page):
         self.right.addWidget(empty_state(self.tr("No warning is framed"), teach))
         self.right.addWidget(self.intake)
         self.right.addWidget(self.view)
-        sides = QHBoxLayout()
-        sides.setSpacing(16)
-        sides.addWidget(self.table, 5)
-        sides.addWidget(self.right, 5)
+        self._sides.setSpacing(16)
+        self._sides.addWidget(self.table, 1)
+        self._sides.addWidget(self.right, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 16, 8)
         column.setSpacing(8)
         column.addLayout(head)
-        column.addLayout(sides, 1)
+        column.addLayout(self._sides, 1)
 
     def _connect(self) -> None:
         self.ended.toggled.connect(lambda _checked: self.refresh())
@@ -290,3 +290,9 @@ class WarningPage(Page):
         self.intake.left.connect(self._leave_intake)
         self.view.step_wanted.connect(self._step)
         self.drafts.found.connect(self._restore)
+        self.right.currentChanged.connect(self._make_room)
+
+    def _make_room(self, face: int) -> None:
+        """The intake needs more of the width than the list."""
+        self._sides.setStretch(0, 2 if face == INTAKE else 1)
+        self._sides.setStretch(1, 3 if face == INTAKE else 1)
