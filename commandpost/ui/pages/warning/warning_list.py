@@ -12,12 +12,13 @@ from commandpost.ui.widgets.table import Table
 from commandpost.ui.words import level_word
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from commandpost.ui.context import Context
     from commandpost.usecases.views.warnings import WarningRow
 
 COLOUR_PIXELS, ISSUED_PIXELS, TOLD_PIXELS, ENDED_PIXELS = 156, 88, 132, 96
+LEAST_AREA_PIXELS = 96
 
 
 class WarningTable(Table):
@@ -59,6 +60,12 @@ class WarningTable(Table):
         self.setAccessibleName(translate("WarningTable", "Warnings"))
         # A Chinese input method would swallow the letters that are keys here.
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside the intake there is little room: when it was issued goes first."""
+        super().resizeEvent(event)
+        taken = COLOUR_PIXELS + ISSUED_PIXELS + TOLD_PIXELS + ENDED_PIXELS + LEAST_AREA_PIXELS
+        self.setColumnHidden(1, self.viewport().width() < self._look.px(taken))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Letters never search: they are the page's keys."""
