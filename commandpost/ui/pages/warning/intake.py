@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
+from commandpost.domain.warning_decisions import Cancel, Receive
 from commandpost.host.text import text as words_of
 from commandpost.ui.pages.warning.fields import NoticeFields
 from commandpost.ui.widgets.labels import button, label, section
@@ -70,6 +71,20 @@ class WarningIntake(QWidget):
     def cancels(self) -> bool:
         """Whether the release lifts a warning that stands here."""
         return self.release is not None and self.release.cancels and self.chain is not None
+
+    def cancellation(self) -> Cancel | None:
+        """What lifts the chain, when that is what the release says."""
+        if not self.cancels:
+            return None
+        now = self._context.clock.now()
+        at = self.fields.moments["issued_at"].moment or now
+        text = self.text.toPlainText().strip()
+        return Cancel(self.fields.issuer.text().strip(), at, now, text)
+
+    def notice(self) -> Receive | str:
+        """The notice, or the name of the field that is in its way."""
+        named = self.release.named if self.release is not None else ""
+        return self.fields.notice(self.text.toPlainText().strip(), named)
 
     def values(self) -> dict[str, Any]:
         """What stands here; empty while nothing was typed."""

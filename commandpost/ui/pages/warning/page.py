@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from commandpost.domain.changes import Changes
 from commandpost.domain.ids import Id, Subject
-from commandpost.domain.warning_decisions import Cancel
 from commandpost.ui.language import QT_TRANSLATE_NOOP
 from commandpost.ui.pages.call.draft import DraftKeeper
 from commandpost.ui.pages.page import Page
@@ -125,21 +124,16 @@ class WarningPage(Page):
         """Ctrl+Enter: the notice, or the cancellation, on disk."""
         if self._sending or self.right.currentIndex() != INTAKE:
             return
-        release, fields = self.intake.release, self.intake.fields
-        text = self.intake.text.toPlainText().strip()
-        if self.intake.cancels and release is not None and self.intake.chain is not None:
-            now = self.context.clock.now()
-            at = fields.moments["issued_at"].moment or now
-            ended = Cancel(fields.issuer.text().strip(), at, now, text)
-            self._send(self.intake.chain.id, act_on_warning, ended)
+        chain, ended = self.intake.chain, self.intake.cancellation()
+        if ended is not None and chain is not None:
+            self._send(chain.id, act_on_warning, ended)
             return
-        made = fields.notice(text, release.named if release is not None else "")
+        made = self.intake.notice()
         if isinstance(made, str):
-            fields.point_at(made)
+            self.intake.fields.point_at(made)
             self.context.messages.inform(self.tr("Fill in the framed field first."))
             return
-        warning = self.intake.chain.id if self.intake.chain is not None else self._new
-        self._send(warning, receive_warning, made)
+        self._send(chain.id if chain is not None else self._new, receive_warning, made)
 
     def toggle_alone(self) -> None:
         """Alt+N."""
