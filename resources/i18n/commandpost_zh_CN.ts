@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>AcceptBar</name>
@@ -146,7 +147,7 @@
         <translation>复制文书文字</translation>
     </message>
     <message>
-        <source>Show other posts' tasks too</source>
+        <source>Show other posts&apos; tasks too</source>
         <translation>显示其他岗位的任务</translation>
     </message>
     <message>
@@ -358,7 +359,7 @@
         <translation>生命周期</translation>
     </message>
     <message>
-        <source>Levels: the plan's next hazard</source>
+        <source>Levels: the plan&apos;s next hazard</source>
         <translation>响应级别：切换灾种</translation>
     </message>
     <message>
@@ -394,7 +395,7 @@
         <translation>生命周期：废止</translation>
     </message>
     <message>
-        <source>Life: the county's own period</source>
+        <source>Life: the county&apos;s own period</source>
         <translation>生命周期：本县周期</translation>
     </message>
     <message>
@@ -654,7 +655,7 @@
         <translation>更正识别结果，再按 Enter 生效</translation>
     </message>
     <message>
-        <source>Leave the condition to a person's judgement</source>
+        <source>Leave the condition to a person&apos;s judgement</source>
         <translation>该启动条件改为人工研判</translation>
     </message>
     <message>
@@ -710,7 +711,7 @@
         <translation>传达转办</translation>
     </message>
     <message>
-        <source>Leader's instruction, word for word</source>
+        <source>Leader&apos;s instruction, word for word</source>
         <translation>领导批示（逐字记录）</translation>
     </message>
     <message>
@@ -918,7 +919,7 @@
         <translation>叫应：补录纸单</translation>
     </message>
     <message>
-        <source>Call-out: paste a chat's roll</source>
+        <source>Call-out: paste a chat&apos;s roll</source>
         <translation>叫应：粘贴群接龙</translation>
     </message>
     <message>
@@ -974,7 +975,7 @@
         <translation>本月</translation>
     </message>
     <message>
-        <source>Pass the framed leader's instruction on</source>
+        <source>Pass the framed leader&apos;s instruction on</source>
         <translation>传达选中的领导批示</translation>
     </message>
     <message>
@@ -986,7 +987,7 @@
         <translation>更正事件的地点、时间、种类</translation>
     </message>
     <message>
-        <source>Record a superior's response</source>
+        <source>Record a superior&apos;s response</source>
         <translation>登记上级响应</translation>
     </message>
     <message>
@@ -1005,7 +1006,7 @@
         <source>In the figures table: why a figure fell or jumped</source>
         <translation>在灾情表中：说明数据为何下降或猛增</translation>
     </message>
-<message>
+    <message>
         <source>Receive a warning</source>
         <translation>预警接收</translation>
     </message>
@@ -1701,7 +1702,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>巡查监测</translation>
     </message>
     <message>
-        <source>Superior's call</source>
+        <source>Superior&apos;s call</source>
         <translation>上级来电</translation>
     </message>
     <message>
@@ -2088,7 +2089,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>现有数据未达到启动条件。</translation>
     </message>
     <message>
-        <source>New at this level: {count}, {own} of them the desk's own</source>
+        <source>New at this level: {count}, {own} of them the desk&apos;s own</source>
         <translation>本级新增任务{count}项，其中本台{own}项</translation>
     </message>
     <message>
@@ -2208,7 +2209,7 @@ Its tasks come in at once; notices go out from here.</source>
 <context>
     <name>ChartTab</name>
     <message>
-        <source>This plan names no command body, group or commander's card</source>
+        <source>This plan names no command body, group or commander&apos;s card</source>
         <translation>本预案未列指挥机构、工作组和处置卡</translation>
     </message>
     <message>
@@ -2217,7 +2218,7 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
     <message>
         <source>Arrows walk from box to box   + − nearer, farther   0 its own size</source>
-        <translation>方向键逐个查看　+ − 缩放　0 原始大小</translation>
+        <translation>方向键逐个查看&#x3000;+ − 缩放&#x3000;0 原始大小</translation>
     </message>
 </context>
 <context>
@@ -2950,11 +2951,11 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>没有到期事项。登记预案印发日期（先按 Alt+4，再按 Alt+I）后，备案、公开、评估、演练期限由此起算。</translation>
     </message>
     <message>
-        <source>{late} of {n} overdue. Enter opens the plan's life.</source>
+        <source>{late} of {n} overdue. Enter opens the plan&apos;s life.</source>
         <translation>共{n}项，其中{late}项逾期。回车打开该预案的生命周期。</translation>
     </message>
     <message>
-        <source>{n} duties ahead, none overdue. Enter opens the plan's life.</source>
+        <source>{n} duties ahead, none overdue. Enter opens the plan&apos;s life.</source>
         <translation>共{n}项，无逾期。回车打开该预案的生命周期。</translation>
     </message>
     <message>
@@ -2989,7 +2990,7 @@ Its tasks come in at once; notices go out from here.</source>
 <context>
     <name>DutyPage</name>
     <message>
-        <source>Other posts' tasks too</source>
+        <source>Other posts&apos; tasks too</source>
         <translation>含其他岗位任务</translation>
     </message>
     <message>
@@ -3214,11 +3215,7 @@ Its tasks come in at once; notices go out from here.</source>
         <source>why a figure falls or jumps; may follow later</source>
         <translation>数据下降或猛增的原因，可以后补</translation>
     </message>
-<message>
-        <source>needed when a cumulative figure falls</source>
-        <translation>累计数变小时必填</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>FiguresModel</name>
     <message>
@@ -3285,12 +3282,8 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>没有待说明的数据变动。</translation>
     </message>
     <message>
-        <source>Enter: report · V: verified · E: reason · Alt+R: a gauge's readings</source>
+        <source>Enter: report · V: verified · E: reason · Alt+R: a gauge&apos;s readings</source>
         <translation>Enter：填报 · V：核实 · E：说明理由 · Alt+R：测站读数</translation>
-    </message>
-<message>
-        <source>Enter: figures of the place · V: verified by whom · Alt+R: a gauge's readings</source>
-        <translation>回车：填报该地灾情 · V：谁核实 · Alt+R：雨水情读数</translation>
     </message>
 </context>
 <context>
@@ -3453,7 +3446,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>书面报告时限</translation>
     </message>
     <message>
-        <source>The county's own limits, if its rules set any; the national ones hold anyway.</source>
+        <source>The county&apos;s own limits, if its rules set any; the national ones hold anyway.</source>
         <translation>本县另有规定的填写；国家规定的时限始终有效。</translation>
     </message>
 </context>
@@ -4061,7 +4054,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>电话</translation>
     </message>
     <message>
-        <source>The duty room's, on every paper.</source>
+        <source>The duty room&apos;s, on every paper.</source>
         <translation>值班室电话，印在每份文书上。</translation>
     </message>
     <message>
@@ -4077,7 +4070,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>首个班次时提示；以后以当班人员为准。</translation>
     </message>
     <message>
-        <source>Station's time</source>
+        <source>Station&apos;s time</source>
         <translation>本站时间</translation>
     </message>
     <message>
@@ -4142,6 +4135,36 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
 </context>
 <context>
+    <name>IncomingList</name>
+    <message>
+        <source>At</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>办理情况</translation>
+    </message>
+    <message>
+        <source>Warnings and documents</source>
+        <translation>预警与来文</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingPanel</name>
+    <message>
+        <source>Warnings and documents</source>
+        <translation>预警与来文</translation>
+    </message>
+    <message>
+        <source>F3 receives a warning, F4 registers a call or document.</source>
+        <translation>F3预警接收，F4来电来文登记。</translation>
+    </message>
+</context>
+<context>
     <name>Instructions</name>
     <message>
         <source>State</source>
@@ -4160,7 +4183,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>批示内容及反馈</translation>
     </message>
     <message>
-        <source>Leaders' instructions</source>
+        <source>Leaders&apos; instructions</source>
         <translation>领导批示</translation>
     </message>
     <message>
@@ -4422,7 +4445,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>本预案没有分级响应</translation>
     </message>
     <message>
-        <source>Its text says what is done; a township acts on its own list when the county's notice comes. Alt+2 opens the text.</source>
+        <source>Its text says what is done; a township acts on its own list when the county&apos;s notice comes. Alt+2 opens the text.</source>
         <translation>处置要求见正文；乡镇接县级响应通知后按本级行动清单执行。按 Alt+2 看正文。</translation>
     </message>
 </context>
@@ -4671,7 +4694,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
 <context>
     <name>LostStation</name>
     <message>
-        <source>The station's file is missing</source>
+        <source>The station&apos;s file is missing</source>
         <translation>本站数据文件不在</translation>
     </message>
     <message>
@@ -4697,7 +4720,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
 {folder}</translation>
     </message>
     <message>
-        <source>There is no backup, but the second file holds every entry. The station's settings and its roster have to be given again.</source>
+        <source>There is no backup, but the second file holds every entry. The station&apos;s settings and its roster have to be given again.</source>
         <translation>没有备份，但旁录有全部记录。本站设置和名册须重新录入。</translation>
     </message>
     <message>
@@ -4780,7 +4803,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>备份目录</translation>
     </message>
     <message>
-        <source>Best on another disk. Without one they lie beside the station's file.</source>
+        <source>Best on another disk. Without one they lie beside the station&apos;s file.</source>
         <translation>最好放在另一块盘上；不选则放在数据目录内。</translation>
     </message>
     <message>
@@ -4871,7 +4894,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
     </message>
     <message>
         <source>{n} taken over  Alt+M</source>
-        <translation>沿用下级 {n}项　Alt+M</translation>
+        <translation>沿用下级 {n}项&#x3000;Alt+M</translation>
     </message>
 </context>
 <context>
@@ -5023,7 +5046,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>附言</translation>
     </message>
     <message>
-        <source>Leader's instruction</source>
+        <source>Leader&apos;s instruction</source>
         <translation>领导批示</translation>
     </message>
     <message>
@@ -5332,6 +5355,65 @@ Ctrl+Shift+L：改记到哪个事件</translation>
     </message>
 </context>
 <context>
+    <name>NoticeFields</name>
+    <message>
+        <source>stamped at the first key</source>
+        <translation>首次按键时自动记录</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>预警类别</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>预警级别</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>发布单位</translation>
+    </message>
+    <message>
+        <source>Issued at</source>
+        <translation>发布时间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始时间</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止时间</translation>
+    </message>
+    <message>
+        <source>May affect</source>
+        <translation>可能影响范围</translation>
+    </message>
+    <message>
+        <source>Our townships</source>
+        <translation>影响乡镇</translation>
+    </message>
+    <message>
+        <source>What threatens</source>
+        <translation>警示事项</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>应采取的措施</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>names or pinyin initials, as jyz syz</source>
+        <translation>名称或拼音首字母，如 jyz syz</translation>
+    </message>
+</context>
+<context>
     <name>ObjectionBar</name>
     <message>
         <source>Why</source>
@@ -5569,7 +5651,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>处理结果</translation>
     </message>
     <message>
-        <source>passed to the town's water company, called back</source>
+        <source>passed to the town&apos;s water company, called back</source>
         <translation>已转县自来水公司，已回电</translation>
     </message>
     <message>
@@ -5729,11 +5811,11 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <source>Rota</source>
         <translation>值班表</translation>
     </message>
-<message>
+    <message>
         <source>Warnings</source>
         <translation>预警</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PapersHead</name>
     <message>
@@ -6056,11 +6138,11 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>终止条件</translation>
     </message>
     <message>
-        <source>On-scene commander's card</source>
+        <source>On-scene commander&apos;s card</source>
         <translation>现场指挥官处置卡</translation>
     </message>
     <message>
-        <source>Technical commander's card</source>
+        <source>Technical commander&apos;s card</source>
         <translation>技术指挥官处置卡</translation>
     </message>
     <message>
@@ -6240,7 +6322,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
 <context>
     <name>PlanPeriodDialog</name>
     <message>
-        <source>The county's own period</source>
+        <source>The county&apos;s own period</source>
         <translation>本县周期</translation>
     </message>
     <message>
@@ -6335,7 +6417,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
     </message>
     <message>
         <source>{total} places  ↓ goes through them, Enter into the text, Esc ends</source>
-        <translation>共{total}处　↓ 逐条查看，回车进入正文，Esc 结束</translation>
+        <translation>共{total}处&#x3000;↓ 逐条查看，回车进入正文，Esc 结束</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -6369,7 +6451,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>预案库里还没有预案</translation>
     </message>
     <message>
-        <source>Import your county's plan with Ctrl+I: its levels, measures and deadlines then stand here, and nothing enters the library before you agree.</source>
+        <source>Import your county&apos;s plan with Ctrl+I: its levels, measures and deadlines then stand here, and nothing enters the library before you agree.</source>
         <translation>按 Ctrl+I 导入本县预案：响应级别、措施和时限随后列在这里；您同意之前不入库。</translation>
     </message>
     <message>
@@ -6964,7 +7046,7 @@ Owed by {time}; this stays visible.</source>
         <translation>{who}签发 {time} {number}</translation>
     </message>
     <message>
-        <source>this township's action list</source>
+        <source>this township&apos;s action list</source>
         <translation>本镇行动清单</translation>
     </message>
     <message>
@@ -6979,7 +7061,7 @@ Owed by {time}; this stays visible.</source>
         <translation>依据预报启动</translation>
     </message>
     <message>
-        <source>A superior's response</source>
+        <source>A superior&apos;s response</source>
         <translation>上级响应</translation>
     </message>
 </context>
@@ -7056,8 +7138,8 @@ Owed by {time}; this stays visible.</source>
         <translation>点名结果已复制为文字，可粘贴打印。</translation>
     </message>
     <message>
-        <source>{title}　called {called}/{owed}, at the post {present}</source>
-        <translation>{title}　已点 {called}/{owed}，在岗 {present}</translation>
+        <source>{title}&#x3000;called {called}/{owed}, at the post {present}</source>
+        <translation>{title}&#x3000;已点 {called}/{owed}，在岗 {present}</translation>
     </message>
     <message>
         <source>not called</source>
@@ -7657,8 +7739,8 @@ Owed by {time}; this stays visible.</source>
         <translation>该单位本次已报。误记请按 U 撤回。</translation>
     </message>
     <message>
-        <source>{title}　{time}　reported {reported}/{owed}</source>
-        <translation>{title}　{time}　已报 {reported}/{owed}</translation>
+        <source>{title}&#x3000;{time}&#x3000;reported {reported}/{owed}</source>
+        <translation>{title}&#x3000;{time}&#x3000;已报 {reported}/{owed}</translation>
     </message>
     <message>
         <source>summed up {time}</source>
@@ -7907,7 +7989,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>书面报告时限</translation>
     </message>
     <message>
-        <source>The county's own limits, if its rules set any. They bind incidents registered from now on; running ones keep the rules of their day.</source>
+        <source>The county&apos;s own limits, if its rules set any. They bind incidents registered from now on; running ones keep the rules of their day.</source>
         <translation>本县自己的时限，有规定才填。只管今后登记的事件；正在处置的仍按当日的规则。</translation>
     </message>
     <message>
@@ -8184,7 +8266,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>请先选一条日志。</translation>
     </message>
     <message>
-        <source>The program recorded this line; only people's words are corrected.</source>
+        <source>The program recorded this line; only people&apos;s words are corrected.</source>
         <translation>此条由程序记录；只有人写的话可以更正。</translation>
     </message>
     <message>
@@ -8516,7 +8598,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
 <context>
     <name>SuperiorDialog</name>
     <message>
-        <source>A superior's response</source>
+        <source>A superior&apos;s response</source>
         <translation>上级响应</translation>
     </message>
     <message>
@@ -8703,10 +8785,6 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <source>Space next step · G order · E done · N not applicable · D defer · X override · U take back · O open tool · C list complete · Tab filter</source>
         <translation>空格 下一步 · G 下达 · E 办结 · N 不适用 · D 推迟 · X 越过 · U 撤回 · O 打开页面 · C 清单办结 · Tab 筛选</translation>
     </message>
-<message>
-        <source>Space next step · G order · E done · N not applicable · D defer · U take back · O open tool · Tab filter</source>
-        <translation>空格 下一步 · G 下达 · E 办结 · N 不适用 · D 推迟 · U 撤回 · O 打开页面 · Tab 筛选</translation>
-    </message>
 </context>
 <context>
     <name>TaskPrompt</name>
@@ -8858,7 +8936,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>推迟到 {what}</translation>
     </message>
     <message>
-        <source>replaced by a graver level's task</source>
+        <source>replaced by a graver level&apos;s task</source>
         <translation>已由上一级任务代替</translation>
     </message>
     <message>
@@ -9052,39 +9130,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <source>Words that leave the house</source>
         <translation>对外文稿</translation>
     </message>
-<message>
-        <source>Record as sent</source>
-        <translation>记为发出</translation>
-    </message>
-    <message>
-        <source>village loudspeakers</source>
-        <translation>村村响广播</translation>
-    </message>
-    <message>
-        <source>12379 release</source>
-        <translation>12379预警发布</translation>
-    </message>
-    <message>
-        <source>WeChat group</source>
-        <translation>微信群</translation>
-    </message>
-    <message>
-        <source>text message</source>
-        <translation>短信</translation>
-    </message>
-    <message>
-        <source>read out by phone</source>
-        <translation>电话宣读</translation>
-    </message>
-    <message>
-        <source>to whom, which villages</source>
-        <translation>发给谁、哪些村</translation>
-    </message>
-    <message>
-        <source>Sent by</source>
-        <translation>发出方式</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>TimeEdit</name>
     <message>
@@ -9158,7 +9204,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>一行一条：序号、时刻、结果（1–5 或 接通、复述、未接、关机、转告）、复述要点。例：12 2214 复述 转移23户61人。结果前写 A 或 B 表示叫的是哪一岗。</translation>
     </message>
     <message>
-        <source>Paste a chat's roll</source>
+        <source>Paste a chat&apos;s roll</source>
         <translation>粘贴群接龙</translation>
     </message>
     <message>
@@ -9184,11 +9230,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <source>Figures of {place} verified by</source>
         <translation>{place}数据核实人</translation>
     </message>
-<message>
-        <source>Record</source>
-        <translation>登记</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>VerifyTab</name>
     <message>
@@ -9226,213 +9268,6 @@ N opens one by hand; R calls the posts to see who is there.</source>
     <message>
         <source>At, if not now</source>
         <translation>时间（空为现在）</translation>
-    </message>
-</context>
-<context>
-    <name>WithdrawDialog</name>
-    <message>
-        <source>Take this record back?</source>
-        <translation>撤回这条登记？</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>撤回</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-</context>
-<context>
-    <name>WordsForm</name>
-    <message>
-        <source>Words</source>
-        <translation>内容</translation>
-    </message>
-</context>
-<context>
-    <name>Work</name>
-    <message>
-        <source>Log</source>
-        <translation>日志</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>灾情</translation>
-    </message>
-    <message>
-        <source>Reporting</source>
-        <translation>报送</translation>
-    </message>
-    <message>
-        <source>Verify and call</source>
-        <translation>核实与通知</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>指挥</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>任务</translation>
-    </message>
-</context>
-<context>
-    <name>WorkFace</name>
-    <message>
-        <source>Write the reason first.</source>
-        <translation>请先写明理由。</translation>
-    </message>
-    <message>
-        <source>Left out; nothing was changed in the library.</source>
-        <translation>本预案未入库，预案库没有变化。</translation>
-    </message>
-    <message>
-        <source>It is taken in as a new plan, so there is nothing to compare with.</source>
-        <translation>作为新预案入库，没有可对比的现行版本。</translation>
-    </message>
-    <message>
-        <source>Taken into the library.</source>
-        <translation>已纳入预案库。</translation>
-    </message>
-    <message>
-        <source>{n} doubts are not settled. They are taken as assumed and noted so.</source>
-        <translation>还有 {n} 处存疑未核。入库后将按识别结果执行，并注明“未核”。</translation>
-    </message>
-    <message>
-        <source>Take the plan in with open doubts?</source>
-        <translation>存疑未核完，仍要入库？</translation>
-    </message>
-    <message>
-        <source>Take it in</source>
-        <translation>入库</translation>
-    </message>
-    <message>
-        <source>Settle first</source>
-        <translation>先核完</translation>
-    </message>
-    <message>
-        <source>Leave this plan out?</source>
-        <translation>本预案不入库？</translation>
-    </message>
-    <message>
-        <source>The answers given so far are thrown away. The file itself stays as it is.</source>
-        <translation>已核的内容将放弃，原文件不受影响。</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>不入库</translation>
-    </message>
-    <message>
-        <source>Go on settling</source>
-        <translation>继续核对</translation>
-    </message>
-</context>
-<context>
-    <name>_InstructionDialog</name>
-    <message>
-        <source>Record</source>
-        <translation>记录</translation>
-    </message>
-</context>
-<context>
-    <name>IncomingList</name>
-    <message>
-        <source>At</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>What came in</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>How far</source>
-        <translation>办理情况</translation>
-    </message>
-    <message>
-        <source>Warnings and documents</source>
-        <translation>预警与来文</translation>
-    </message>
-</context>
-<context>
-    <name>IncomingPanel</name>
-    <message>
-        <source>Warnings and documents</source>
-        <translation>预警与来文</translation>
-    </message>
-    <message>
-        <source>F3 receives a warning, F4 registers a call or document.</source>
-        <translation>F3预警接收，F4来电来文登记。</translation>
-    </message>
-</context>
-<context>
-    <name>NoticeFields</name>
-    <message>
-        <source>stamped at the first key</source>
-        <translation>首次按键时自动记录</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>预警类别</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>预警级别</translation>
-    </message>
-    <message>
-        <source>Issued by</source>
-        <translation>发布单位</translation>
-    </message>
-    <message>
-        <source>Issued at</source>
-        <translation>发布时间</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>起始时间</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>截止时间</translation>
-    </message>
-    <message>
-        <source>May affect</source>
-        <translation>可能影响范围</translation>
-    </message>
-    <message>
-        <source>Our townships</source>
-        <translation>影响乡镇</translation>
-    </message>
-    <message>
-        <source>What threatens</source>
-        <translation>警示事项</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>应采取的措施</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>方式</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>接收</translation>
-    </message>
-    <message>
-        <source>names or pinyin initials, as jyz syz</source>
-        <translation>名称或拼音首字母，如 jyz syz</translation>
-    </message>
-</context>
-<context>
-    <name>ResponsePage</name>
-    <message>
-        <source>On a forecast</source>
-        <translation>依据预报启动</translation>
-    </message>
-    <message>
-        <source>No incident belongs to this episode yet; F2 takes a call.</source>
-        <translation>此灾害过程还没有事件，F2 接报。</translation>
     </message>
 </context>
 <context>
@@ -9692,6 +9527,113 @@ N opens one by hand; R calls the posts to see who is there.</source>
     <message>
         <source>What was done</source>
         <translation>办理过程</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawDialog</name>
+    <message>
+        <source>Take this record back?</source>
+        <translation>撤回这条登记？</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>WordsForm</name>
+    <message>
+        <source>Words</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>灾情</translation>
+    </message>
+    <message>
+        <source>Reporting</source>
+        <translation>报送</translation>
+    </message>
+    <message>
+        <source>Verify and call</source>
+        <translation>核实与通知</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>指挥</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+</context>
+<context>
+    <name>WorkFace</name>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>请先写明理由。</translation>
+    </message>
+    <message>
+        <source>Left out; nothing was changed in the library.</source>
+        <translation>本预案未入库，预案库没有变化。</translation>
+    </message>
+    <message>
+        <source>It is taken in as a new plan, so there is nothing to compare with.</source>
+        <translation>作为新预案入库，没有可对比的现行版本。</translation>
+    </message>
+    <message>
+        <source>Taken into the library.</source>
+        <translation>已纳入预案库。</translation>
+    </message>
+    <message>
+        <source>{n} doubts are not settled. They are taken as assumed and noted so.</source>
+        <translation>还有 {n} 处存疑未核。入库后将按识别结果执行，并注明“未核”。</translation>
+    </message>
+    <message>
+        <source>Take the plan in with open doubts?</source>
+        <translation>存疑未核完，仍要入库？</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>入库</translation>
+    </message>
+    <message>
+        <source>Settle first</source>
+        <translation>先核完</translation>
+    </message>
+    <message>
+        <source>Leave this plan out?</source>
+        <translation>本预案不入库？</translation>
+    </message>
+    <message>
+        <source>The answers given so far are thrown away. The file itself stays as it is.</source>
+        <translation>已核的内容将放弃，原文件不受影响。</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不入库</translation>
+    </message>
+    <message>
+        <source>Go on settling</source>
+        <translation>继续核对</translation>
+    </message>
+</context>
+<context>
+    <name>_InstructionDialog</name>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
     </message>
 </context>
 </TS>
