@@ -200,6 +200,21 @@ LATER = (
         overlay=True,
     ),
     LazyPage(
+        "sheets",
+        QT_TRANSLATE_NOOP("Pages", "Blank forms"),
+        "",
+        "commandpost.ui.pages.sheets.page:SheetsPage",
+        overlay=True,
+        everywhere=(
+            ActionDef(
+                "sheets.open",
+                QT_TRANSLATE_NOOP("Actions", "Blank forms: print, type in"),
+                "Ctrl+Shift+B",
+                scope=Scope.GLOBAL,
+            ),
+        ),
+    ),
+    LazyPage(
         "handover",
         QT_TRANSLATE_NOOP("Pages", "Handover"),
         "arrows-exchange",
