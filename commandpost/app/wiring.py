@@ -15,6 +15,7 @@ from commandpost.ui.log_keys import LOG_DRAFT
 from commandpost.ui.pages.lazy import LazyPage
 from commandpost.ui.wiring import Wiring
 from commandpost.usecases.drafts import drop_draft
+from commandpost.usecases.duty_papers import set_bulletin_hour
 from commandpost.usecases.log import write_lines
 from commandpost.usecases.shifts import current_shift, start_shift
 from commandpost.usecases.station import configure_station, install_library
@@ -193,6 +194,22 @@ LATER = (
         ),
     ),
     LazyPage(
+        "duty_papers",
+        QT_TRANSLATE_NOOP("Pages", "Duty bulletin and log"),
+        "file-text",
+        "commandpost.ui.pages.duty_papers.page:DutyPapersPage",
+        overlay=True,
+        everywhere=(
+            ActionDef(
+                "duty_papers.open",
+                QT_TRANSLATE_NOOP("Actions", "Duty bulletin and duty log"),
+                "Ctrl+Shift+B",
+                scope=Scope.GLOBAL,
+                icon="file-text",
+            ),
+        ),
+    ),
+    LazyPage(
         "plan_edit",
         QT_TRANSLATE_NOOP("Pages", "Plan editor"),
         "book",
@@ -262,6 +279,10 @@ def write_line(
     return write_lines(desk, about or on_duty, parts, at, intent)
 
 
+BULLETIN_HOUR = "07:30"
+"""When a new station's duty bulletin is due; the page of duty papers sets another hour."""
+
+
 def set_up_station(desk: Desk, answer: FirstStart, shift: Id) -> Changes:
     """Profile, bundled plans and the first shift, in one transaction."""
     station = StationProfile(
@@ -281,4 +302,5 @@ def set_up_station(desk: Desk, answer: FirstStart, shift: Id) -> Changes:
         serial_prefix=answer.serial_prefix,
     )
     changes = configure_station(desk, with_defaults(station)) | install_library(desk)
+    changes |= set_bulletin_hour(desk, BULLETIN_HOUR)
     return changes | start_shift(desk, shift, StartShift(answer.operator, answer.duty_leader))

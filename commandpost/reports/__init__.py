@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, cast
 from commandpost.domain.errors import OperatorError
 
 if TYPE_CHECKING:
+    from commandpost.domain.duty_papers import DutyPaper
     from commandpost.domain.situation import Situation
     from commandpost.reports.blocks import Draft
 
@@ -53,6 +54,18 @@ def render(situation: Situation) -> Rendered:
     draft = drafted(situation)
     pdf, pages, lost = typeset(draft)
     return Rendered(pdf, hashlib.sha256(pdf).hexdigest(), pages, warnings(situation, lost))
+
+
+def render_duty(paper: DutyPaper) -> Rendered:
+    """A duty bulletin or duty log as PDF; the same paper gives the same bytes."""
+    import hashlib
+
+    from commandpost.reports.layout import typeset
+    from commandpost.reports.warnings import lost_characters
+
+    module = import_module(f"commandpost.reports.{paper.paper}")
+    pdf, pages, lost = typeset(cast("Draft", module.draft(paper)))
+    return Rendered(pdf, hashlib.sha256(pdf).hexdigest(), pages, lost_characters(lost))
 
 
 def draft_text(situation: Situation) -> str:

@@ -19,7 +19,7 @@ ODD_NAMED = 4
 
 def warnings(situation: Situation, lost: tuple[str, ...]) -> tuple[str, ...]:
     """Sentences in the language spoken now: first what was lost, then what is missing."""
-    told = [text("paper.no_glyph", char=char, code=f"U+{ord(char):04X}") for char in lost]
+    told = lost_characters(lost)
     return (*told, *_odd(situation), *(text(key) for key in _missing(situation)))
 
 
@@ -30,6 +30,11 @@ def _odd(situation: Situation) -> list[str]:
     told += [text("paper.clash", words=clash_words(clash)) for clash in clashes[:ODD_NAMED]]
     more = max(len(steps) - ODD_NAMED, 0) + max(len(clashes) - ODD_NAMED, 0)
     return [*told, text("paper.odd_more", count=more)] if more else told
+
+
+def lost_characters(lost: tuple[str, ...]) -> tuple[str, ...]:
+    """A sentence for each character that no font has."""
+    return tuple(text("paper.no_glyph", char=char, code=f"U+{ord(char):04X}") for char in lost)
 
 
 def _missing(situation: Situation) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from commandpost.domain.call_sheet import CallSheet
+from commandpost.domain.duty_papers import DutyPaper
 from commandpost.domain.sheets import BlankForm
 from commandpost.domain.situation import Situation
 from commandpost.reports import Rendered
@@ -19,6 +20,7 @@ __all__ = [
     "paper_title",
     "qr_matrix",
     "render",
+    "render_duty",
 ]
 
 
@@ -27,6 +29,13 @@ def render(situation: Situation) -> Rendered:
     from commandpost import reports
 
     return reports.render(situation)
+
+
+def render_duty(paper: DutyPaper) -> Rendered:
+    """A duty bulletin or duty log as PDF."""
+    from commandpost import reports
+
+    return reports.render_duty(paper)
 
 
 def paper_title(situation: Situation) -> str:

@@ -4,6 +4,7 @@ A kind never changes its meaning; a new meaning is a new kind (DESIGN 2).
 """
 
 from commandpost.domain.entries import (
+    bulletin,
     callout,
     due,
     episode,
@@ -40,6 +41,7 @@ __all__ = [
     "Draft",
     "Entry",
     "Payload",
+    "bulletin",
     "callout",
     "due",
     "episode",

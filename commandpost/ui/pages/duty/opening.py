@@ -29,6 +29,9 @@ PAGES = {
 def open_due(context: Context, row: TodoRow | Call) -> None:
     """Show what the item is about; an episode's is looked at from an incident of it."""
     subject = row.subject
+    if subject.kind == "station" and row.item == "bulletin":
+        context.navigator.open("duty_papers")
+        return
     if subject.kind == "episode":
 
         def open_first(found: tuple[Subject, ...]) -> None:

@@ -1,0 +1,1 @@
+"""Duty bulletin and duty log."""
