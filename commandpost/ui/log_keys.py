@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 
 from commandpost.domain.changes import Changes
 from commandpost.domain.ids import Subject
@@ -33,9 +33,9 @@ class LogKeys(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DELAY_MILLISECONDS)
+        self._named = False
         self._connect()
         context.bridge.ask(load_draft, LOG_DRAFT, then=self._restore)
-        self._ask_names(Changes.ROSTER)
 
     # ---- what the window's keys do ----
 
@@ -46,6 +46,13 @@ class LogKeys(QObject):
     def next_log_target(self) -> None:
         """Ctrl+Shift+L: the next open incident, then the duty log."""
         self._line.next_target()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Names are asked for when the line is first used: a start waits for no pinyin."""
+        if event.type() == QEvent.Type.FocusIn and not self._named:
+            self._named = True
+            self._ask_names(Changes.ROSTER)
+        return super().eventFilter(watched, event)
 
     # ---- inside ----
 
@@ -97,7 +104,7 @@ class LogKeys(QObject):
         self._line.restore(text, Subject.parse(named) if named else None)
 
     def _ask_names(self, changes: Changes) -> None:
-        if changes & Changes.ROSTER:
+        if self._named and changes & Changes.ROSTER:
             self._context.bridge.ask(self._wiring.names, then=self._show_names, owner=self)
 
     def _show_names(self, known: tuple[Known, ...]) -> None:
@@ -108,4 +115,5 @@ class LogKeys(QObject):
         self._timer.timeout.connect(self._keep)
         self._line.entered.connect(self._write)
         self._line.edit.textEdited.connect(self._typed)
+        self._line.edit.installEventFilter(self)
         self._context.bridge.changed.connect(self._ask_names)

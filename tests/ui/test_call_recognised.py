@@ -258,3 +258,40 @@ def test_after_a_crash_every_half_typed_call_is_there(station, page, qtbot):
         found.add(again.form.what.toPlainText())
         again.next_draft()
     assert found == {"第一个电话", "第二个电话", "第三个电话"}
+
+
+def test_who_called_and_whom_to_ring_never_reaches_the_log(station, page, qtbot):
+    qtbot.keyClicks(page.form.lines["caller_phone"], "13800000009")
+    says(page, "柳湾村山洪，2人失联")
+    assert page.form.lines["caller_name"].text() == "赵四四"
+    press(qtbot, page.form.what, Qt.Key.Key_Return, CTRL)
+    station.settle()
+    bodies = "".join(station.ask(all_payloads))
+    assert "2人失联" in bodies
+    assert "赵四四" not in bodies
+    assert "13800000009" not in bodies
+
+
+def all_payloads(desk):
+    return [
+        str(entry.payload)
+        for _, entry in desk.store.journal.everything()
+        if entry.subject.kind == "incident"
+    ]
+
+
+def test_a_name_of_the_roster_is_offered_for_the_caller_and_not_taken(page):
+    leave(page, "caller_name", "赵四四")
+    assert page.form.lines["caller_phone"].text() == ""
+    page.recogniser.panel.chips[0].click()
+    assert page.form.lines["caller_phone"].text() == "13800000009"
+
+
+def test_a_village_of_another_township_is_never_put_into_the_one_that_stands_there(page):
+    page.form.lines["township"].setText("清溪镇")
+    says(page, "上坪村进水")
+    assert page.form.lines["village"].text() == ""
+    assert any(chip.startswith("≠ Where 石桥镇 上坪村") for chip in chips(page))
+    page.form.what.setPlainText("清溪镇上坪村进水")
+    QApplication.processEvents()
+    assert page.form.lines["village"].text() == ""

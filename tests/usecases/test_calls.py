@@ -131,3 +131,10 @@ def test_a_limit_recomputed_moves_in_the_to_do_list(desk, incident):
     after = {r.kind + r.label: r.due_at for r in todo(desk) if r.kind.startswith("report.")}
     assert after.keys() == before.keys()
     assert all(after[key] == Instant(before[key] - 10 * MINUTE) for key in after)
+
+
+def test_whom_a_line_is_about_stands_in_its_entry(desk, incident):
+    subject = Subject("incident", incident)
+    desk.do(write_lines, subject, (Part("@消防 出动", about=("县消防救援大队",)),))
+    entry = newest(desk, subject)
+    assert (entry.payload.text, entry.payload.about) == ("@消防 出动", ("县消防救援大队",))

@@ -28,6 +28,7 @@ class Carry:
     ``ways`` are the values it may have, each a tuple of (field, value); the first is the likeliest.
     Without ``sure`` nothing is filled in by itself. No ways: a number is still to be asked for.
     ``source`` is the field that holds the words themselves and keeps what is left of them.
+    ``private``: who called and whom to ring is for the erasable sheet, never for the log.
     """
 
     id: str
@@ -37,6 +38,7 @@ class Carry:
     sure: bool = True
     ask: str = ""
     source: str = ""
+    private: bool = False
 
     def shown(self, way: int) -> str:
         """``Missing 2``."""
@@ -143,11 +145,11 @@ class Carried:
         return bool(fresh)
 
     def told(self) -> tuple[str, ...]:
-        """What stands in fields because the words said so, for the log."""
+        """What stands in fields because the words said so, for the log; no caller's identity."""
         return tuple(
             f"{taken.carry.shown(taken.way)}（“{taken.carry.words}”）"
             for taken in self._taken.values()
-            if self._holds(taken)
+            if self._holds(taken) and not taken.carry.private
         )
 
     # ---- inside ----

@@ -97,21 +97,11 @@ class Reading:
             if found.value == self._targets.text("caller_phone"):
                 return None
             way: tuple[tuple[str, str], ...] = (("contact_phone", found.value),)
-            return Carry(
-                "contact_phone",
-                _tr(CONTACT),
-                words,
-                (way,),
-                sure=False,
-            )
+            return Carry("contact_phone", _tr(CONTACT), words, (way,), sure=False, private=True)
         phone = next((k.phone for k in self.known if k.name == found.value and k.phone), "")
         way = (("contact_name", found.value), *((("contact_phone", phone),) if phone else ()))
         return Carry(
-            f"contact/{found.value}",
-            _tr(CONTACT),
-            words,
-            (way,),
-            sure=False,
+            f"contact/{found.value}", _tr(CONTACT), words, (way,), sure=False, private=True
         )
 
     # ---- where ----
@@ -151,19 +141,13 @@ class Reading:
         town = towns[0].name if towns else self._targets.text("township")
         village = named[0].name if named else ""
         homes = [v.about for v in self._of(VILLAGE) if v.name == village]
-        if not village or (town and town not in homes) or town:
+        if not village or town in homes:
             homes = [town]
+        elif towns:  # no village of that name lies there: only the township is certain
+            village, homes = "", [town]
         ways = tuple((("township", home), ("village", village)) for home in homes)
         words = "".join(k.name for k in (*towns[:1], *named[:1]))
-        return (
-            Carry(
-                "where",
-                _tr(WHERE),
-                words,
-                ways,
-                len(ways) == 1,
-            ),
-        )
+        return (Carry("where", _tr(WHERE), words, ways, len(ways) == 1),)
 
     # ---- who ----
 
@@ -177,11 +161,12 @@ class Reading:
         known = [k for k in people if k.phone and k.phone.replace("-", "") == digits]
         if known and not by_name:
             ways = tuple((("caller_name", k.name), ("caller_unit", k.about)) for k in known)
-            return (Carry("caller_by_phone", title, phone, ways, len(ways) == 1),)
+            return (Carry("caller_by_phone", title, phone, ways, len(ways) == 1, private=True),)
         if done or by_name:
             known = [k for k in people if k.name == name.strip()]
             ways = tuple((("caller_unit", k.about), ("caller_phone", k.phone)) for k in known)
-            return (Carry("caller_by_name", title, name, ways, len(ways) == 1),) if ways else ()
+            if ways:  # somebody of that name: offered, for the number may be another's
+                return (Carry("caller_by_name", title, name, ways, sure=False, private=True),)
         return ()
 
 
