@@ -209,6 +209,8 @@ def _papers(commands: Commands[argparse.ArgumentParser], shared: argparse.Argume
     void.add_argument("incident")
     void.add_argument("serial")
     void.add_argument("--reason", required=True)
+    handed = _command(commands, shared, "handover", ("sheets", "handover"), "the sheet as text")
+    handed.add_argument("--last", action="store_true", help="the last one that was handed over")
     forms = _command(
         commands, shared, "forms", ("sheets", "forms"), "blank numbered forms, and what came back"
     )

@@ -1,4 +1,4 @@
-"""``commandpost forms``: blank numbered sheets, typing them in, and which are still out."""
+"""``commandpost forms`` (blank numbered sheets, typing them in) and ``commandpost handover``."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from commandpost.usecases.sheets import (
 from commandpost.usecases.sheets import (
     forms as all_forms,
 )
+from commandpost.usecases.views.handover_text import handover_text
 
 
 def forms(options: Namespace) -> None:
@@ -35,6 +36,13 @@ def forms(options: Namespace) -> None:
             _print(at, options)
         else:
             _list(at, options)
+
+
+def handover(options: Namespace) -> None:
+    """The handover sheet as plain text, to print or to read out."""
+    with desk(options) as at:
+        lines = at.ask(handover_text, last=options.last)
+    show({"lines": lines}, options, lines)
 
 
 def _print(at: Desk, options: Namespace) -> None:

@@ -9,6 +9,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from commandpost.app.program import Program
 from commandpost.app.wiring import LATER, pages
@@ -17,6 +18,7 @@ from commandpost.ui.dialogs.first_start import FirstStart
 from commandpost.ui.look import Look
 from commandpost.ui.pages.lazy import LazyPage
 from commandpost.ui.window_actions import WINDOW_ACTIONS, page_actions
+from commandpost.usecases.views.logbook import log_page
 from tests.ui.plain_text_sweep import rich_text_places
 
 
@@ -129,3 +131,32 @@ def test_every_action_of_the_real_pages_has_its_slot_and_every_page_its_icon(loo
 
 def _class_of(page):
     return page.page() if isinstance(page, LazyPage) else page
+
+
+def test_a_change_of_operator_keeps_what_is_half_typed_and_signs_from_the_next_entry_on(
+    program, qtbot
+):
+    set_up(program, qtbot)
+    window = program.window
+    window.stack.open("call")
+    page = window.stack.current
+    typed = page.findChild(QPlainTextEdit) or page.findChild(QLineEdit)
+    setter = typed.setPlainText if isinstance(typed, QPlainTextEdit) else typed.setText
+    setter("柳湾村河水漫堤")
+    window.log_line.edit.setText("东镇 转移320")
+    window.switch_operator()
+    qtbot.waitUntil(lambda: program.operator_switch is not None, timeout=10_000)
+    program.operator_switch.name.setText("接二二")
+    program.operator_switch.take()
+    qtbot.waitUntil(lambda: window.view.operator == "接二二", timeout=10_000)
+    kept = typed.toPlainText() if isinstance(typed, QPlainTextEdit) else typed.text()
+    assert kept == "柳湾村河水漫堤"
+    assert window.stack.current is page
+    assert window.log_line.edit.text() == "东镇 转移320"
+    QTest.keyClick(window.log_line.edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.log_line.edit.text() == "", timeout=10_000)
+    found = []
+    program.context.bridge.ask(log_page, then=found.append)
+    qtbot.waitUntil(lambda: bool(found), timeout=10_000)
+    signed = {line.text: line.by for line in found[0].lines}
+    assert signed["东镇 转移320"] == "接二二"

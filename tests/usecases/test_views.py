@@ -10,6 +10,7 @@ from commandpost.domain.duty import HandOver, StartShift
 from commandpost.domain.entries import KINDS
 from commandpost.domain.entries.episode import Answer
 from commandpost.domain.entries.incident import Verification
+from commandpost.domain.entries.shift import HandoverItem
 from commandpost.domain.episode_decisions import Assess, OpenEpisode
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.ids import STATION, Id, Subject
@@ -61,6 +62,7 @@ from commandpost.usecases.views.figures import (
     series,
 )
 from commandpost.usecases.views.handover import handover_sheet
+from commandpost.usecases.views.handover_text import handover_text
 from commandpost.usecases.views.incident_screen import figure_choices, incident_screen
 from commandpost.usecases.views.ladder import ladders
 from commandpost.usecases.views.library import (
@@ -258,6 +260,26 @@ def test_the_handover_sheet_carries_instructions_open_numbers_and_the_stations_e
         True,
         True,
     ]
+
+
+def test_the_text_of_a_handover_says_unsigned_and_objected_with_both_names(night, clock):
+    desk, _, _, _ = night
+    with pytest.raises(OperatorError, match=r"shift\.none_handed_over"):
+        handover_text(desk, last=True)
+    assert len(handover_text(desk)) == len(handover_sheet(desk).lines) + 1
+    clock.pass_minutes(30)
+    items = (
+        HandoverItem("打印机完好", True),
+        HandoverItem("传真机完好", False, "缺纸"),
+        HandoverItem("钥匙完好", False),
+    )
+    desk.do(hand_over, current_shift(desk).id, HandOver("孙接班", items), new_id())
+    head, signed, objected, unsigned = handover_text(desk, last=True)
+    assert "周值班" in head
+    assert "孙接班" in head
+    assert signed == "signed\t打印机完好"
+    assert objected == "objected to: 缺纸\t传真机完好"
+    assert unsigned == "unsigned\t钥匙完好"
 
 
 def test_a_handover_sheet_without_a_shift_names_the_operator(desk):
