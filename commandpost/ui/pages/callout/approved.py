@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from commandpost.domain.callout_decisions import SendText
-from commandpost.ui.widgets.labels import button, label
+from commandpost.ui.widgets.labels import Elided, button, label
 from commandpost.ui.widgets.qr import QrCode
 from commandpost.usecases.rendering import qr_matrix
 
@@ -37,7 +37,7 @@ class Approved(QWidget):
         self.channel, self.to = QComboBox(), QLineEdit()
         self.send = button(self.tr("Record as sent"), kind="primary", big=True, key=SEND_KEYS[0])
         self.code = QrCode()
-        self.says = label(tone="quiet", wrap=True)
+        self.says = Elided(tone="quiet")
         self._arrange()
         self._connect()
 

@@ -13,11 +13,13 @@ from commandpost.ui.pages.callout.head import CalloutHead
 from commandpost.ui.pages.callout.rows import RowList
 from commandpost.ui.pages.callout.side import Side
 from commandpost.ui.widgets.labels import button
+from commandpost.ui.widgets.scrolled import scrolled
 from commandpost.usecases.callouts import record_attempt
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QPushButton
 
     from commandpost.ui.context import Context
@@ -46,9 +48,16 @@ class ListFace(QWidget):
         self.head = CalloutHead(context)
         self.list = RowList(context)
         self.side = Side(context)
+        self.held = scrolled(self.side)
         self.foot = QGridLayout()
         self._arrange()
         self._connect()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The side is never cut: its buttons have the width they need."""
+        super().resizeEvent(event)
+        bar = self.held.verticalScrollBar().sizeHint().width()
+        self.held.setMinimumWidth(self.side.minimumSizeHint().width() + bar)
 
     def row(self) -> CallRow | None:
         """The framed row."""
@@ -153,7 +162,7 @@ class ListFace(QWidget):
         sides = QHBoxLayout()
         sides.setSpacing(8)
         sides.addLayout(left, 7)
-        sides.addWidget(self.side, 4)
+        sides.addWidget(self.held, 4)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

@@ -22,6 +22,7 @@ from commandpost.host.text import explain
 from commandpost.ui.dialogs.areas import AreaChoice
 from commandpost.ui.pages.callout.words import tier_word
 from commandpost.ui.widgets.labels import add_row, button, form, indent_text, label, title
+from commandpost.ui.widgets.scrolled import scrolled
 from commandpost.usecases.callouts import Opening, open_callout
 from commandpost.usecases.desk import new_id
 from commandpost.usecases.views.callout_opening import (
@@ -217,9 +218,11 @@ class OpeningForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(title(self.tr("New call-out")))
-        column.addLayout(rows)
+        inner = QWidget()
+        inner.setLayout(rows)
+        rows.setContentsMargins(0, 0, 4, 0)
+        column.addWidget(scrolled(inner), 1)
         column.addWidget(self.error)
-        column.addStretch()
         column.addLayout(foot)
 
     def _connect(self) -> None:

@@ -12,8 +12,14 @@ from commandpost.ui.pages.callout.words import owed_word, state_word
 from commandpost.ui.widgets.table import Table
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from commandpost.ui.context import Context
     from commandpost.usecases.views.callout_sheet import CallRow
+
+
+_WHOM, _LAST, _CALLER = 2, 5, 6
+_WIDE, _NARROW = 720, 600
 
 
 class RowList(Table):
@@ -39,6 +45,15 @@ class RowList(Table):
         super().__init__(TableModel(columns, context.look, key=lambda r: r.id), context.look)
         self.setObjectName("callout_rows")
         self.setAccessibleName(translate("CallOut", "Call-out list"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With large type the place needs the room; when and by whom is beside the list too."""
+        super().resizeEvent(event)
+        px = self._context.look.px
+        wide = self.viewport().width()
+        for column in (_LAST, _CALLER):
+            self.setColumnHidden(column, wide < px(_WIDE))
+        self.setColumnHidden(_WHOM, wide < px(_NARROW))
 
     def frame(self, row: str) -> None:
         """Stand on that row."""
