@@ -22,7 +22,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     _shared_options(parser, argparse.SUPPRESS)
     parser.set_defaults(action=_lazy("window", "window"), data=None, lang=None, json=False)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
-    for add in (_window, _setup, _plans, _roster, _operations, _papers, _safety):
+    for add in (_window, _setup, _plans, _roster, _operations, _incoming, _papers, _safety):
         add(commands, shared)
     return parser.parse_args(arguments)
 
@@ -195,6 +195,19 @@ def _operations(
         start.add_argument(f"--{name}", required=True)
     for name in ("period", "matters", "measures", "delegation"):
         start.add_argument(f"--{name}", default="")
+
+
+def _incoming(commands: Commands[argparse.ArgumentParser], shared: argparse.ArgumentParser) -> None:
+    where = "incoming"
+    warnings = _family(commands, "warnings", "warnings (预警)")
+    listed = _command(warnings, shared, "list", (where, "warnings"), "in force, gravest first")
+    listed.add_argument("--all", action="store_true", help="those that are over too")
+    taken = _command(warnings, shared, "receive", (where, "receive"), "a release as a text file")
+    taken.add_argument("file", help="UTF-8 text; - reads standard input")
+    matters = _family(commands, "matters", "calls and documents (来电来文)")
+    rows = _command(matters, shared, "list", (where, "matters"), "the register")
+    rows.add_argument("--part", choices=("today", "open", "all"), default="open")
+    rows.add_argument("--search", default="", help="words the rows must hold")
 
 
 def _papers(commands: Commands[argparse.ArgumentParser], shared: argparse.ArgumentParser) -> None:
