@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from commandpost.ui.context import Context
 
 
+ABOVE_HEADING = 8
+
+
 class DutyPanel(QWidget):
     """Asks its own question and shows the answer; one line, or nothing, when that is all there is.
 
@@ -37,6 +40,12 @@ class DutyPanel(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(4)
         self.column.addLayout(self.head)
+        context.look.changed.connect(self._align)
+        self._align()
+
+    def _align(self) -> None:
+        """The words stand on the line of the heading, which keeps room above it."""
+        self.line.setContentsMargins(0, self.context.look.px(ABOVE_HEADING), 0, 0)
 
     def refresh(self) -> None:
         """Ask again."""
