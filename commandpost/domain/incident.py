@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from commandpost.domain.checklist import Task, tasks_due
+from commandpost.domain.command import Scene, SceneBuilder
 from commandpost.domain.entries import Entry
 from commandpost.domain.entries.incident import (
     CallAdded,
@@ -112,6 +113,7 @@ class Incident:
     calls: tuple[AddedCall, ...]
     commander: Command | None
     technical: Command | None
+    scene: Scene
     tasks: tuple[Task, ...]
     completed_at: Instant | None
     papers: tuple[Paper, ...]
@@ -143,7 +145,12 @@ class Incident:
         )
         if self.closed_at is not None:
             return reminders
-        return (*self._owed(subject), *tasks_due(subject, self.tasks), *reminders)
+        return (
+            *self._owed(subject),
+            *self.scene.due(subject),
+            *tasks_due(subject, self.tasks),
+            *reminders,
+        )
 
     def _owed(self, subject: Subject) -> tuple[DueRow, ...]:
         return tuple(
@@ -177,6 +184,7 @@ class IncidentBuilder:
     calls: list[AddedCall] = field(default_factory=list)
     commander: Command | None = None
     technical: Command | None = None
+    scene: SceneBuilder = field(default_factory=SceneBuilder)
     board: TaskBoard = field(default_factory=lambda: TaskBoard({}))
     papers: dict[str, Paper] = field(default_factory=dict)
     reminders: dict[Id, Reminder] = field(default_factory=dict)
@@ -191,7 +199,7 @@ class IncidentBuilder:
         """Take one entry in; kinds of no concern only count."""
         self.entries += 1
         self.last_at = max(self.last_at, entry.happened_at)
-        if self.board.apply(entry):
+        if self.board.apply(entry) or self.scene.apply(entry):
             return
         self.instructions.apply(entry)
         handler = _HANDLERS.get(type(entry.payload))
@@ -230,6 +238,7 @@ class IncidentBuilder:
             calls=tuple(self.calls),
             commander=self.commander,
             technical=self.technical,
+            scene=self.scene.scene,
             tasks=tuple(self.board.tasks.values()),
             completed_at=self.board.completed_at,
             papers=tuple(self.papers.values()),

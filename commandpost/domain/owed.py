@@ -38,6 +38,7 @@ class Weight(IntEnum):
 WEIGHTS = (
     ("callout", Weight.PEOPLE),
     ("warning", Weight.PEOPLE),
+    ("withdrawal", Weight.PEOPLE),
     ("notice", Weight.PEOPLE),
     ("report.first", Weight.FIRST_REPORT),
     ("report", Weight.REPORT),

@@ -6,6 +6,7 @@ A kind never changes its meaning; a new meaning is a new kind (DESIGN 2).
 from commandpost.domain.entries import (
     bulletin,
     callout,
+    command,
     due,
     episode,
     facts,
@@ -43,6 +44,7 @@ __all__ = [
     "Payload",
     "bulletin",
     "callout",
+    "command",
     "due",
     "episode",
     "facts",

@@ -103,6 +103,8 @@ class Words:
         return params
 
     def _shown(self, name: str, value: object) -> str:
+        if isinstance(value, bool):
+            return text("word.yes" if value else "word.no", self.lang)
         if isinstance(value, Enum):
             return self.word(value)
         if name == "once" and isinstance(value, tuple):

@@ -8,18 +8,22 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from commandpost.ui.dialogs.commander import CommanderDialog
 from commandpost.ui.models.table import Column, TableModel
+from commandpost.ui.pages.incident.scene_panel import ScenePanel
 from commandpost.ui.pages.incident.tab import IncidentTab
 from commandpost.ui.widgets.labels import button, card, label, section
 from commandpost.ui.widgets.table import Table
+from commandpost.usecases.command import act_on_scene
 from commandpost.usecases.incidents import appoint_commander
 from commandpost.usecases.views.incident_screen import command_history
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QFrame, QLabel
 
+    from commandpost.domain.command import Intent
     from commandpost.domain.incident import Command
     from commandpost.domain.incident_decisions import Appoint
     from commandpost.ui.context import Context
+    from commandpost.ui.dialogs.intent_dialog import IntentDialog
     from commandpost.usecases.views.incident_screen import CommandStep, IncidentScreen
 
 
@@ -39,6 +43,7 @@ class CommandTab(IncidentTab):
         self.technical_detail = label(tone="quiet", wrap=True)
         self.appoint_technical = button(self.tr("Appoint"), big=True, key="Alt+J")
         self.appoint_technical.setObjectName("appoint_technical")
+        self.scene = ScenePanel(context)
         self.history = Table(
             TableModel(self._columns(), context.look, key=lambda step: step.entry), context.look
         )
@@ -50,6 +55,7 @@ class CommandTab(IncidentTab):
     def show_screen(self, screen: IncidentScreen) -> None:
         """Who commands now, and who did."""
         incident = screen.incident
+        self.scene.show_incident(incident)
         nobody = self.tr("nobody yet")
         standing = incident.commander
         self.person.setText(standing.person if standing else nobody)
@@ -145,6 +151,7 @@ class CommandTab(IncidentTab):
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(8)
         column.addLayout(cards)
+        column.addWidget(self.scene, 2)
         column.addWidget(section(self.tr("History of command")))
         column.addWidget(self.history, 1)
 
@@ -158,8 +165,23 @@ class CommandTab(IncidentTab):
         return frame
 
     def _connect(self) -> None:
+        self.scene.asked.connect(self._connect_scene)
         self.appoint.clicked.connect(lambda _checked=False: self.open_dialog())
         self.appoint_technical.clicked.connect(lambda _checked=False: self.open_dialog(True))
+
+    def _connect_scene(self, dialog: IntentDialog) -> None:
+        dialog.answered.connect(lambda made: self._act(dialog, made))
+
+    def _act(self, dialog: IntentDialog, made: Intent) -> None:
+        if self.facts is not None:
+            self.context.bridge.do(
+                act_on_scene,
+                self.facts.incident.id,
+                made,
+                then=lambda _changes: dialog.close(),
+                failed=dialog.refuse,
+                owner=dialog,
+            )
 
     def _connect_dialog(self, dialog: CommanderDialog) -> None:
         dialog.answered.connect(lambda made: self._appoint(dialog, made))

@@ -121,6 +121,28 @@ ACTIONS = (
         "Alt+J",
         "appoint_technical",
     ),
+    ActionDef(
+        "incident.withdraw",
+        QT_TRANSLATE_NOOP("Actions", "Emergency withdrawal"),
+        "Alt+W",
+        "withdraw",
+    ),
+    ActionDef(
+        "incident.team",
+        QT_TRANSLATE_NOOP("Actions", "A team comes or leaves"),
+        "Alt+U",
+        "sign_team",
+    ),
+    ActionDef(
+        "incident.advice", QT_TRANSLATE_NOOP("Actions", "Technical advice"), "Alt+V", "advise"
+    ),
+    ActionDef("incident.consult", QT_TRANSLATE_NOOP("Actions", "Consultation"), "Alt+M", "consult"),
+    ActionDef(
+        "incident.post",
+        QT_TRANSLATE_NOOP("Actions", "Command post and groups"),
+        "Alt+D",
+        "set_post",
+    ),
     ActionDef("incident.add_task", QT_TRANSLATE_NOOP("Actions", "Add a task"), "Alt+A", "add_task"),
     ActionDef("incident.grade", QT_TRANSLATE_NOOP("Actions", "Event grade"), "Alt+G", "grade"),
     ActionDef(
@@ -222,6 +244,31 @@ class KeyedPage(Page):
         """Alt+J."""
         self.work.open(COMMAND)
         self.work.command.open_dialog(technical=True)
+
+    def withdraw(self) -> None:
+        """Alt+W."""
+        self.work.open(COMMAND)
+        self.work.command.scene.order_withdrawal()
+
+    def sign_team(self) -> None:
+        """Alt+U."""
+        self.work.open(COMMAND)
+        self.work.command.scene.sign_team()
+
+    def advise(self) -> None:
+        """Alt+V."""
+        self.work.open(COMMAND)
+        self.work.command.scene.advise()
+
+    def consult(self) -> None:
+        """Alt+M."""
+        self.work.open(COMMAND)
+        self.work.command.scene.hold_consultation()
+
+    def set_post(self) -> None:
+        """Alt+D."""
+        self.work.open(COMMAND)
+        self.work.command.scene.open_post()
 
     def add_task(self) -> None:
         """Alt+A."""

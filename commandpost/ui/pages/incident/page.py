@@ -89,6 +89,8 @@ class IncidentPage(KeyedPage):
         if item.startswith("figures/"):
             self.enter_figures()
             self.work.figures.form.enter(item.removeprefix("figures/"))
+        elif item.startswith("count/"):
+            self.show_command()
         elif item.startswith("instruction/"):
             self.work.frame_instruction(item.removeprefix("instruction/"))
 
