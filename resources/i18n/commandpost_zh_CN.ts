@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>AcceptBar</name>
@@ -146,7 +147,7 @@
         <translation>复制文书文字</translation>
     </message>
     <message>
-        <source>Show other posts' tasks too</source>
+        <source>Show other posts&apos; tasks too</source>
         <translation>显示其他岗位的任务</translation>
     </message>
     <message>
@@ -358,7 +359,7 @@
         <translation>生命周期</translation>
     </message>
     <message>
-        <source>Levels: the plan's next hazard</source>
+        <source>Levels: the plan&apos;s next hazard</source>
         <translation>响应级别：切换灾种</translation>
     </message>
     <message>
@@ -394,7 +395,7 @@
         <translation>生命周期：废止</translation>
     </message>
     <message>
-        <source>Life: the county's own period</source>
+        <source>Life: the county&apos;s own period</source>
         <translation>生命周期：本县周期</translation>
     </message>
     <message>
@@ -654,7 +655,7 @@
         <translation>更正识别结果，再按 Enter 生效</translation>
     </message>
     <message>
-        <source>Leave the condition to a person's judgement</source>
+        <source>Leave the condition to a person&apos;s judgement</source>
         <translation>该启动条件改为人工研判</translation>
     </message>
     <message>
@@ -710,7 +711,7 @@
         <translation>传达转办</translation>
     </message>
     <message>
-        <source>Leader's instruction, word for word</source>
+        <source>Leader&apos;s instruction, word for word</source>
         <translation>领导批示（逐字记录）</translation>
     </message>
     <message>
@@ -918,7 +919,7 @@
         <translation>叫应：补录纸单</translation>
     </message>
     <message>
-        <source>Call-out: paste a chat's roll</source>
+        <source>Call-out: paste a chat&apos;s roll</source>
         <translation>叫应：粘贴群接龙</translation>
     </message>
     <message>
@@ -974,7 +975,7 @@
         <translation>本月</translation>
     </message>
     <message>
-        <source>Pass the framed leader's instruction on</source>
+        <source>Pass the framed leader&apos;s instruction on</source>
         <translation>传达选中的领导批示</translation>
     </message>
     <message>
@@ -986,7 +987,7 @@
         <translation>更正事件的地点、时间、种类</translation>
     </message>
     <message>
-        <source>Record a superior's response</source>
+        <source>Record a superior&apos;s response</source>
         <translation>登记上级响应</translation>
     </message>
     <message>
@@ -1069,7 +1070,7 @@
         <source>Issue it</source>
         <translation>签发</translation>
     </message>
-<message>
+    <message>
         <source>Emergency withdrawal</source>
         <translation>紧急撤离</translation>
     </message>
@@ -1089,7 +1090,7 @@
         <source>Command post and groups</source>
         <translation>现场指挥部和工作组</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ActivateDialog</name>
     <message>
@@ -1204,6 +1205,25 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
 </context>
 <context>
+    <name>AdviceDialog</name>
+    <message>
+        <source>Technical advice</source>
+        <translation>技术意见</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Advised by</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>Word for word</source>
+        <translation>逐字记录</translation>
+    </message>
+</context>
+<context>
     <name>AlarmBar</name>
     <message>
         <source>Go there</source>
@@ -1232,6 +1252,37 @@ Its tasks come in at once; notices go out from here.</source>
     <message>
         <source>silenced until {time}</source>
         <translation>静音至 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerAdviceDialog</name>
+    <message>
+        <source>Advice adopted?</source>
+        <translation>意见是否采纳</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>Not adopted</source>
+        <translation>不采纳</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>决定人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -1753,7 +1804,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>巡查监测</translation>
     </message>
     <message>
-        <source>Superior's call</source>
+        <source>Superior&apos;s call</source>
         <translation>上级来电</translation>
     </message>
     <message>
@@ -2140,7 +2191,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>现有数据未达到启动条件。</translation>
     </message>
     <message>
-        <source>New at this level: {count}, {own} of them the desk's own</source>
+        <source>New at this level: {count}, {own} of them the desk&apos;s own</source>
         <translation>本级新增任务{count}项，其中本台{own}项</translation>
     </message>
     <message>
@@ -2260,7 +2311,7 @@ Its tasks come in at once; notices go out from here.</source>
 <context>
     <name>ChartTab</name>
     <message>
-        <source>This plan names no command body, group or commander's card</source>
+        <source>This plan names no command body, group or commander&apos;s card</source>
         <translation>本预案未列指挥机构、工作组和处置卡</translation>
     </message>
     <message>
@@ -2269,7 +2320,7 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
     <message>
         <source>Arrows walk from box to box   + − nearer, farther   0 its own size</source>
-        <translation>方向键逐个查看　+ − 缩放　0 原始大小</translation>
+        <translation>方向键逐个查看&#x3000;+ − 缩放&#x3000;0 原始大小</translation>
     </message>
 </context>
 <context>
@@ -2640,6 +2691,41 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
 </context>
 <context>
+    <name>ConsultDialog</name>
+    <message>
+        <source>Consultation</source>
+        <translation>会商</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>One decision a line: what／owner／by when (0600, +30). It becomes a task.</source>
+        <translation>议定事项每行一条：内容／责任人／时限（0600、+30），登记后成为任务。</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>Chaired by</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参加人员</translation>
+    </message>
+    <message>
+        <source>Conclusions</source>
+        <translation>研判结论</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>议定事项</translation>
+    </message>
+</context>
+<context>
     <name>CopyDialog</name>
     <message>
         <source>Title</source>
@@ -3002,11 +3088,11 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>没有到期事项。登记预案印发日期（先按 Alt+4，再按 Alt+I）后，备案、公开、评估、演练期限由此起算。</translation>
     </message>
     <message>
-        <source>{late} of {n} overdue. Enter opens the plan's life.</source>
+        <source>{late} of {n} overdue. Enter opens the plan&apos;s life.</source>
         <translation>共{n}项，其中{late}项逾期。回车打开该预案的生命周期。</translation>
     </message>
     <message>
-        <source>{n} duties ahead, none overdue. Enter opens the plan's life.</source>
+        <source>{n} duties ahead, none overdue. Enter opens the plan&apos;s life.</source>
         <translation>共{n}项，无逾期。回车打开该预案的生命周期。</translation>
     </message>
     <message>
@@ -3041,7 +3127,7 @@ Its tasks come in at once; notices go out from here.</source>
 <context>
     <name>DutyPage</name>
     <message>
-        <source>Other posts' tasks too</source>
+        <source>Other posts&apos; tasks too</source>
         <translation>含其他岗位任务</translation>
     </message>
     <message>
@@ -3349,11 +3435,7 @@ Its tasks come in at once; notices go out from here.</source>
         <source>why a figure falls or jumps; may follow later</source>
         <translation>数据下降或猛增的原因，可以后补</translation>
     </message>
-<message>
-        <source>needed when a cumulative figure falls</source>
-        <translation>累计数变小时必填</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>FiguresModel</name>
     <message>
@@ -3420,12 +3502,8 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>没有待说明的数据变动。</translation>
     </message>
     <message>
-        <source>Enter: report · V: verified · E: reason · Alt+R: a gauge's readings</source>
+        <source>Enter: report · V: verified · E: reason · Alt+R: a gauge&apos;s readings</source>
         <translation>Enter：填报 · V：核实 · E：说明理由 · Alt+R：测站读数</translation>
-    </message>
-<message>
-        <source>Enter: figures of the place · V: verified by whom · Alt+R: a gauge's readings</source>
-        <translation>回车：填报该地灾情 · V：谁核实 · Alt+R：雨水情读数</translation>
     </message>
 </context>
 <context>
@@ -3588,7 +3666,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>书面报告时限</translation>
     </message>
     <message>
-        <source>The county's own limits, if its rules set any; the national ones hold anyway.</source>
+        <source>The county&apos;s own limits, if its rules set any; the national ones hold anyway.</source>
         <translation>本县另有规定的填写；国家规定的时限始终有效。</translation>
     </message>
 </context>
@@ -4196,7 +4274,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>电话</translation>
     </message>
     <message>
-        <source>The duty room's, on every paper.</source>
+        <source>The duty room&apos;s, on every paper.</source>
         <translation>值班室电话，印在每份文书上。</translation>
     </message>
     <message>
@@ -4212,7 +4290,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>首个班次时提示；以后以当班人员为准。</translation>
     </message>
     <message>
-        <source>Station's time</source>
+        <source>Station&apos;s time</source>
         <translation>本站时间</translation>
     </message>
     <message>
@@ -4325,7 +4403,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>批示内容及反馈</translation>
     </message>
     <message>
-        <source>Leaders' instructions</source>
+        <source>Leaders&apos; instructions</source>
         <translation>领导批示</translation>
     </message>
     <message>
@@ -4587,7 +4665,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>本预案没有分级响应</translation>
     </message>
     <message>
-        <source>Its text says what is done; a township acts on its own list when the county's notice comes. Alt+2 opens the text.</source>
+        <source>Its text says what is done; a township acts on its own list when the county&apos;s notice comes. Alt+2 opens the text.</source>
         <translation>处置要求见正文；乡镇接县级响应通知后按本级行动清单执行。按 Alt+2 看正文。</translation>
     </message>
 </context>
@@ -4836,7 +4914,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
 <context>
     <name>LostStation</name>
     <message>
-        <source>The station's file is missing</source>
+        <source>The station&apos;s file is missing</source>
         <translation>本站数据文件不在</translation>
     </message>
     <message>
@@ -4862,7 +4940,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
 {folder}</translation>
     </message>
     <message>
-        <source>There is no backup, but the second file holds every entry. The station's settings and its roster have to be given again.</source>
+        <source>There is no backup, but the second file holds every entry. The station&apos;s settings and its roster have to be given again.</source>
         <translation>没有备份，但旁录有全部记录。本站设置和名册须重新录入。</translation>
     </message>
     <message>
@@ -4945,7 +5023,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>备份目录</translation>
     </message>
     <message>
-        <source>Best on another disk. Without one they lie beside the station's file.</source>
+        <source>Best on another disk. Without one they lie beside the station&apos;s file.</source>
         <translation>最好放在另一块盘上；不选则放在数据目录内。</translation>
     </message>
     <message>
@@ -5036,7 +5114,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
     </message>
     <message>
         <source>{n} taken over  Alt+M</source>
-        <translation>沿用下级 {n}项　Alt+M</translation>
+        <translation>沿用下级 {n}项&#x3000;Alt+M</translation>
     </message>
 </context>
 <context>
@@ -5188,7 +5266,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>附言</translation>
     </message>
     <message>
-        <source>Leader's instruction</source>
+        <source>Leader&apos;s instruction</source>
         <translation>领导批示</translation>
     </message>
     <message>
@@ -5793,7 +5871,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>处理结果</translation>
     </message>
     <message>
-        <source>passed to the town's water company, called back</source>
+        <source>passed to the town&apos;s water company, called back</source>
         <translation>已转县自来水公司，已回电</translation>
     </message>
     <message>
@@ -6288,11 +6366,11 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>终止条件</translation>
     </message>
     <message>
-        <source>On-scene commander's card</source>
+        <source>On-scene commander&apos;s card</source>
         <translation>现场指挥官处置卡</translation>
     </message>
     <message>
-        <source>Technical commander's card</source>
+        <source>Technical commander&apos;s card</source>
         <translation>技术指挥官处置卡</translation>
     </message>
     <message>
@@ -6472,7 +6550,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
 <context>
     <name>PlanPeriodDialog</name>
     <message>
-        <source>The county's own period</source>
+        <source>The county&apos;s own period</source>
         <translation>本县周期</translation>
     </message>
     <message>
@@ -6567,7 +6645,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
     </message>
     <message>
         <source>{total} places  ↓ goes through them, Enter into the text, Esc ends</source>
-        <translation>共{total}处　↓ 逐条查看，回车进入正文，Esc 结束</translation>
+        <translation>共{total}处&#x3000;↓ 逐条查看，回车进入正文，Esc 结束</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -6601,7 +6679,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>预案库里还没有预案</translation>
     </message>
     <message>
-        <source>Import your county's plan with Ctrl+I: its levels, measures and deadlines then stand here, and nothing enters the library before you agree.</source>
+        <source>Import your county&apos;s plan with Ctrl+I: its levels, measures and deadlines then stand here, and nothing enters the library before you agree.</source>
         <translation>按 Ctrl+I 导入本县预案：响应级别、措施和时限随后列在这里；您同意之前不入库。</translation>
     </message>
     <message>
@@ -6626,6 +6704,29 @@ Ctrl+Shift+L：改记到哪个事件</translation>
     <message>
         <source>No figures yet</source>
         <translation>暂无数据</translation>
+    </message>
+</context>
+<context>
+    <name>PostDialog</name>
+    <message>
+        <source>Command post on scene</source>
+        <translation>现场指挥部</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>One group a line: group／lead unit／members. The plan&apos;s groups stand there.</source>
+        <translation>每行一个工作组：组名／牵头单位／成员单位。已列出预案规定的工作组，可以修改。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>工作组</translation>
     </message>
 </context>
 <context>
@@ -7196,7 +7297,7 @@ Owed by {time}; this stays visible.</source>
         <translation>{who}签发 {time} {number}</translation>
     </message>
     <message>
-        <source>this township's action list</source>
+        <source>this township&apos;s action list</source>
         <translation>本镇行动清单</translation>
     </message>
     <message>
@@ -7211,7 +7312,7 @@ Owed by {time}; this stays visible.</source>
         <translation>依据预报启动</translation>
     </message>
     <message>
-        <source>A superior's response</source>
+        <source>A superior&apos;s response</source>
         <translation>上级响应</translation>
     </message>
 </context>
@@ -7288,8 +7389,8 @@ Owed by {time}; this stays visible.</source>
         <translation>点名结果已复制为文字，可粘贴打印。</translation>
     </message>
     <message>
-        <source>{title}　called {called}/{owed}, at the post {present}</source>
-        <translation>{title}　已点 {called}/{owed}，在岗 {present}</translation>
+        <source>{title}&#x3000;called {called}/{owed}, at the post {present}</source>
+        <translation>{title}&#x3000;已点 {called}/{owed}，在岗 {present}</translation>
     </message>
     <message>
         <source>not called</source>
@@ -7889,8 +7990,8 @@ Owed by {time}; this stays visible.</source>
         <translation>该单位本次已报。误记请按 U 撤回。</translation>
     </message>
     <message>
-        <source>{title}　{time}　reported {reported}/{owed}</source>
-        <translation>{title}　{time}　已报 {reported}/{owed}</translation>
+        <source>{title}&#x3000;{time}&#x3000;reported {reported}/{owed}</source>
+        <translation>{title}&#x3000;{time}&#x3000;已报 {reported}/{owed}</translation>
     </message>
     <message>
         <source>summed up {time}</source>
@@ -8139,7 +8240,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>书面报告时限</translation>
     </message>
     <message>
-        <source>The county's own limits, if its rules set any. They bind incidents registered from now on; running ones keep the rules of their day.</source>
+        <source>The county&apos;s own limits, if its rules set any. They bind incidents registered from now on; running ones keep the rules of their day.</source>
         <translation>本县自己的时限，有规定才填。只管今后登记的事件；正在处置的仍按当日的规则。</translation>
     </message>
     <message>
@@ -8286,6 +8387,117 @@ N opens one by hand; R calls the posts to see who is there.</source>
     </message>
 </context>
 <context>
+    <name>ScenePanel</name>
+    <message>
+        <source>Emergency withdrawal</source>
+        <translation>紧急撤离</translation>
+    </message>
+    <message>
+        <source>Team in or out</source>
+        <translation>队伍签到</translation>
+    </message>
+    <message>
+        <source>Technical advice</source>
+        <translation>技术意见</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>会商</translation>
+    </message>
+    <message>
+        <source>Command post</source>
+        <translation>指挥部</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>On scene</source>
+        <translation>现场</translation>
+    </message>
+    <message>
+        <source>Command post: {place}</source>
+        <translation>现场指挥部：{place}</translation>
+    </message>
+    <message>
+        <source>No command post yet</source>
+        <translation>尚未设立现场指挥部</translation>
+    </message>
+    <message>
+        <source>{people} people of {teams} teams on scene</source>
+        <translation>现场 {teams} 支队伍 {people} 人</translation>
+    </message>
+    <message>
+        <source>{missing} missing</source>
+        <translation>缺 {missing} 人</translation>
+    </message>
+    <message>
+        <source>teams to be counted</source>
+        <translation>待清点</translation>
+    </message>
+    <message>
+        <source>all counted</source>
+        <translation>已清点完毕</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>撤离</translation>
+    </message>
+    <message>
+        <source>not counted yet, {people} were in</source>
+        <translation>未清点，原有 {people} 人</translation>
+    </message>
+    <message>
+        <source>{counted} of {people} counted</source>
+        <translation>清点 {counted} 人，原有 {people} 人</translation>
+    </message>
+    <message>
+        <source>Head-count</source>
+        <translation>清点</translation>
+    </message>
+    <message>
+        <source>to be decided (Enter)</source>
+        <translation>待决定（回车）</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>not adopted</source>
+        <translation>不采纳</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>技术意见</translation>
+    </message>
+    <message>
+        <source>{people} people</source>
+        <translation>{people} 人</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>工作组</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>This machine  Alt+1</source>
@@ -8409,7 +8621,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>请填事发时间，如 0312 或 -15。</translation>
     </message>
     <message>
-        <source>The station's log</source>
+        <source>The station&apos;s log</source>
         <translation>值班日志</translation>
     </message>
     <message>
@@ -8495,7 +8707,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>请先选一条日志。</translation>
     </message>
     <message>
-        <source>The program recorded this line; only people's words are corrected.</source>
+        <source>The program recorded this line; only people&apos;s words are corrected.</source>
         <translation>此条由程序记录；只有人写的话可以更正。</translation>
     </message>
     <message>
@@ -8827,7 +9039,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
 <context>
     <name>SuperiorDialog</name>
     <message>
-        <source>A superior's response</source>
+        <source>A superior&apos;s response</source>
         <translation>上级响应</translation>
     </message>
     <message>
@@ -9165,7 +9377,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>推迟到 {what}</translation>
     </message>
     <message>
-        <source>replaced by a graver level's task</source>
+        <source>replaced by a graver level&apos;s task</source>
         <translation>已由上一级任务代替</translation>
     </message>
     <message>
@@ -9230,6 +9442,41 @@ N opens one by hand; R calls the posts to see who is there.</source>
     <message>
         <source>The list is complete.</source>
         <translation>清单已办结。</translation>
+    </message>
+</context>
+<context>
+    <name>TeamDialog</name>
+    <message>
+        <source>Head-count after the withdrawal</source>
+        <translation>撤离清点人数</translation>
+    </message>
+    <message>
+        <source>Team on scene</source>
+        <translation>到场签到</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>0 people: the team has left.</source>
+        <translation>人数填 0 表示已撤出现场。</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>清点人</translation>
+    </message>
+    <message>
+        <source>Team leader</source>
+        <translation>带队人</translation>
     </message>
 </context>
 <context>
@@ -9433,7 +9680,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>一行一条：序号、时刻、结果（1–5 或 接通、复述、未接、关机、转告）、复述要点。例：12 2214 复述 转移23户61人。结果前写 A 或 B 表示叫的是哪一岗。</translation>
     </message>
     <message>
-        <source>Paste a chat's roll</source>
+        <source>Paste a chat&apos;s roll</source>
         <translation>粘贴群接龙</translation>
     </message>
     <message>
@@ -9459,11 +9706,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <source>Figures of {place} verified by</source>
         <translation>{place}数据核实人</translation>
     </message>
-<message>
-        <source>Record</source>
-        <translation>登记</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>VerifyTab</name>
     <message>
@@ -9776,7 +10019,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <source>Reason</source>
         <translation>原因</translation>
     </message>
-<message>
+    <message>
         <source>Emergency withdrawal</source>
         <translation>紧急撤离</translation>
     </message>
@@ -9895,260 +10138,6 @@ N opens one by hand; R calls the posts to see who is there.</source>
     <message>
         <source>Record</source>
         <translation>记录</translation>
-    </message>
-</context>
-<context>
-    <name>AdviceDialog</name>
-    <message>
-        <source>Technical advice</source>
-        <translation>技术意见</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>Advised by</source>
-        <translation>提出人</translation>
-    </message>
-    <message>
-        <source>Word for word</source>
-        <translation>逐字记录</translation>
-    </message>
-</context>
-<context>
-    <name>AnswerAdviceDialog</name>
-    <message>
-        <source>Advice adopted?</source>
-        <translation>意见是否采纳</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>Adopted</source>
-        <translation>采纳</translation>
-    </message>
-    <message>
-        <source>Not adopted</source>
-        <translation>不采纳</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>决定</translation>
-    </message>
-    <message>
-        <source>Decided by</source>
-        <translation>决定人</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-</context>
-<context>
-    <name>ConsultDialog</name>
-    <message>
-        <source>Consultation</source>
-        <translation>会商</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>One decision a line: what／owner／by when (0600, +30). It becomes a task.</source>
-        <translation>议定事项每行一条：内容／责任人／时限（0600、+30），登记后成为任务。</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>议题</translation>
-    </message>
-    <message>
-        <source>Chaired by</source>
-        <translation>主持人</translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation>参加人员</translation>
-    </message>
-    <message>
-        <source>Conclusions</source>
-        <translation>研判结论</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>议定事项</translation>
-    </message>
-</context>
-<context>
-    <name>PostDialog</name>
-    <message>
-        <source>Command post on scene</source>
-        <translation>现场指挥部</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>One group a line: group／lead unit／members. The plan's groups stand there.</source>
-        <translation>每行一个工作组：组名／牵头单位／成员单位。已列出预案规定的工作组，可以修改。</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>地点</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>工作组</translation>
-    </message>
-</context>
-<context>
-    <name>ScenePanel</name>
-    <message>
-        <source>Emergency withdrawal</source>
-        <translation>紧急撤离</translation>
-    </message>
-    <message>
-        <source>Team in or out</source>
-        <translation>队伍签到</translation>
-    </message>
-    <message>
-        <source>Technical advice</source>
-        <translation>技术意见</translation>
-    </message>
-    <message>
-        <source>Consultation</source>
-        <translation>会商</translation>
-    </message>
-    <message>
-        <source>Command post</source>
-        <translation>指挥部</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>On scene</source>
-        <translation>现场</translation>
-    </message>
-    <message>
-        <source>Command post: {place}</source>
-        <translation>现场指挥部：{place}</translation>
-    </message>
-    <message>
-        <source>No command post yet</source>
-        <translation>尚未设立现场指挥部</translation>
-    </message>
-    <message>
-        <source>{people} people of {teams} teams on scene</source>
-        <translation>现场 {teams} 支队伍 {people} 人</translation>
-    </message>
-    <message>
-        <source>{missing} missing</source>
-        <translation>缺 {missing} 人</translation>
-    </message>
-    <message>
-        <source>teams to be counted</source>
-        <translation>待清点</translation>
-    </message>
-    <message>
-        <source>all counted</source>
-        <translation>已清点完毕</translation>
-    </message>
-    <message>
-        <source>Withdrawal</source>
-        <translation>撤离</translation>
-    </message>
-    <message>
-        <source>not counted yet, {people} were in</source>
-        <translation>未清点，原有 {people} 人</translation>
-    </message>
-    <message>
-        <source>{counted} of {people} counted</source>
-        <translation>清点 {counted} 人，原有 {people} 人</translation>
-    </message>
-    <message>
-        <source>Head-count</source>
-        <translation>清点</translation>
-    </message>
-    <message>
-        <source>to be decided (Enter)</source>
-        <translation>待决定（回车）</translation>
-    </message>
-    <message>
-        <source>adopted</source>
-        <translation>采纳</translation>
-    </message>
-    <message>
-        <source>not adopted</source>
-        <translation>不采纳</translation>
-    </message>
-    <message>
-        <source>Advice</source>
-        <translation>技术意见</translation>
-    </message>
-    <message>
-        <source>{people} people</source>
-        <translation>{people} 人</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>队伍</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>工作组</translation>
-    </message>
-</context>
-<context>
-    <name>TeamDialog</name>
-    <message>
-        <source>Head-count after the withdrawal</source>
-        <translation>撤离清点人数</translation>
-    </message>
-    <message>
-        <source>Team on scene</source>
-        <translation>到场签到</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>0 people: the team has left.</source>
-        <translation>人数填 0 表示已撤出现场。</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>队伍</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人数</translation>
-    </message>
-    <message>
-        <source>Counted by</source>
-        <translation>清点人</translation>
-    </message>
-    <message>
-        <source>Team leader</source>
-        <translation>带队人</translation>
     </message>
 </context>
 </TS>
