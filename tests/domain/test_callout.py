@@ -104,6 +104,13 @@ def test_one_is_called_after_another_and_only_read_back_is_an_answer():
     assert night.due() == {"row/r2": ("callout.feedback", 30)}
 
 
+def test_woken_is_not_answered_until_it_was_read_back():
+    night = Night(1)
+    night.call("r1", CallOutcome.ANSWERED)
+    assert night.state.silent == night.state.not_called == ()
+    assert not night.state.all_answered
+
+
 def test_a_silence_goes_to_the_stand_in_then_up_then_to_the_door():
     night = Night(1)
     night.call("r1", CallOutcome.NO_ANSWER)
