@@ -8,7 +8,7 @@ from commandpost.domain.entries import Entry
 from commandpost.domain.entries.due import DuePostponed
 from commandpost.domain.entries.papers import PaperIssued, PaperReserved, PaperVoided
 from commandpost.domain.folding import Builder, builder
-from commandpost.domain.ids import Subject
+from commandpost.domain.ids import STATION, Subject
 from commandpost.domain.summary import BoardRow, DueRow, State
 from commandpost.domain.times import Instant
 from commandpost.store.database import Connection
@@ -77,9 +77,12 @@ class Projections:
         self._connection.execute("update serials set state = ? where serial = ?", (state, serial))
 
     def subject(self, subject: Subject, state: State) -> None:
-        """Write a subject's board row, and its due rows when they differ from those written."""
-        row = state.board(subject)
-        self._connection.execute(_BOARD, _board_values(row))
+        """Write a subject's board row, and its due rows when they differ from those written.
+
+        The station itself owes what its log says, and stands on no board.
+        """
+        if subject != STATION:
+            self._connection.execute(_BOARD, _board_values(state.board(subject)))
         owed = state.due(subject)
         if self._due.get(subject) == owed:
             return

@@ -64,7 +64,6 @@ NAMES = {
     "fact": st.sampled_from(
         ["unit", "urgency", "colour", "received", "until", "due", "none", "place", "hazard"]
     ),
-    "after": st.one_of(st.sampled_from(["fire", "东河镇", ""]), st.sampled_from([NOW, NOW - DAY])),
     "instruction": st.sampled_from(["", "n1", "n2", "n3", "n4", "查清再报"]),
     "passing": st.sampled_from([None, "n2", "n3", "n4", "n5"]),
     "times": st.lists(st.sampled_from(["08:00", "20:00", "25:00", "x"]), max_size=2).map(tuple),

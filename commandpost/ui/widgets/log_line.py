@@ -59,7 +59,6 @@ class LogLine(QWidget):
         plain_tip(self.edit, self._grammar())
         self.about = label(tone="quiet")
         self.about.setObjectName("log_about")
-        self.about.hide()
         self.moment = label(tone="quiet")
         self.reads = label(tone="accent")
         self.reads.setObjectName("log_reads")
@@ -77,6 +76,7 @@ class LogLine(QWidget):
         for hint in (way_in, recorded, help_key, help_word):
             row.addWidget(hint)
         self._connect()
+        self._show_target()
         self.preview()
 
     def focus(self) -> None:
@@ -129,12 +129,11 @@ class LogLine(QWidget):
         several = len(self._incidents) > 1
         titles = {each.subject: each.title for each in self._incidents}
         if self.target is None:
-            self._name = self.tr("Duty log") if self._incidents else ""
+            self._name = self.tr("Duty log")
         else:
             self._name = titles.get(self.target, self._name)
         ways = self._subjects()
         place = ways.index(self.target) % COLOURS + 1 if self.target in ways else 0
-        self.about.setVisible(bool(self._name))
         plain_tip(self.about, "\n".join(filter(None, (self._name, self.tr("Ctrl+Shift+L: next")))))
         self._fit_name()
         set_tone(self.about, "accent" if several else "quiet")
