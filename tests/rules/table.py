@@ -26,7 +26,7 @@ LAW: dict[str, tuple[str, tuple[str, ...]]] = {
         "whoever started a response ends it, or somebody above",
         (
             "test_ending_it_needs_the_authority_that_started_it_and_says_so_in_words",
-            "test_lowering_needs_the_authority_of_the_level_left_and_brings_no_tasks",
+            "test_lowering_needs_the_authority_of_the_level_left_and_puts_its_own_tasks_aside",
         ),
     ),
     "6": (
