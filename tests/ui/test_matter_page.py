@@ -270,3 +270,16 @@ def test_hostile_words_stay_words(station, page):
     given(station, unit=HOSTILE, what=HOSTILE)
     station.settle()
     assert HOSTILE in page.view.title.text()
+
+
+def test_the_next_matter_has_a_stamp_of_its_own_and_is_the_one_framed(station, page, qtbot):
+    for minutes, what in ((0, "第一件"), (75, "第二件")):
+        station.clock.pass_minutes(minutes)
+        page.begin()
+        press(qtbot, page.form.form_choice, Qt.Key.Key_1)
+        compose(page.form.lines["unit"], "市防办")
+        compose(page.form.what, what)
+        page.save()
+        station.settle()
+        row = page.table.current_row()
+        assert (row.what, row.received_at) == (what, station.clock.now())

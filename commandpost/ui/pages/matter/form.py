@@ -106,7 +106,8 @@ class MatterFields(QWidget):
         self.urgency.choose(str(held.get("urgency", MatterUrgency.NONE.value)))
         due, received = held.get("due_at"), held.get("received_at")
         self.due.set_moment(None if due is None else Instant(due))
-        self.received.set_moment(None if received is None else Instant(received))
+        at = None if received is None else Instant(received)
+        self.received.restore(at, at)
         self._filling = False
 
     def new_matter(self) -> NewMatter | None:

@@ -150,9 +150,11 @@ class MatterPage(Page):
     # ---- inside ----
 
     def _show_register(self, rows: tuple[MatterRow, ...]) -> None:
-        self.table.show_rows(rows)
-        if self._shown is not None:
-            self._select(self._shown)
+        shown = self._shown
+        self.table.show_rows(rows)  # frames whatever row was framed before
+        if shown is not None:
+            self._shown = shown
+            self._select(shown)
         elif rows and not self.table.currentIndex().isValid():
             self.table.setCurrentIndex(self.table.rows_model.index(0, 0))
 

@@ -132,8 +132,13 @@ class RoundsPage(KeyedPage):
         self.people = people
 
     def _show(self, sheet: RoundSheet) -> None:
+        opened = self._grid is None and sheet.grid is not None
+        hand = self.window().focusWidget()
+        here = hand is not None and self.isAncestorOf(hand)
         self._grid = sheet.grid
         self._faces.setCurrentIndex(NOTHING if sheet.grid is None else GRID)
+        if opened and here:  # the button that had the keys is gone
+            self.table.setFocus()
         self.round.blockSignals(True)
         self.round.clear()
         for name, words in sheet.rounds:
