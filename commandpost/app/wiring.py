@@ -226,7 +226,7 @@ LATER = (
             ActionDef(
                 "sheets.open",
                 QT_TRANSLATE_NOOP("Actions", "Blank forms: print, type in"),
-                "Ctrl+Shift+B",
+                "Ctrl+Shift+K",
                 scope=Scope.GLOBAL,
             ),
         ),

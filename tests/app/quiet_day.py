@@ -26,20 +26,29 @@ from commandpost.app.tour.hands import (
 from commandpost.app.tour.papers import say_yes
 from commandpost.app.tour.stage import Stage, instant
 from commandpost.domain.entries.matter import MatterForm
+from commandpost.domain.levels import WarningColour
 from commandpost.host.text import use_language
 from commandpost.ui.dialogs.first_start import FirstStartDialog
 from commandpost.ui.dialogs.step_dialog import StepDialog
+from commandpost.ui.pages.duty_papers.page import DutyPapersPage
 from commandpost.ui.pages.matter import MatterPage
 from commandpost.ui.pages.rota.page import RotaPage
 from commandpost.ui.pages.rounds.page import RoundsPage
+from commandpost.ui.pages.warning import WarningPage
 from commandpost.usecases.rounds import open_rounds
 from commandpost.usecases.safety import verify_station
 from commandpost.usecases.shifts import current_shift
 from commandpost.usecases.station import station_profile
 from commandpost.usecases.views.logbook import search_log
 from commandpost.usecases.views.matters import Scope, register
+from commandpost.usecases.views.todo import todo
+from commandpost.usecases.views.warnings import warning_list, warning_sheet
 
 PLACES, CHASED = 18, 3
+RELEASE = (
+    "云岭县气象台2026年11月23日16时10分发布暴雨蓝色预警信号：预计未来12小时，全县有大雨，局地暴雨。"
+    "请注意防范山洪和城乡积涝。请有关单位和人员做好防范准备。"
+)
 
 
 def said(stage: Stage, words: str) -> bool:
@@ -80,6 +89,7 @@ def handed_over(stage: Stage, day: int, incoming: str) -> None:
     wait_until(lambda: stage.current().KEY == "handover", "the handover page")
     stage.settle()
     lines = stage.find(QTableView, "handover_lines")
+    lines.setCurrentIndex(lines.model().index(0, 0))
     for _ in range(lines.model().rowCount()):
         lines.setFocus()
         press(lines, "Space")
@@ -134,6 +144,54 @@ def _registered(stage: Stage, form: str, unit: str, what: str) -> MatterPage:
     press(page, "Ctrl+Return")
     stage.settle()
     return page
+
+
+def blue_warning(stage: Stage) -> None:
+    """F3: the release is pasted and read, the duty leader told within ten minutes."""
+    stage.at(23, 16, 12)
+    press(stage.program.window, "F3")
+    wait_until(lambda: stage.current().KEY == "warning", "the warnings")
+    stage.settle()
+    page = stage.current()
+    assert isinstance(page, WarningPage)
+    page.intake.text.setPlainText(RELEASE)
+    page.intake.read_now()
+    stage.settle()
+    press(page, "Ctrl+Return")
+    stage.settle()
+    (row,) = stage.ask(warning_list)
+    warned = stage.ask(warning_sheet, row.subject.id)
+    stage.check(warned.warned.now.colour is WarningColour.BLUE, "a blue warning is in force")
+    stage.check(warned.missing == (), "the eight elements of the law are there")
+    press(page, "L")
+    answer(stage, person="李二二", instruction="加强值守")
+    stage.check(
+        not [r for r in stage.ask(todo) if r.kind == "warning.tell_leader"], "the leader was told"
+    )
+    stage.snap("blue-warning")
+
+
+def bulletin(stage: Stage) -> None:
+    """Ctrl+Shift+B at its hour: compiled from the record, issued with a number."""
+    stage.at(24, 7, 20)
+    press(stage.program.window, "Ctrl+Shift+B")
+    wait_until(lambda: stage.current().KEY == "duty_papers", "the bulletin")
+    stage.settle()
+    page = stage.current()
+    assert isinstance(page, DutyPapersPage)
+    wait_until(lambda: bool(page.text.toPlainText()), "the compiled text")
+    text = page.text.toPlainText()
+    for words in ("暴雨蓝色", "市防汛抗旱指挥部办公室"):
+        stage.check(words in text, f"the bulletin tells of {words}")
+    for field, words in ((page.signer, "李二二"), (page.recipients, "县委办、县政府办")):
+        if not field.text().strip():
+            write(field, words)
+    stage.snap("bulletin")
+    when_asked(say_yes)
+    click(page.issue_button)
+    wait_until(lambda: bool(page.pdf), "the bulletin issued")
+    stage.settle()
+    stage.check(said(stage, "〔2026〕第1期"), "its number is in the journal")
 
 
 def zero_reports(stage: Stage) -> None:
@@ -214,8 +272,10 @@ def play(out: Path, lang: str) -> int:
         begins(stage)
         handed_over(stage, 23, "徐十十")
         two_documents(stage)
+        blue_warning(stage)
         zero_reports(stage)
         shift_swapped(stage)
+        bulletin(stage)
         handed_over(stage, 24, "孙甲甲")
         ends(stage)
     except Exception:  # noqa: BLE001 - told with its picture, whatever it is

@@ -1,4 +1,4 @@
-"""Ctrl+Shift+B: print blank numbered sheets, type them in by number, see which are out."""
+"""Ctrl+Shift+K: print blank numbered sheets, type them in by number, see which are out."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ class SheetsPage(Page):
         ActionDef(
             "sheets.open",
             QT_TRANSLATE_NOOP("Actions", "Blank forms: print, type in"),
-            "Ctrl+Shift+B",
+            "Ctrl+Shift+K",
             scope=Scope.GLOBAL,
         ),
         ActionDef(
