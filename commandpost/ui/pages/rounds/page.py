@@ -133,7 +133,7 @@ class RoundsPage(KeyedPage):
 
     def _show(self, sheet: RoundSheet) -> None:
         opened = self._grid is None and sheet.grid is not None
-        hand = self.window().focusWidget()
+        hand: QWidget | None = self.window().focusWidget()
         here = hand is not None and self.isAncestorOf(hand)
         self._grid = sheet.grid
         self._faces.setCurrentIndex(NOTHING if sheet.grid is None else GRID)
