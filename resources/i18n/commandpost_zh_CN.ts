@@ -2932,6 +2932,29 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
 </context>
 <context>
+    <name>Doors</name>
+    <message>
+        <source>Warning</source>
+        <translation>预警接收</translation>
+    </message>
+    <message>
+        <source>Call or document</source>
+        <translation>来电来文</translation>
+    </message>
+    <message>
+        <source>Zero reports</source>
+        <translation>零报告</translation>
+    </message>
+    <message>
+        <source>Call-out</source>
+        <translation>叫应</translation>
+    </message>
+    <message>
+        <source>Rota</source>
+        <translation>值班表</translation>
+    </message>
+</context>
+<context>
     <name>DoubtList</name>
     <message>
         <source>Where</source>

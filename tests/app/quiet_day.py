@@ -147,9 +147,10 @@ def _registered(stage: Stage, form: str, unit: str, what: str) -> MatterPage:
 
 
 def blue_warning(stage: Stage) -> None:
-    """F3: the release is pasted and read, the duty leader told within ten minutes."""
+    """By the door of F3: the release is pasted and read, the leader told within ten minutes."""
     stage.at(23, 16, 12)
-    press(stage.program.window, "F3")
+    stage.page("duty")
+    click(stage.find(QAbstractButton, "door_warning"))
     wait_until(lambda: stage.current().KEY == "warning", "the warnings")
     stage.settle()
     page = stage.current()

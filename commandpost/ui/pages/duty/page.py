@@ -13,6 +13,7 @@ from commandpost.domain.ids import Id
 from commandpost.ui.actions import ActionDef
 from commandpost.ui.language import QT_TRANSLATE_NOOP
 from commandpost.ui.pages.duty.callouts import CalloutPanel
+from commandpost.ui.pages.duty.doors import Doors
 from commandpost.ui.pages.duty.incoming import IncomingPanel
 from commandpost.ui.pages.duty.opening import open_due
 from commandpost.ui.pages.duty.rounds_panel import RoundsPanel
@@ -265,6 +266,7 @@ class DutyPage(Page):
         column.addWidget(self._middle, 1)
         column.addWidget(self.on_duty)
         column.addLayout(foot)
+        column.addWidget(Doors())
         return column
 
     def _right(self) -> QVBoxLayout:
