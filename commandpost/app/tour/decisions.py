@@ -19,7 +19,7 @@ from commandpost.app.tour.midnight import FIRST_ROUND, ladder, look_at, open_tab
 from commandpost.app.tour.papers import say_yes
 from commandpost.app.tour.stage import Stage, instant
 from commandpost.domain.entries.tasks import TaskState
-from commandpost.domain.ids import Subject
+from commandpost.domain.ids import Id, Subject
 from commandpost.domain.levels import ResponseLevel
 from commandpost.domain.response import Response
 from commandpost.domain.triggers import Outcome
@@ -36,19 +36,24 @@ def activated(stage: Stage) -> None:
     press(page, "F6")
     dialog = dialog_open()
     stage.settle()
-    _approve(dialog, "胡丁丁", "办公室主任")
+    approve(dialog, "胡丁丁", "办公室主任")
     whole = find(dialog, QCheckBox, "area_whole")
     whole.setChecked(True)
     stage.snap_dialog("activation", dialog)
-    _decide(stage, dialog)
-    wait_until(lambda: bool(stage.ask(response_list)), "the response")
-    stage.found["response"] = stage.ask(response_list)[0].id
+    confirm_decision(stage, dialog)
+    wait_until(lambda: bool(_others(stage)), "the response")
+    (stage.found["response"],) = _others(stage)
     found = response(stage)
     stage.check(found.level is ResponseLevel.IV, "Ⅳ is in force")
     stage.check(found.effective_from == instant(23, 0, 6), "from 00:06")
     stage.check(bool(found.matters and found.expected_period and found.measures), "four elements")
     stage.check(found.signed_at is None, "approved by phone, not signed")
     stage.check(len(found.tasks) >= 10, "its tasks are copied in")
+
+
+def _others(stage: Stage) -> list[Id]:
+    """The responses beside the one on the forecast."""
+    return [row.id for row in stage.ask(response_list) if row.id != stage.found["forecast"]]
 
 
 def tasks_worked(stage: Stage) -> None:
@@ -108,9 +113,9 @@ def raised(stage: Stage) -> None:
     dialog = dialog_open()
     stage.settle()
     write(find(dialog, QLineEdit, "change_reason"), f"{TOWNSHIPS[0]}六小时雨量86毫米，仍在下")
-    _approve(dialog, "副一一", "副指挥长")
+    approve(dialog, "副一一", "副指挥长")
     stage.snap_dialog("raise", dialog)
-    _decide(stage, dialog)
+    confirm_decision(stage, dialog)
     wait_until(lambda: response(stage).level is ResponseLevel.III, "level Ⅲ")
     stage.settle()
     new = [task for task in response(stage).tasks if task.id not in before]
@@ -130,7 +135,7 @@ def signed(stage: Stage) -> None:
     for field in dialog.findChildren(QLineEdit):
         if field.isVisible() and not field.text() and field.isEnabled():
             write(field, "副一一" if "by" in field.objectName() else "云防指〔2026〕7号")
-    _decide(stage, dialog)
+    confirm_decision(stage, dialog)
     wait_until(lambda: response(stage).signed_at is not None, "the signature")
 
 
@@ -145,21 +150,22 @@ def terminated(stage: Stage) -> None:
         if box.isVisible():
             box.setChecked(True)
     write(find(dialog, QLineEdit, "terminate_reason"), "降雨停止，水位回落至警戒以下")
-    _approve(dialog, "副一一", "副指挥长")
+    approve(dialog, "副一一", "副指挥长")
     stage.snap_dialog("termination", dialog)
-    _decide(stage, dialog)
+    confirm_decision(stage, dialog)
     wait_until(lambda: response(stage).terminated_at is not None, "the end of the response")
     stage.page("duty")
     stage.snap("the-night-is-over")
 
 
-def _approve(dialog: QWidget, who: str, role: str) -> None:
+def approve(dialog: QWidget, who: str, role: str) -> None:
+    """Who approved it by phone, and in which post."""
     rewrite(find(dialog, QLineEdit, "approval_by"), who)
     roles = find(dialog, QComboBox, "approval_role")
     roles.setCurrentText(role)
 
 
-def _decide(stage: Stage, dialog: QWidget) -> None:
+def confirm_decision(stage: Stage, dialog: QWidget) -> None:
     """Ctrl+Enter, then yes to the one question, because it leaves the house."""
     click(find(dialog, QAbstractButton, "decision_yes"))
     question = dialog_open()

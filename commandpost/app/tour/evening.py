@@ -31,7 +31,7 @@ def first_start(stage: Stage) -> None:
 
 def quiet_desk(stage: Stage) -> None:
     """Nothing goes on: the page says so, and which key takes a call."""
-    stage.at(22, 23, 31)
+    stage.at(22, 21, 52)
     stage.page("duty")
     stage.check(stage.ask(incident_list) == (), "a quiet night has no incident")
     stage.snap("quiet-desk")

@@ -31,7 +31,7 @@ CUT_OFF = "villages_no_road"
 
 def plan_imported(stage: Stage) -> None:
     """A Word file beside what was found in it; two doubts settled by key; taken in."""
-    stage.at(22, 23, 33)
+    stage.at(22, 21, 56)
     path = resources_dir() / "demo" / "township-plan.docx"
     page = stage.page("plan_import", Subject(PLAN_FILE, Id(str(path))))
     assert isinstance(page, PlanImportPage)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TextIO
 
-from commandpost.app.tour import decisions, evening, library, midnight, morning, papers
+from commandpost.app.tour import decisions, evening, library, midnight, morning, papers, warned
 from commandpost.app.tour.clock import TourClock
 from commandpost.app.tour.stage import Stage, instant
 from commandpost.host.text import text, use_language
@@ -20,6 +20,9 @@ SCENES: tuple[Scene, ...] = (
     library.plan_imported,
     library.level_matrix,
     library.workbook_looked_through,
+    warned.red_warning,
+    warned.called_out,
+    warned.on_the_forecast,
     evening.call_comes,
     evening.verified,
     evening.leaders_told,
@@ -53,7 +56,7 @@ def play_night(out: Path, lang: str, theme: str, told: TextIO) -> int:
     if (out / "station").exists():
         print(text("tour.folder_in_use", folder=str(out)), file=told)
         return 1
-    stage = Stage(out, lang, theme, TourClock(instant(22, 23, 20)), told)
+    stage = Stage(out, lang, theme, TourClock(instant(22, 21, 50)), told)
     try:
         for scene in SCENES:
             print(f"{scene.__name__.replace('_', ' ')}", file=told, flush=True)
