@@ -34,6 +34,7 @@ from commandpost.domain.reporting import Obligation
 from commandpost.domain.summary import BoardRow, DueRow, Reminder, reminders_due
 from commandpost.domain.task_board import TaskBoard
 from commandpost.domain.times import Instant
+from commandpost.domain.upward import Upward, UpwardBuilder, reports_due, upward_due
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +112,7 @@ class Incident:
     instructions: tuple[Instruction, ...]
     corrections: tuple[Correction, ...]
     calls: tuple[AddedCall, ...]
+    upward: Upward
     commander: Command | None
     technical: Command | None
     scene: Scene
@@ -138,33 +140,15 @@ class Incident:
         )
 
     def due(self, subject: Subject) -> tuple[DueRow, ...]:
-        """Reports, tasks and reminders; of a closed one only reminders and instructions."""
-        reminders = (
+        """Reports, tasks, instructions, reminders; of a closed one no tasks and no follow-ups."""
+        closed = self.closed_at is not None
+        running = () if closed else (*self.scene.due(subject), *tasks_due(subject, self.tasks))
+        return (
+            *reports_due(subject, self.obligations, closed=closed),
+            *upward_due(subject, self.upward),
+            *running,
             *reminders_due(subject, self.reminders),
             *instructions_due(subject, self.instructions),
-        )
-        if self.closed_at is not None:
-            return reminders
-        return (
-            *self._owed(subject),
-            *self.scene.due(subject),
-            *tasks_due(subject, self.tasks),
-            *reminders,
-        )
-
-    def _owed(self, subject: Subject) -> tuple[DueRow, ...]:
-        return tuple(
-            DueRow(
-                subject,
-                f"report/{o.id}",
-                f"report.{o.stage.value}.{o.medium.value}",
-                o.recipient,
-                "desk",
-                o.started_at,
-                o.due_at,
-            )
-            for o in self.obligations
-            if o.met_at is None
         )
 
 
@@ -182,6 +166,7 @@ class IncidentBuilder:
     instructions: InstructionBoard = field(default_factory=InstructionBoard)
     corrections: list[Correction] = field(default_factory=list)
     calls: list[AddedCall] = field(default_factory=list)
+    upward: UpwardBuilder = field(default_factory=lambda: UpwardBuilder({}))
     commander: Command | None = None
     technical: Command | None = None
     scene: SceneBuilder = field(default_factory=SceneBuilder)
@@ -202,6 +187,7 @@ class IncidentBuilder:
         if self.board.apply(entry) or self.scene.apply(entry):
             return
         self.instructions.apply(entry)
+        self.upward.apply(entry, self.obligations)
         handler = _HANDLERS.get(type(entry.payload))
         if handler is not None:
             handler(self, entry)
@@ -236,6 +222,7 @@ class IncidentBuilder:
             instructions=self.instructions.all(),
             corrections=tuple(self.corrections),
             calls=tuple(self.calls),
+            upward=self.upward.freeze(),
             commander=self.commander,
             technical=self.technical,
             scene=self.scene.scene,
@@ -288,7 +275,9 @@ def _graded(b: IncidentBuilder, e: Entry) -> None:
 
 def _owed(b: IncidentBuilder, e: Entry) -> None:
     for obligation in e.payload.obligations:
-        b.obligations.setdefault(obligation.id, obligation)
+        standing = b.obligations.setdefault(obligation.id, obligation)
+        if standing.lifted_at is not None:  # owed again, for what is owed from now on
+            b.obligations[obligation.id] = obligation
 
 
 def _met(b: IncidentBuilder, e: Entry) -> None:
@@ -296,7 +285,14 @@ def _met(b: IncidentBuilder, e: Entry) -> None:
     owed = b.obligations.get(met.obligation)
     if owed is not None and owed.met_at is None:
         b.obligations[met.obligation] = replace(
-            owed, met_at=e.happened_at, how=met.medium.value, taker=met.taker, paper=met.paper
+            owed,
+            met_at=e.happened_at,
+            how=met.medium.value,
+            taker=met.taker,
+            paper=met.paper,
+            channel=met.channel,
+            note=met.note,
+            by=e.operator,
         )
 
 

@@ -11,7 +11,7 @@ from commandpost.domain.hazards import HAZARDS
 from commandpost.domain.incident import Incident
 from commandpost.domain.incident_facts import COUNTED_FROM, CorrectFact, correction, recompute
 from commandpost.domain.incident_intents import IncidentRules
-from commandpost.domain.reporting import first_obligations
+from commandpost.domain.reporting_owed import first_obligations
 from commandpost.domain.times import Instant
 
 
@@ -34,6 +34,7 @@ def decide_correction(
         grade=right.grade,
         heard_at=right.heard_at,
         occurred_at=right.occurred_at,
+        signs=tuple(seen.sign for seen in right.upward.signs),
     )
     change = recompute(intent.fact, incident.obligations, owed)
     return (draft, Draft(now, change)) if change is not None else (draft,)

@@ -38,14 +38,10 @@ from commandpost.domain.incident_intents import (
     Verify,
 )
 from commandpost.domain.instructions import FeedBack, PassOn, decide_instruction
-from commandpost.domain.reporting import (
-    Medium,
-    Obligation,
-    Stage,
-    first_obligations,
-    follow_up_obligations,
-)
-from commandpost.domain.times import DAY, Instant, to_minute
+from commandpost.domain.reporting import Medium, Obligation
+from commandpost.domain.reporting_owed import first_obligations
+from commandpost.domain.reporting_rounds import again, closing, next_round, regraded, watch_until
+from commandpost.domain.times import Instant, to_minute
 
 __all__ = [
     "Appoint",
@@ -62,7 +58,6 @@ __all__ = [
     "Tell",
     "Verify",
     "decide",
-    "next_round",
 ]
 
 _AFTER_CLOSING = (
@@ -148,26 +143,9 @@ def _register(
 def _grade(
     incident: Incident, intent: GradeIncident, rules: IncidentRules, now: Instant
 ) -> tuple[Draft, ...]:
-    """A graver grade may owe more reports; those already owed stay as they are."""
+    """A graver grade may owe more reports, a slighter one fewer; history stays."""
     graded = Draft(_at(intent.at, now), IncidentGraded(intent.grade, intent.by, intent.grounds))
-    owed = first_obligations(
-        rules.profile,
-        hazard=incident.hazard,
-        is_accident=HAZARDS[incident.hazard].accident,
-        grade=intent.grade,
-        heard_at=incident.heard_at,
-        occurred_at=incident.occurred_at,
-    )
-    known = {o.id for o in incident.obligations}
-    new = tuple(o for o in owed if o.id not in known)
-    new += _again(replace(incident, grade=intent.grade), now, rules)
-    return (graded, Draft(now, ObligationsSet(new))) if new else (graded,)
-
-
-def _again(incident: Incident, now: Instant, rules: IncidentRules) -> tuple[Obligation, ...]:
-    """Follow-ups that nobody waits for although a written report went out: owed from now on."""
-    met = tuple(o for o in incident.obligations if o.met_at is not None)
-    return next_round(incident, met, now, rules)
+    return (graded, *regraded(incident, intent.grade, now, rules))
 
 
 def _verify(
@@ -222,46 +200,33 @@ def _meet(
     at = _not_future(intent.at, now)
     if owed.medium is Medium.PHONE and not intent.taker.strip():
         raise OperatorError("reporting.needs_taker", recipient=owed.recipient)
-    met = ObligationMet(owed.id, owed.medium, intent.taker, intent.paper, owed.recipient)
-    drafts = [Draft(at, met)]
-    following = next_round(incident, (owed,), at, rules)
+    also = tuple(o for o in incident.obligations if _same_call(o, owed))
+    drafts = [Draft(at, _met(one, intent)) for one in (owed, *also)]
+    following = next_round(incident, (owed, *also), at, rules)
     if following:
         drafts.append(Draft(now, ObligationsSet(following)))
     return tuple(drafts)
 
 
-def next_round(
-    incident: Incident, met: tuple[Obligation, ...], at: Instant, rules: IncidentRules
-) -> tuple[Obligation, ...]:
-    """The follow-ups a written report starts, unless the same recipient already waits for one.
-
-    Those to somebody who gets no written first report (零报告) start with any written report.
-    """
-    recipients = {o.recipient for o in met if o.medium is Medium.WRITTEN}
-    if not recipients or incident.closed_at is not None:
-        return ()
-    waiting = {
-        o.rule
-        for o in incident.obligations
-        if o.stage is Stage.FOLLOW_UP and o.met_at is None and o not in met
-    }
-    owed = follow_up_obligations(
-        rules.profile,
-        hazard=incident.hazard,
-        is_accident=HAZARDS[incident.hazard].accident,
-        grade=incident.grade,
-        since=at,
-        offset=rules.offset,
+def _met(owed: Obligation, intent: MeetObligation) -> ObligationMet:
+    return ObligationMet(
+        owed.id,
+        owed.medium,
+        intent.taker,
+        intent.paper,
+        owed.recipient,
+        intent.channel,
+        intent.note,
     )
-    firsts = {
-        rule.recipient
-        for rule in rules.profile.rules
-        if rule.stage is Stage.FIRST and rule.medium is Medium.WRITTEN
-    }
-    return tuple(
-        o
-        for o in owed
-        if (o.recipient in recipients or o.recipient not in firsts) and o.rule not in waiting
+
+
+def _same_call(other: Obligation, owed: Obligation) -> bool:
+    """Two rules may ask the same of the same: one call, one paper answers both."""
+    return (
+        other.open
+        and other.id != owed.id
+        and (other.stage, other.line, other.medium, other.recipient)
+        == (owed.stage, owed.line, owed.medium, owed.recipient)
     )
 
 
@@ -294,14 +259,9 @@ def _close(
     """Closing starts the casualty watch of accidents: 30 days, traffic and fire 7 (FACTS 0b)."""
     if not intent.reason.strip():
         raise OperatorError("incident.close_needs_reason")
-    watch: Instant | None = None
-    if HAZARDS[incident.hazard].accident:
-        short = incident.hazard in ("road_traffic", "fire")
-        days = (
-            rules.profile.casualty_watch_days_short if short else rules.profile.casualty_watch_days
-        )
-        watch = Instant((incident.occurred_at or incident.heard_at) + days * DAY)
-    return (Draft(_at(intent.at, now), IncidentClosed(intent.reason, watch)),)
+    watch, at = watch_until(incident, rules), _at(intent.at, now)
+    closed = Draft(at, IncidentClosed(intent.reason, watch))
+    return (closed, *closing(incident, watch, at, now, rules))
 
 
 def _reopen(
@@ -312,7 +272,7 @@ def _reopen(
     if not intent.reason.strip():
         raise OperatorError("incident.close_needs_reason")
     reopened = Draft(now, IncidentReopened(intent.reason))
-    owed = _again(replace(incident, closed_at=None), now, rules)
+    owed = again(replace(incident, closed_at=None), now, rules)
     return (reopened, Draft(now, ObligationsSet(owed))) if owed else (reopened,)
 
 

@@ -94,7 +94,7 @@ def recomputed(
         fresh[new.id] = (
             new
             if old is None
-            else replace(new, met_at=old.met_at, how=old.how, taker=old.taker, paper=old.paper)
+            else replace(old, id=new.id, started_at=new.started_at, due_at=new.due_at)
         )
     followed = {o.rule for o in entry.obligations}
     kept = {
@@ -111,7 +111,11 @@ def recompute(
     """The entry that replaces first reports by those the corrected fact asks for, if any."""
     wanted = {o.id for o in fresh}
     known = {o.id for o in standing}
-    gone = tuple(o.id for o in standing if o.stage is Stage.FIRST and o.id not in wanted)
+    gone = tuple(
+        o.id
+        for o in standing
+        if o.stage is Stage.FIRST and o.lifted_at is None and not o.why and o.id not in wanted
+    )
     new = tuple(o for o in fresh if o.id not in known)
     return ObligationsRecomputed(fact, gone, new) if gone or new else None
 

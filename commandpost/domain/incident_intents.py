@@ -82,6 +82,8 @@ class MeetObligation:
     at: Instant
     taker: str = ""
     paper: str = ""
+    channel: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ _STAGES = {
     Stage.FOLLOW_UP: "stage_follow_up",
     Stage.FINAL: "stage_final",
     Stage.VERIFIED: "stage_verified",
+    Stage.SUPPLEMENT: "stage_supplement",
 }
 
 

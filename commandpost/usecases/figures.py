@@ -26,6 +26,7 @@ from commandpost.domain.plan import Plan
 from commandpost.domain.response import Response
 from commandpost.usecases.desk import Desk
 from commandpost.usecases.own_plans import own_plans
+from commandpost.usecases.reporting import note_totals
 from commandpost.usecases.rounds import count_figures
 
 
@@ -83,14 +84,14 @@ def report_figures(desk: Desk, episode: Id, report: ReportFigures) -> Changes:
     counted = Changes.NOTHING
     if report.corrects is None:
         counted = count_figures(desk, report.place, min(report.at, desk.now()), report.reporter)
-    return Changes.FIGURES | Changes.EPISODES | Changes.JOURNAL | counted
+    return Changes.FIGURES | Changes.EPISODES | Changes.REPORTING | Changes.JOURNAL | counted
 
 
 def report_readings(desk: Desk, episode: Id, report: ReportReadings) -> Changes:
     """A gauge's series of one place; the minute a level was first met follows from its times."""
     _decide(desk, episode, report)
     _note_thresholds(desk, episode)
-    return Changes.FIGURES | Changes.EPISODES | Changes.JOURNAL
+    return Changes.FIGURES | Changes.EPISODES | Changes.REPORTING | Changes.JOURNAL
 
 
 def settle_figures(desk: Desk, episode: Id, intent: FigureIntent) -> Changes:
@@ -100,14 +101,14 @@ def settle_figures(desk: Desk, episode: Id, intent: FigureIntent) -> Changes:
     """
     _decide(desk, episode, intent)
     _note_thresholds(desk, episode)
-    return Changes.FIGURES | Changes.EPISODES | Changes.JOURNAL
+    return Changes.FIGURES | Changes.EPISODES | Changes.REPORTING | Changes.JOURNAL
 
 
 def verify_figures(desk: Desk, episode: Id, verified: VerifyFigures) -> Changes:
     """Somebody stands for a place's figures."""
     _decide(desk, episode, verified)
     _note_thresholds(desk, episode)
-    return Changes.FIGURES | Changes.EPISODES | Changes.JOURNAL
+    return Changes.FIGURES | Changes.EPISODES | Changes.REPORTING | Changes.JOURNAL
 
 
 def record_assessment(desk: Desk, episode: Id, assessment: Assess) -> Changes:
@@ -118,6 +119,7 @@ def record_assessment(desk: Desk, episode: Id, assessment: Assess) -> Changes:
 
 def _note_thresholds(desk: Desk, episode: Id) -> None:
     found = desk.episode(episode)
+    note_totals(desk, found)
     try:
         advice = tuple(a for plan in advice_for(desk, found) for a in plan)
     except OperatorError:  # a damaged plan is told where advice is asked for; figures still go in

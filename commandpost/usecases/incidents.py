@@ -25,6 +25,7 @@ from commandpost.domain.times import Instant
 from commandpost.usecases.calls import incident_rules
 from commandpost.usecases.desk import Desk
 from commandpost.usecases.figures import close_when_idle, reopen_episode
+from commandpost.usecases.reporting import note_told, refuse_zero_report
 from commandpost.usecases.rounds import follow_rounds
 
 
@@ -66,6 +67,7 @@ def grade_incident(
 def tell_leader(desk: Desk, incident: Id, told: Tell) -> Changes:
     """One call of the strip: time, who took it, the instruction word for word."""
     _decide(desk, incident, told)
+    note_told(desk, incident, _told(desk, incident, told), told.at, "phone")
     return Changes.INCIDENTS | Changes.REPORTING | Changes.JOURNAL
 
 
@@ -93,9 +95,23 @@ def correct_fact(desk: Desk, incident: Id, corrected: CorrectFact) -> Changes:
     return Changes.INCIDENTS | Changes.REPORTING | Changes.JOURNAL | Changes.EPISODES
 
 
+def _told(desk: Desk, incident: Id, told: Tell) -> tuple[str, ...]:
+    """The offices whose reports the call met; otherwise the step of the strip."""
+    owed = desk.incident(incident).obligations
+    offices = [o.recipient for o in owed if o.id in told.obligations]
+    steps = [s.recipient or s.title for s in desk.profile().strip if s.key == told.step]
+    return tuple(offices or steps or [told.person])
+
+
 def meet_obligation(desk: Desk, incident: Id, met: MeetObligation) -> Changes:
-    """A report went out; late ones are recorded as late."""
+    """A report went out, late or in time; 无变化 is refused while that office's figures changed."""
+    if met.note:
+        refuse_zero_report(desk, incident, met)
     _decide(desk, incident, met)
+    owed = [o for o in desk.incident(incident).obligations if o.id == met.obligation]
+    if not met.note:
+        how = owed[0].medium.value if owed else ""
+        note_told(desk, incident, (o.recipient for o in owed), met.at, how)
     return Changes.REPORTING | Changes.INCIDENTS | Changes.JOURNAL
 
 

@@ -10,16 +10,20 @@ from pathlib import Path
 
 from commandpost.domain.changes import Changes
 from commandpost.domain.entries import Draft
+from commandpost.domain.entries.episode import Cell
 from commandpost.domain.entries.incident import ObligationMet, ObligationsSet
 from commandpost.domain.entries.papers import PaperIssued, PaperReserved, PaperVoided
+from commandpost.domain.entries.reporting import FiguresTold
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.ids import Id, Subject
 from commandpost.domain.incident import Incident, Paper
-from commandpost.domain.incident_decisions import next_round
-from commandpost.domain.reporting import Medium, Profile
+from commandpost.domain.reporting import Medium, Obligation, Profile
+from commandpost.domain.reporting_rounds import next_round
 from commandpost.domain.situation import Situation
+from commandpost.domain.times import Instant
 from commandpost.usecases.calls import incident_rules
 from commandpost.usecases.desk import Desk
+from commandpost.usecases.reporting import is_sum, note_totals
 from commandpost.usecases.situations import FIRST_REPORT, FOLLOW_UP, paper_year, written_obligations
 
 SERIES = "incident_report"
@@ -111,7 +115,7 @@ def issue_report(desk: Desk, incident: Id, issue: Issue) -> Changes:
     )
     subject = Subject("incident", incident)
     desk.store.papers.put(situation.serial, subject, issue.title, issue.pdf, digest, now)
-    drafts = [Draft(now, issued)]
+    drafts = [Draft(now, issued), *_told(desk, situation, met, now)]
     drafts += [
         Draft(now, ObligationMet(o.id, Medium.WRITTEN, "", situation.serial, o.recipient))
         for o in met
@@ -120,7 +124,27 @@ def issue_report(desk: Desk, incident: Id, issue: Issue) -> Changes:
     if following:
         drafts.append(Draft(now, ObligationsSet(following)))
     desk.append(subject, tuple(drafts))
+    note_totals(desk, desk.episode(found.episode))
     return Changes.PAPERS | Changes.REPORTING | Changes.INCIDENTS | Changes.JOURNAL
+
+
+def _told(
+    desk: Desk, situation: Situation, met: tuple[Obligation, ...], now: Instant
+) -> tuple[Draft, ...]:
+    """Whoever gets the paper holds its figures from now on."""
+    figures = situation.figures
+    cells = tuple(
+        Cell(column.metric, column.total)
+        for column in figures.columns
+        if column.total is not None and is_sum(desk, column.metric)
+    )
+    offices = tuple(dict.fromkeys((*situation.recipients, *(o.recipient for o in met))))
+    if not cells or not offices:
+        return ()
+    told = FiguresTold(
+        offices, cells, figures.as_of, figures.approved_by, "paper", situation.serial
+    )
+    return (Draft(now, told),)
 
 
 def paper_bytes(desk: Desk, serial: str) -> bytes:

@@ -227,11 +227,12 @@ def _response(response: Response) -> ResponseBrief:
 
 
 def written_obligations(incident: Incident, stage: Stage) -> tuple[Obligation, ...]:
-    """The written reports of that stage still owed: what issuing a paper of it meets."""
+    """The written reports still owed that a paper of that stage meets; 续报 is 补报 too."""
+    stages = (stage, Stage.SUPPLEMENT) if stage is Stage.FOLLOW_UP else (stage,)
     return tuple(
         o
         for o in incident.obligations
-        if o.medium is Medium.WRITTEN and o.stage is stage and o.met_at is None
+        if o.medium is Medium.WRITTEN and o.open and o.stage in stages
     )
 
 
@@ -242,6 +243,7 @@ def _deadlines(incident: Incident, stage: Stage) -> tuple[DeadlineLine, ...]:
             o.recipient, o.medium, o.line, o.stage, o.due_at, o.met_at, o.taker, o in by_this
         )
         for o in sorted(incident.obligations, key=lambda o: o.due_at)
+        if o.lifted_at is None
     )
 
 

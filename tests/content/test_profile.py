@@ -12,9 +12,8 @@ from commandpost.domain.reporting import (
     Line,
     Medium,
     Stage,
-    first_obligations,
-    follow_up_obligations,
 )
+from commandpost.domain.reporting_owed import first_obligations, follow_up_obligations
 from commandpost.domain.times import CHINA_OFFSET, DAY, HOUR, Instant
 from commandpost.host import library
 

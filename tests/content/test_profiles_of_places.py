@@ -8,7 +8,8 @@ import pytest
 
 from commandpost.domain.hazards import HAZARDS
 from commandpost.domain.levels import EventGrade
-from commandpost.domain.reporting import Medium, Stage, first_obligations, follow_up_obligations
+from commandpost.domain.reporting import Medium, Stage
+from commandpost.domain.reporting_owed import first_obligations, follow_up_obligations
 from commandpost.domain.times import CHINA_OFFSET, DAY, HOUR, Instant
 from commandpost.host import library
 

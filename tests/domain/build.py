@@ -10,7 +10,7 @@ from commandpost.domain.entries.response import Approval
 from commandpost.domain.entries.tasks import TasksCopied, TaskSeed
 from commandpost.domain.figures import LedgerBuilder, Point
 from commandpost.domain.ids import Id, Subject
-from commandpost.domain.incident_decisions import IncidentRules
+from commandpost.domain.incident_intents import IncidentRules
 from commandpost.domain.levels import EventGrade, ResponseLevel
 from commandpost.domain.metrics import Aggregate, Catalogue, Metric, Mode
 from commandpost.domain.plan import (

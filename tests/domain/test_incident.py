@@ -29,10 +29,10 @@ from commandpost.domain.incident_decisions import (
     Tell,
     Verify,
     decide,
-    next_round,
 )
 from commandpost.domain.levels import EventGrade
 from commandpost.domain.reporting import Medium, Stage
+from commandpost.domain.reporting_rounds import next_round
 from commandpost.domain.times import DAY, HOUR, MINUTE, Instant
 from tests.desk_fixtures import at
 from tests.domain.build import NOW, PROFILE, RULES, Journal, copied, registered, rule, seed
@@ -175,7 +175,10 @@ def test_a_phone_report_needs_who_took_it_and_starts_no_round():
     case = Case()
     owed = case.owed("phone").id
     assert case.refused(MeetObligation(owed, case.now)).key == "reporting.needs_taker"
-    assert len(case.do(MeetObligation(owed, case.now, taker="张主任"))) == 1
+    told = case.do(MeetObligation(owed, case.now, taker="张主任"))
+    # One call answers both rules that ask a phone report of the same office, and starts nothing.
+    assert [draft.kind for draft in told] == ["reporting.met", "reporting.met"]
+    assert {draft.payload.obligation for draft in told} == {owed, case.owed("occurred").id}
     late = MeetObligation(case.owed("written").id, Instant(case.now + 1))
     assert case.refused(late).key == "time.in_future"
 
@@ -366,7 +369,8 @@ def test_a_graver_grade_and_a_reopening_start_the_follow_ups_that_nobody_waits_f
     waiting = [o for o in case.incident.obligations if o.met_at is None]
     assert [o.rule for o in waiting if o.stage is Stage.FOLLOW_UP] == ["later", "daily"]
     case.do(Close("完"))
-    assert not case.do(Reopen("再开"))[1:]  # they wait already
+    assert {o.rule for o in case.incident.obligations if o.lifted_at} == {"later", "daily"}
+    assert [o.rule for o in case.do(Reopen("再开"))[1].payload.obligations] == ["later", "daily"]
 
 
 def test_a_reminder_on_what_is_closed_stays_due_until_it_is_settled():
@@ -374,6 +378,17 @@ def test_a_reminder_on_what_is_closed_stays_due_until_it_is_settled():
     entry = case.journal.add(LogWritten("明早回访", Instant(case.now + HOUR)))
     case.do(Close("完"))
     subject = case.journal.subject
-    assert [row.kind for row in case.incident.due(subject)] == ["reminder"]
+
+    def left():
+        return [r.kind for r in case.incident.due(subject) if not r.kind.startswith("report.")]
+
+    assert left() == ["reminder"]
     case.journal.add(LogSettled(entry.id))
-    assert case.incident.due(subject) == ()
+    assert left() == []
+
+
+def test_a_first_report_that_nobody_made_is_owed_after_closing_too():
+    case = Case()
+    case.do(Close("不属实"))
+    due = [r.kind for r in case.incident.due(case.journal.subject)]
+    assert due == ["report.first.phone", "report.first.written", "report.first.phone"]

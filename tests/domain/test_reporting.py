@@ -14,10 +14,9 @@ from commandpost.domain.reporting import (
     Profile,
     Stage,
     Urgency,
-    first_obligations,
-    follow_up_obligations,
     urgency,
 )
+from commandpost.domain.reporting_owed import first_obligations, follow_up_obligations
 from commandpost.domain.times import CHINA_OFFSET, HOUR, MINUTE, Instant
 from tests.desk_fixtures import at
 from tests.domain.build import NOW, PROFILE, rule

@@ -133,6 +133,7 @@ class ObligationMet:
     """A report went out; ``happened_at`` is when. ``taker`` took the call or signed for it.
 
     ``recipient`` is the office it was owed to, so that the log reads without the rules.
+    ``channel`` is what carried it (fax, system …), ``note`` says 无变化 of a zero report.
     """
 
     obligation: str
@@ -140,6 +141,8 @@ class ObligationMet:
     taker: str = ""
     paper: str = ""
     recipient: str = ""
+    channel: str = ""
+    note: str = ""
 
 
 @entry_kind("leader.told", words="instruction")

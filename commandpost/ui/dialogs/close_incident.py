@@ -53,7 +53,7 @@ class CloseIncidentDialog(IntentDialog):
 
     def _close(self, screen: IncidentScreen) -> list[str]:
         told = [self.tr("It can be opened again at any time.")]
-        owed = sum(1 for o in screen.incident.obligations if o.met_at is None)
+        owed = sum(1 for o in screen.incident.obligations if o.open)
         if owed:
             told.append(self.tr("Reports still owed: {count}.").format(count=owed))
         if screen.watch_until is not None:

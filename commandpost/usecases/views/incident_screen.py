@@ -81,7 +81,7 @@ class ReportRow:
     @property
     def next_due(self) -> int:
         """When the next open report of the row is due; met rows come last."""
-        waiting = [o.due_at for o in (self.phone, self.written) if o and o.met_at is None]
+        waiting = [o.due_at for o in (self.phone, self.written) if o and o.open]
         return min(waiting, default=2**62)
 
 
@@ -189,7 +189,7 @@ def _in_order(row: ReportRow) -> tuple[bool, bool, int, str]:
 
 def _before(one: Obligation, other: Obligation) -> bool:
     """An open report before a met one, then the earlier limit."""
-    return (one.met_at is not None, one.due_at) < (other.met_at is not None, other.due_at)
+    return (not one.open, one.due_at) < (not other.open, other.due_at)
 
 
 def _strip(desk: Desk, incident: Incident) -> tuple[StripRow, ...]:
@@ -204,7 +204,7 @@ def _strip(desk: Desk, incident: Incident) -> tuple[StripRow, ...]:
                 if step.recipient
                 and o.recipient == step.recipient
                 and o.medium is Medium.PHONE
-                and o.met_at is None
+                and o.open
             ),
         )
         for step in (profile.strip if profile else ())
