@@ -6,6 +6,7 @@ import types
 import typing
 from dataclasses import fields, is_dataclass
 from enum import Enum
+from types import SimpleNamespace
 from typing import Any, get_args, get_origin, get_type_hints
 
 import pytest
@@ -21,6 +22,7 @@ from commandpost.domain import (
     incident_decisions,
     matter,
     matter_decisions,
+    reporting_decisions,
     response_decisions,
     roll_call,
     round_decisions,
@@ -123,13 +125,26 @@ WARNING = warning_decisions.WarningRules(
         ),
     ),
 )
+UPWARD = {
+    name: getattr(reporting_decisions, name)
+    for name in ("NoteReceipt", "ChaseReceipt", "LiftReport", "SeeSign", "SayStable",
+                 "CheckCasualties", "AgreeFigures", "TellFigures", "SendMessage")
+}  # fmt: skip
+
+
+def decide_any(state, intent):
+    """What is done about an incident, and about its reports."""
+    module = reporting_decisions if type(intent) in UPWARD.values() else incident_decisions
+    return module.decide(state, intent, RULES, NOW)
+
+
 CASES = {
     "incident": (
         ("Register", "Verify", "GradeIncident", "CorrectFact", "Tell", "PassOn", "FeedBack",
-         "MeetObligation", "Appoint", "Close", "Reopen", "TaskMoved"),
-        incident_decisions,
+         "MeetObligation", "Appoint", "Close", "Reopen", "TaskMoved", *UPWARD),
+        SimpleNamespace(**{**vars(incident_decisions), **UPWARD}),
         lambda entries: fold_incident(Id("x"), entries),
-        lambda state, intent: incident_decisions.decide(state, intent, RULES, NOW),
+        decide_any,
     ),
     "response": (
         ("Activate", "SignNotice", "ChangeLevel", "Terminate", "TaskMoved", "ReceiveNotice",

@@ -168,7 +168,8 @@ def issue_first_report(desk, clock, incident) -> str:
     clock.pass_minutes(2)
     kinds = done(desk, issue_report, incident, Issue(situation, b"%PDF-1.7", "关于石桥村的报告"))
     assert kinds[0] == "paper.issued"
-    assert set(kinds[1:-1]) == {"reporting.met"}
+    assert kinds[1] == "figures.told"
+    assert set(kinds[2:-1]) == {"reporting.met"}
     assert kinds[-1] == "reporting.set"
     assert paper_bytes(desk, serial) == b"%PDF-1.7"
     written = [o for o in desk.incident(incident).obligations if o.medium is Medium.WRITTEN]

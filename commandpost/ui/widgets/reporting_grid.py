@@ -29,6 +29,7 @@ _TONES = {
     Urgency.OVERDUE: "overdue",
     Urgency.MET: "done",
     Urgency.MET_LATE: "soon",
+    Urgency.LIFTED: "quiet",
 }
 _SHAPES = {Urgency.CALM: "○", Urgency.AMBER: "●", Urgency.RED: "◆"}
 
@@ -49,6 +50,8 @@ class ReportCell:
             words = f"✓ {self._clock.near(owed.met_at)} {owed.taker}".rstrip()
             late = QCoreApplication.translate("ReportingGrid", "{words} late")
             return words if state is Urgency.MET else late.format(words=words)
+        if owed.lifted_at is not None:
+            return QCoreApplication.translate("ReportingGrid", "no longer owed")
         left = span(abs(owed.due_at - self.now))
         if state is Urgency.OVERDUE:
             overdue = QCoreApplication.translate("ReportingGrid", "▲ overdue {left}")
@@ -161,7 +164,7 @@ class ReportingGrid(Table):
 
     def choose(self, owed: Obligation | None) -> None:
         """Act on an open report."""
-        if owed is None or owed.met_at is not None:
+        if owed is None or not owed.open:
             return
         signal = self.phone_chosen if owed.medium.value == "phone" else self.written_chosen
         signal.emit(owed)
@@ -183,7 +186,7 @@ class ReportingGrid(Table):
             (owed.due_at, place, column)
             for place, row in enumerate(rows)
             for column, owed in ((PHONE, row.phone), (WRITTEN, row.written))
-            if owed is not None and owed.met_at is None
+            if owed is not None and owed.open
         ]
         _due, place, column = min(waiting, default=(0, 0, PHONE))
         self.setCurrentIndex(self.rows_model.index(place, column))
