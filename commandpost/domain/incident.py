@@ -145,7 +145,7 @@ class Incident:
         running = () if closed else (*self.scene.due(subject), *tasks_due(subject, self.tasks))
         return (
             *reports_due(subject, self.obligations, closed=closed),
-            *upward_due(subject, self.upward),
+            *upward_due(subject, self.upward, closed=closed),
             *running,
             *reminders_due(subject, self.reminders),
             *instructions_due(subject, self.instructions),

@@ -134,7 +134,11 @@ class ReportForm:
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """A rule profile (规则档案): the limits and papers' style of a place."""
+    """A rule profile (规则档案): the limits and papers' style of a place.
+
+    Without ``casualty_check_at`` (``HH:MM``) nobody is reminded of the casualty watch, and
+    without ``receipt_minutes`` nobody of missing receipts.
+    """
 
     id: str
     title: str
@@ -147,7 +151,7 @@ class Profile:
     notes: tuple[str, ...] = ()
     duty_limits: tuple[DutyLimit, ...] = ()
     zero_reports: tuple[ZeroRule, ...] = ()
-    casualty_check_at: str = "10:00"
+    casualty_check_at: str = ""
     receipt_minutes: int | None = None
     forms: tuple[ReportForm, ...] = ()
 

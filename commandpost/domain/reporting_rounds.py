@@ -168,7 +168,7 @@ def watch_until(incident: Incident, rules: IncidentRules) -> Instant | None:
 
 def watch_after(at: Instant, until: Instant | None, rules: IncidentRules) -> Instant | None:
     """When casualties are asked after next; None when the watch has ended by then."""
-    if until is None:
+    if until is None or not rules.profile.casualty_check_at:
         return None
     asked = next_daily(at, rules.profile.casualty_check_at, rules.offset)
     return asked if asked <= until else None

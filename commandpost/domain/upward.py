@@ -269,10 +269,10 @@ def reports_due(
     return tuple(rows)
 
 
-def upward_due(subject: Subject, upward: Upward) -> tuple[DueRow, ...]:
+def upward_due(subject: Subject, upward: Upward, *, closed: bool) -> tuple[DueRow, ...]:
     """Old casualty figures in other hands, one row for each office, and the casualty watch."""
     rows: dict[str, DueRow] = {}
-    for stale in upward.stale:
+    for stale in () if closed else upward.stale:
         recipient = stale.held.recipient
         if stale.held.metric in CASUALTIES and recipient not in rows:
             rows[recipient] = DueRow(

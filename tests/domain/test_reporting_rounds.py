@@ -74,6 +74,7 @@ PROFILE = Profile(
         rule("final", WRITTEN, Stage.FINAL, minutes=1440, accidents_only=True),
         rule("same-day", WRITTEN, Stage.SUPPLEMENT, daily_at=("23:59",), accidents_only=True),
     ),
+    casualty_check_at="10:00",
     receipt_minutes=30,
     forms=(ReportForm("message", "领导短信", "带班领导", 150),),
 )  # fmt: skip
