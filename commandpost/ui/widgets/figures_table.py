@@ -232,12 +232,14 @@ class FiguresTable(QTableView):
         enter_asked: Enter on a township: figures of it are to be entered.
         verify_asked: V on a township: somebody stands for its figures.
         explain_asked: E: the reason why a figure fell or jumped.
+        history_asked: H on a figure: everything that was told of it.
     """
 
     cell_changed = Signal(str, str)
     enter_asked = Signal(str)
     verify_asked = Signal(str)
     explain_asked = Signal()
+    history_asked = Signal()
 
     def __init__(self, look: Look, clock: StationClock) -> None:
         super().__init__()
@@ -312,6 +314,8 @@ class FiguresTable(QTableView):
             self.verify_asked.emit(place)
         elif event.key() == Qt.Key.Key_E and not event.modifiers():
             self.explain_asked.emit()
+        elif event.key() == Qt.Key.Key_H and not event.modifiers():
+            self.history_asked.emit()
         else:
             super().keyPressEvent(event)
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from commandpost.domain.episode import Episode
 from commandpost.domain.figure_checks import clashes, unexplained
 from commandpost.domain.figures import Ledger, Point
-from commandpost.domain.ids import Id
+from commandpost.domain.ids import Id, Subject
 from commandpost.domain.levels import ResponseLevel
 from commandpost.domain.metrics import Catalogue, Metric
 from commandpost.domain.roster import Area
@@ -49,10 +50,15 @@ def townships(desk: Desk) -> tuple[str, ...]:
     return tuple(a.name for a in desk.store.roster.all(Area) if a.kind == "township")
 
 
-def figure_table(desk: Desk, episode: Id) -> FigureTable:
-    """Township × indicator as it stands; a township without a figure says 未报."""
-    found = desk.episode(episode)
-    ledger, places = found.ledger, townships(desk)
+def figure_table(desk: Desk, episode: Id, known_at: Instant | None = None) -> FigureTable:
+    """Township × indicator as it stands, or as it was known at a minute of the past.
+
+    A township without a figure says 未报.
+    """
+    ledger, places = desk.episode(episode).ledger, townships(desk)
+    if known_at is not None:
+        then = desk.store.state_as_of(Subject("episode", episode), known_at)
+        ledger = then.ledger if isinstance(then, Episode) else Ledger()
     return table_of(ledger, desk.catalogue(), places, desk.now(), None, villages=True)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from commandpost.domain.episode_decisions import VerifyFigures
@@ -12,6 +12,7 @@ from commandpost.domain.figure_decisions import ExplainFigures
 from commandpost.host.figure_words import step_words
 from commandpost.ui.widgets.hint_edit import HintEdit
 from commandpost.ui.widgets.labels import button, label, set_invalid
+from commandpost.ui.widgets.time_edit import TimeEdit
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from commandpost.domain.figure_checks import Step
+    from commandpost.domain.times import Instant
+    from commandpost.ui.station_clock import StationClock
+    from commandpost.usecases.views.figure_history import MetLine
 
 
 class AskBar(QWidget):
@@ -78,6 +82,57 @@ class AskBar(QWidget):
         self.save.clicked.connect(self.record)
 
 
+class KnownAtBar(QWidget):
+    """Figures as they were known at any minute; empty is now.
+
+    Signals:
+        changed: another minute, or now again.
+    """
+
+    changed = Signal()
+
+    def __init__(self, clock: StationClock) -> None:
+        super().__init__()
+        self.time = TimeEdit(clock, "0312")
+        self.time.edit.setObjectName("figures_known_at")
+        self.time.setAccessibleName(self.tr("As known at"))
+        name = label(self.tr("As known at  Alt+M"))
+        name.setBuddy(self.time)
+        self.past = label(tone="soon")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(name)
+        row.addWidget(self.time)
+        row.addWidget(self.past, 1)
+        self._connect()
+
+    @property
+    def moment(self) -> Instant | None:
+        """The minute looked at; None is now."""
+        return self.time.moment
+
+    def clear(self) -> None:
+        """Back to now."""
+        self.time.set_moment(None)
+        self._tell()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc is now again."""
+        if event.key() == Qt.Key.Key_Escape and self.time.edit.text():
+            self.clear()
+            self.changed.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _connect(self) -> None:
+        self.time.changed.connect(self._tell)
+        self.time.changed.connect(self.changed)
+
+    def _tell(self) -> None:
+        past = self.tr("Not the figures of now. Esc: now") if self.moment is not None else ""
+        self.past.setText(past)
+
+
 class VerifierBar(AskBar):
     """Who stands for a township's figures."""
 
@@ -107,3 +162,24 @@ class ReasonBar(AskBar):
     def _why(self, words: str) -> ExplainFigures:
         assert self._step is not None
         return ExplainFigures(self._step.about, self._step.place, self._step.metric, words)
+
+
+def met_words(lines: tuple[MetLine, ...], clock: StationClock) -> str:
+    """The minute each level was first met, beside the one that a correction did away with."""
+    said = []
+    for line in lines:
+        before = "、".join(clock.near(minute) for minute in line.before)
+        name = line.level.numeral
+        if line.now is None:
+            words = QCoreApplication.translate(
+                "FiguresTab", "{level} met {before}, by corrected figures no longer"
+            )
+        elif before:
+            words = QCoreApplication.translate(
+                "FiguresTab", "{level} first met {now}, before correction {before}"
+            )
+        else:
+            words = QCoreApplication.translate("FiguresTab", "{level} first met {now}")
+        now = clock.near(line.now) if line.now is not None else ""
+        said.append(words.format(level=name, now=now, before=before))
+    return "  ·  ".join(dict.fromkeys(said))

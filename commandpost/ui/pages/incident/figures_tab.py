@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from commandpost.domain.episode_decisions import ReportFigures, VerifyFigures
 from commandpost.domain.figures import full_place
-from commandpost.ui.dialogs.readings import ReadingsDialog
-from commandpost.ui.pages.incident.figure_bars import ReasonBar, VerifierBar
+from commandpost.ui.pages.incident.figure_bars import KnownAtBar, ReasonBar, VerifierBar, met_words
 from commandpost.ui.pages.incident.figure_form import FigureForm
+from commandpost.ui.pages.incident.figure_tools import FigureTools
 from commandpost.ui.pages.incident.metric_fields import metric_name
 from commandpost.ui.pages.incident.plot_of import plot_of
 from commandpost.ui.pages.incident.tab import IncidentTab
@@ -22,6 +22,7 @@ from commandpost.ui.widgets.labels import Elided, label
 from commandpost.ui.widgets.plot import Plot
 from commandpost.ui.widgets.scrolled import scrolled
 from commandpost.usecases.figures import report_figures, settle_figures, verify_figures
+from commandpost.usecases.views.figure_history import first_met
 from commandpost.usecases.views.figures import figure_table, series
 from commandpost.usecases.views.incident_screen import figure_choices
 from commandpost.usecases.views.places import Hint, place_hints
@@ -32,9 +33,9 @@ if TYPE_CHECKING:
     from commandpost.domain.figure_checks import Step
     from commandpost.domain.figure_decisions import ExplainFigures
     from commandpost.domain.ids import Id
-    from commandpost.domain.metrics import Metric
     from commandpost.domain.situation import FigureTable
     from commandpost.ui.context import Context
+    from commandpost.usecases.views.figure_history import MetLine
     from commandpost.usecases.views.figures import Series
     from commandpost.usecases.views.incident_screen import FigureChoices
     from commandpost.usecases.views.places import PlaceHints
@@ -48,8 +49,8 @@ class FiguresTab(IncidentTab):
         self._figures: FigureTable | None = None
         self._places: tuple[Hint, ...] = ()
         self._names: dict[str, str] = {}
-        self._metrics: tuple[Metric, ...] = ()
-        self._people: Sequence[Hint] = ()
+        self.tools = FigureTools(context, self)
+        self.known_at = KnownAtBar(context.clock)
         self.table = FiguresTable(context.look, context.clock)
         self.table.setAccessibleName(self.tr("Figures"))
         self.teaching = label(
@@ -65,6 +66,8 @@ class FiguresTab(IncidentTab):
         self.plotted = ""
         self.without = Elided(kind="small")
         self.without.setObjectName("figures_missing")
+        self.met = Elided(kind="small")
+        self.met.setObjectName("figures_first_met")
         self.plot = Plot(context.look)
         self.form = FigureForm(context.clock)
         self._arrange()
@@ -75,13 +78,14 @@ class FiguresTab(IncidentTab):
         self.form.clear()
         self.verifier.hide()
         self.reason.hide()
+        self.known_at.clear()
         self._figures = None
         self._told = self.plotted = ""
 
     def set_people(self, people: Sequence[Hint]) -> None:
         """These may report and verify."""
         super().set_people(people)
-        self._people = people
+        self.tools.people = people
         self.form.reporter.set_hints(people)
         self.verifier.edit.set_hints(people)
 
@@ -93,17 +97,18 @@ class FiguresTab(IncidentTab):
         ask = self.context.bridge.ask
         ask(place_hints, then=self._take_places)
         ask(figure_choices, episode, then=self._show_choices)
-        ask(figure_table, episode, then=self._show_table)
+        ask(figure_table, episode, self.known_at.moment, then=self._show_table)
+        ask(first_met, episode, then=self._show_met)
 
     def open_readings(self) -> None:
         """A gauge's readings, pasted or from a file."""
-        if self.facts is not None and self._metrics:
-            dialog = ReadingsDialog(
-                self.context, self, self._episode(), self._metrics, self._places
-            )
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.reporter.set_hints(self._people)
-            dialog.open()
+        if self.facts is not None:
+            self.tools.readings(self._episode())
+
+    def open_history(self) -> None:
+        """H: what was ever told of the figure under the hand; there it is put right."""
+        if self.facts is not None:
+            self.tools.history(self._episode(), self.table.here())
 
     def activated(self) -> None:
         """With figures the table, without them the form."""
@@ -114,11 +119,11 @@ class FiguresTab(IncidentTab):
 
     def _take_places(self, places: PlaceHints) -> None:
         villages = (Hint(f"{v.about}{v.name}", v.about, v.spelled) for v in places.villages)
-        self._places = (*places.townships, *villages)
+        self._places = self.tools.places = (*places.townships, *villages)
 
     def _show_choices(self, choices: FigureChoices) -> None:
         metrics = (*choices.first, *choices.others)
-        self._metrics = metrics
+        self.tools.metrics = metrics
         self._names = {metric.key: metric_name(metric) for metric in metrics}
         self.table.figures.name(self._names)
         self.form.set_choices(choices, self._places)
@@ -150,6 +155,10 @@ class FiguresTab(IncidentTab):
             self._told = ""
         else:
             self.reason.begin(step)
+
+    def _show_met(self, lines: tuple[MetLine, ...]) -> None:
+        self.met.setText(met_words(lines, self.context.clock))
+        self.met.setVisible(bool(lines))
 
     def _show_asked(self) -> None:
         self.asked.setText(self.table.asked())
@@ -231,6 +240,7 @@ class FiguresTab(IncidentTab):
     def _arrange(self) -> None:
         left = QVBoxLayout()
         left.setSpacing(6)
+        left.addWidget(self.known_at)
         left.addWidget(self.teaching)
         left.addWidget(self.table, 3)
         left.addWidget(self.asked)
@@ -238,11 +248,15 @@ class FiguresTab(IncidentTab):
         left.addWidget(self.reason)
         left.addWidget(
             Elided(
-                self.tr("Enter: report · V: verified · E: reason · Alt+R: a gauge's readings"),
+                self.tr(
+                    "Enter: report · V: verified · E: reason · H: history and correction"
+                    " · Alt+R: a gauge's readings"
+                ),
                 kind="small",
             )
         )
         left.addWidget(self.without)
+        left.addWidget(self.met)
         left.addWidget(self.plot, 2)
         inner = QWidget()
         row = QHBoxLayout(inner)
@@ -270,6 +284,8 @@ class FiguresTab(IncidentTab):
         self.reason.answered.connect(self._explain)
         self.reason.left.connect(self._leave)
         self.table.explain_asked.connect(self.explain)
+        self.table.history_asked.connect(self.open_history)
+        self.known_at.changed.connect(self.refresh)
         self.verifier.left.connect(self._leave)
         self.context.look.changed.connect(self._measure)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):

@@ -110,6 +110,20 @@ ACTIONS = (
         scope=_K,
     ),
     ActionDef(
+        "incident.figure_history",
+        QT_TRANSLATE_NOOP(
+            "Actions", "In the figures table: history of a figure, correct, withdraw"
+        ),
+        "H",
+        scope=_K,
+    ),
+    ActionDef(
+        "incident.figures_known_at",
+        QT_TRANSLATE_NOOP("Actions", "Figures as they were known at a minute"),
+        "Alt+M",
+        "figures_known_at",
+    ),
+    ActionDef(
         "incident.appoint",
         QT_TRANSLATE_NOOP("Actions", "Appoint or hand over on-scene command"),
         "Alt+C",
@@ -234,6 +248,11 @@ class KeyedPage(Page):
         """Alt+R."""
         self.work.open(FIGURES)
         self.work.figures.open_readings()
+
+    def figures_known_at(self) -> None:
+        """Alt+M."""
+        self.work.open(FIGURES)
+        self.work.figures.known_at.time.setFocus()
 
     def appoint(self) -> None:
         """Alt+C."""
