@@ -14,6 +14,7 @@ from commandpost.domain.callout_book import CalloutBook
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.grading import GradeRule, GradeTable, rules_of
 from commandpost.domain.metrics import Catalogue, Metric
+from commandpost.domain.national_sheet import NationalSheet
 from commandpost.domain.plan import Plan
 from commandpost.domain.reporting import Profile
 from commandpost.domain.rhythm import RhythmTable
@@ -56,6 +57,11 @@ def load_metrics() -> Catalogue:
 def load_callout() -> CalloutBook:
     """Minutes, limits and words of call-outs."""
     return _callout(paths.plans_db_dir() / "callout.yaml")
+
+
+def load_national_sheet() -> NationalSheet:
+    """The national disaster system's screens, in its order."""
+    return _national(paths.plans_db_dir() / "national_sheet.yaml")
 
 
 def load_grading() -> tuple[GradeRule, ...]:
@@ -157,6 +163,11 @@ def _callout(path: Path) -> CalloutBook:
 
 def _rhythms(path: Path) -> RhythmTable:
     return _decode(path, RhythmTable)
+
+
+@cache
+def _national(path: Path) -> NationalSheet:
+    return _decode(path, NationalSheet)
 
 
 @cache

@@ -1097,6 +1097,14 @@
         <source>Figures as they were known at a minute</source>
         <translation>查看某一时刻的灾情数据</translation>
     </message>
+    <message>
+        <source>Figures by telephone: read out, read back, compare the sum</source>
+        <translation>电话报数：逐项报、复述、核对合计</translation>
+    </message>
+    <message>
+        <source>Figures for the national system: only changes are marked</source>
+        <translation>国家灾情系统录入单：只标出变动</translation>
+    </message>
     </context>
 <context>
     <name>ActivateDialog</name>
@@ -3551,7 +3559,11 @@ Its tasks come in at once; notices go out from here.</source>
         <source>{level} first met {now}</source>
         <translation>{level}级首次达到{now}</translation>
     </message>
-</context>
+<message>
+        <source>Enter: report · V: verified · E: reason · H: history and correction · Alt+R: readings · Alt+D: by telephone · Alt+S: national system</source>
+        <translation>Enter填报 · V核实 · E说明理由 · H查历史、更正 · Alt+R测站读数 · Alt+D电话报数 · Alt+S国家系统</translation>
+    </message>
+    </context>
 <context>
     <name>FiguresTable</name>
     <message>
@@ -10286,6 +10298,164 @@ N opens one by hand; R calls the posts to see who is there.</source>
     <message>
         <source>Not the figures of now. Esc: now</source>
         <translation>这不是现在的数据，按Esc回到现在</translation>
+    </message>
+</context>
+<context>
+    <name>DictationDialog</name>
+    <message>
+        <source>Figures by telephone</source>
+        <translation>电话报数</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>read back</source>
+        <translation>已复述</translation>
+    </message>
+    <message>
+        <source>the sum they read out</source>
+        <translation>对方报的合计数</translation>
+    </message>
+    <message>
+        <source>Copy the script</source>
+        <translation>复制报数单</translation>
+    </message>
+    <message>
+        <source>Read out the number and name of each line; the other end answers with a figure, 0 for none, or “not known”. Read it back digit by digit. Enter: next line. +: read back and right.</source>
+        <translation>逐行念序号和指标，对方报数：没有报0，不清楚报“未报”。逐位复述。Enter：下一行；＋：复述无误，下一行。</translation>
+    </message>
+    <message>
+        <source>Which township is on the line?</source>
+        <translation>来电的是哪个乡镇？</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>这不是数字。</translation>
+    </message>
+    <message>
+        <source>No figure was heard yet.</source>
+        <translation>还没有记下数据。</translation>
+    </message>
+    <message>
+        <source>{count} figures, sum {total}</source>
+        <translation>共{count}项，合计{total}</translation>
+    </message>
+    <message>
+        <source>✓ Both ends hold the same.</source>
+        <translation>✓ 双方一致。</translation>
+    </message>
+    <message>
+        <source>✗ {difference} apart: read the figures back once more.</source>
+        <translation>✗ 相差{difference}，请再复述一遍。</translation>
+    </message>
+    <message>
+        <source> Perhaps two digits stand in the wrong order.</source>
+        <translation>可能有两位数字前后颠倒。</translation>
+    </message>
+    <message>
+        <source>The script is on the clipboard.</source>
+        <translation>报数单已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Who reads out</source>
+        <translation>报数人</translation>
+    </message>
+</context>
+<context>
+    <name>NationalSheetDialog</name>
+    <message>
+        <source>For the national system</source>
+        <translation>国家灾情系统录入单</translation>
+    </message>
+    <message>
+        <source>Typed in</source>
+        <translation>已录入</translation>
+    </message>
+    <message>
+        <source>Townships</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Only changes  Alt+C</source>
+        <translation>只看变动  Alt+C</translation>
+    </message>
+    <message>
+        <source>Deaths or missing people: the register of persons is filled in there too; it may follow, the numbers go first.</source>
+        <translation>有因灾死亡或失踪人员，另须填报人员台账；先报数字，台账可后补。</translation>
+    </message>
+    <message>
+        <source>Copy this township</source>
+        <translation>复制本乡镇</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>全部复制</translation>
+    </message>
+    <message>
+        <source>Nothing has changed here.</source>
+        <translation>这里没有变动。</translation>
+    </message>
+    <message>
+        <source>The sheet is on the clipboard.</source>
+        <translation>录入单已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>{system}. Nothing was noted as typed in yet.</source>
+        <translation>{system}。尚未登记过录入。</translation>
+    </message>
+    <message>
+        <source>{system}. Last typed in {time}; what changed since is marked.</source>
+        <translation>{system}。上次录入{time}，此后的变动已标出。</translation>
+    </message>
+    <message>
+        <source>Nothing to type in for this township.</source>
+        <translation>本乡镇没有需要录入的数据。</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现数</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>未报</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
     </message>
 </context>
 </TS>

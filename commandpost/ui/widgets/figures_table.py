@@ -239,7 +239,7 @@ class FiguresTable(QTableView):
     enter_asked = Signal(str)
     verify_asked = Signal(str)
     explain_asked = Signal()
-    history_asked = Signal()
+    history_asked = Signal(str, str)
 
     def __init__(self, look: Look, clock: StationClock) -> None:
         super().__init__()
@@ -315,7 +315,7 @@ class FiguresTable(QTableView):
         elif event.key() == Qt.Key.Key_E and not event.modifiers():
             self.explain_asked.emit()
         elif event.key() == Qt.Key.Key_H and not event.modifiers():
-            self.history_asked.emit()
+            self.history_asked.emit(*self.here())
         else:
             super().keyPressEvent(event)
 

@@ -1,4 +1,4 @@
-"""What opens over the figures tab: readings of a gauge, a figure's history."""
+"""What opens over the figures tab: readings, history, the sheets to read or type from."""
 
 from __future__ import annotations
 
@@ -6,43 +6,65 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from commandpost.ui.dialogs.dictation import DictationDialog
 from commandpost.ui.dialogs.figure_history import FigureHistoryDialog
+from commandpost.ui.dialogs.national_sheet import NationalSheetDialog
 from commandpost.ui.dialogs.readings import ReadingsDialog
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtWidgets import QWidget
-
     from commandpost.domain.ids import Id
     from commandpost.domain.metrics import Metric
     from commandpost.ui.context import Context
     from commandpost.ui.dialogs.decision import DecisionDialog
+    from commandpost.ui.pages.incident.tab import IncidentTab
     from commandpost.usecases.views.places import Hint
 
 
 class FigureTools:
-    """Opens each dialog for the episode it is told, with the names that may be chosen there."""
+    """Opens each dialog for the tab's episode, with the names that may be chosen there."""
 
-    def __init__(self, context: Context, over: QWidget) -> None:
+    def __init__(self, context: Context, over: IncidentTab) -> None:
         self._context = context
         self._over = over
+        self.first: tuple[Metric, ...] = ()
         self.metrics: tuple[Metric, ...] = ()
         self.places: tuple[Hint, ...] = ()
         self.people: Sequence[Hint] = ()
 
-    def readings(self, episode: Id) -> None:
+    @property
+    def episode(self) -> Id | None:
+        """Whose figures are shown; None before there are any."""
+        return self._over.facts.incident.episode if self._over.facts is not None else None
+
+    def readings(self) -> None:
         """A gauge's readings, pasted or from a file."""
-        if self.metrics:
+        episode = self.episode
+        if episode is not None and self.metrics:
             dialog = ReadingsDialog(self._context, self._over, episode, self.metrics, self.places)
             dialog.reporter.set_hints(self.people)
             self._open(dialog)
 
-    def history(self, episode: Id, here: tuple[str, str]) -> None:
+    def history(self, place: str, metric: str) -> None:
         """What was ever told of the figure under the hand; the head rows have no history."""
-        place, metric = here
-        if place and metric:
+        episode = self.episode
+        if episode is not None and place and metric:
             self._open(FigureHistoryDialog(self._context, self._over, episode, place, metric))
+
+    def national(self) -> None:
+        """What is to be typed into the national system."""
+        episode = self.episode
+        if episode is not None:
+            self._open(NationalSheetDialog(self._context, self._over, episode))
+
+    def dictation(self) -> None:
+        """Figures read out over the telephone."""
+        episode = self.episode
+        if episode is not None and self.first:
+            dialog = DictationDialog(self._context, self._over, episode, self.first, self.places)
+            dialog.reporter.set_hints(self.people)
+            self._open(dialog)
 
     def _open(self, dialog: DecisionDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

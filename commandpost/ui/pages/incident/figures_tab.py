@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from commandpost.domain.episode_decisions import ReportFigures, VerifyFigures
 from commandpost.domain.figures import full_place
 from commandpost.ui.pages.incident.figure_bars import KnownAtBar, ReasonBar, VerifierBar, met_words
-from commandpost.ui.pages.incident.figure_form import FigureForm
+from commandpost.ui.pages.incident.figure_form import SHOWN, FigureForm
 from commandpost.ui.pages.incident.figure_tools import FigureTools
 from commandpost.ui.pages.incident.metric_fields import metric_name
 from commandpost.ui.pages.incident.plot_of import plot_of
@@ -100,16 +100,6 @@ class FiguresTab(IncidentTab):
         ask(figure_table, episode, self.known_at.moment, then=self._show_table)
         ask(first_met, episode, then=self._show_met)
 
-    def open_readings(self) -> None:
-        """A gauge's readings, pasted or from a file."""
-        if self.facts is not None:
-            self.tools.readings(self._episode())
-
-    def open_history(self) -> None:
-        """H: what was ever told of the figure under the hand; there it is put right."""
-        if self.facts is not None:
-            self.tools.history(self._episode(), self.table.here())
-
     def activated(self) -> None:
         """With figures the table, without them the form."""
         if self._figures is not None and not self._figures.columns:
@@ -123,7 +113,7 @@ class FiguresTab(IncidentTab):
 
     def _show_choices(self, choices: FigureChoices) -> None:
         metrics = (*choices.first, *choices.others)
-        self.tools.metrics = metrics
+        self.tools.metrics, self.tools.first = metrics, choices.first[:SHOWN]
         self._names = {metric.key: metric_name(metric) for metric in metrics}
         self.table.figures.name(self._names)
         self.form.set_choices(choices, self._places)
@@ -250,7 +240,7 @@ class FiguresTab(IncidentTab):
             Elided(
                 self.tr(
                     "Enter: report · V: verified · E: reason · H: history and correction"
-                    " · Alt+R: a gauge's readings"
+                    " · Alt+R: readings · Alt+D: by telephone · Alt+S: national system"
                 ),
                 kind="small",
             )
@@ -284,7 +274,7 @@ class FiguresTab(IncidentTab):
         self.reason.answered.connect(self._explain)
         self.reason.left.connect(self._leave)
         self.table.explain_asked.connect(self.explain)
-        self.table.history_asked.connect(self.open_history)
+        self.table.history_asked.connect(self.tools.history)
         self.known_at.changed.connect(self.refresh)
         self.verifier.left.connect(self._leave)
         self.context.look.changed.connect(self._measure)

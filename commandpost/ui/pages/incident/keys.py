@@ -118,6 +118,18 @@ ACTIONS = (
         scope=_K,
     ),
     ActionDef(
+        "incident.dictation",
+        QT_TRANSLATE_NOOP("Actions", "Figures by telephone: read out, read back, compare the sum"),
+        "Alt+D",
+        "dictate_figures",
+    ),
+    ActionDef(
+        "incident.national_sheet",
+        QT_TRANSLATE_NOOP("Actions", "Figures for the national system: only changes are marked"),
+        "Alt+S",
+        "show_national",
+    ),
+    ActionDef(
         "incident.figures_known_at",
         QT_TRANSLATE_NOOP("Actions", "Figures as they were known at a minute"),
         "Alt+M",
@@ -247,7 +259,17 @@ class KeyedPage(Page):
     def enter_readings(self) -> None:
         """Alt+R."""
         self.work.open(FIGURES)
-        self.work.figures.open_readings()
+        self.work.figures.tools.readings()
+
+    def dictate_figures(self) -> None:
+        """Alt+D."""
+        self.work.open(FIGURES)
+        self.work.figures.tools.dictation()
+
+    def show_national(self) -> None:
+        """Alt+S."""
+        self.work.open(FIGURES)
+        self.work.figures.tools.national()
 
     def figures_known_at(self) -> None:
         """Alt+M."""
