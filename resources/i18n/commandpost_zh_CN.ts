@@ -3563,6 +3563,10 @@ Its tasks come in at once; notices go out from here.</source>
         <source>Enter: report · V: verified · E: reason · H: history and correction · Alt+R: readings · Alt+D: by telephone · Alt+S: national system</source>
         <translation>Enter填报 · V核实 · E说明理由 · H查历史、更正 · Alt+R测站读数 · Alt+D电话报数 · Alt+S国家系统</translation>
     </message>
+    <message>
+        <source>Enter: report · V: verified · E: reason · H: history and correction · Alt+R: readings · Alt+L: by telephone · Alt+S: national system</source>
+        <translation>Enter填报 · V核实 · E说明理由 · H查历史、更正 · Alt+R测站读数 · Alt+L电话报数 · Alt+S国家系统</translation>
+    </message>
     </context>
 <context>
     <name>FiguresTable</name>
@@ -10299,7 +10303,11 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <source>Not the figures of now. Esc: now</source>
         <translation>这不是现在的数据，按Esc回到现在</translation>
     </message>
-</context>
+<message>
+        <source>As known at  Alt+Z</source>
+        <translation>看某一时刻  Alt+Z</translation>
+    </message>
+    </context>
 <context>
     <name>DictationDialog</name>
     <message>

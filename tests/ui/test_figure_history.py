@@ -105,7 +105,7 @@ def test_figures_show_as_they_were_known_at_any_minute(station, page, episode, q
     tell(station, episode, "清溪镇", ("trapped", 1))
     station.clock.pass_minutes(30)
     tell(station, episode, "清溪镇", ("trapped", 5))
-    press(qtbot, page, Qt.Key.Key_M, ALT)
+    press(qtbot, page, Qt.Key.Key_Z, ALT)
     bar = page.work.figures.known_at
     assert bar.time.edit.hasFocus()
     qtbot.keyClicks(bar.time.edit, "-10")

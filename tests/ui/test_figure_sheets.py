@@ -77,7 +77,7 @@ def test_nothing_to_type_in_is_said_and_a_withdrawn_figure_comes_back_as_a_chang
 
 
 def test_figures_are_dictated_read_back_and_compared_by_their_sum(station, page, episode, qtbot):
-    dialog = opened(station, page, qtbot, Qt.Key.Key_D, "dictation")
+    dialog = opened(station, page, qtbot, Qt.Key.Key_L, "dictation")
     compose(dialog.place, "清溪镇")
     press(qtbot, dialog.place, Qt.Key.Key_Return)
     press(qtbot, dialog.reporter, Qt.Key.Key_Return)
@@ -103,7 +103,7 @@ def test_figures_are_dictated_read_back_and_compared_by_their_sum(station, page,
 
 
 def test_only_figures_all_read_back_are_recorded_as_read_back(station, page, episode, qtbot):
-    dialog = opened(station, page, qtbot, Qt.Key.Key_D, "dictation")
+    dialog = opened(station, page, qtbot, Qt.Key.Key_L, "dictation")
     compose(dialog.place, "清溪镇")
     qtbot.keyClicks(dialog.fields[0], "0")
     qtbot.keyClicks(dialog.fields[0], "+")
@@ -115,7 +115,7 @@ def test_only_figures_all_read_back_are_recorded_as_read_back(station, page, epi
 
 @pytest.mark.parametrize("typed", ["不少", HOSTILE])
 def test_dictated_words_that_are_no_number_keep_the_hand_there(station, page, qtbot, typed):
-    dialog = opened(station, page, qtbot, Qt.Key.Key_D, "dictation")
+    dialog = opened(station, page, qtbot, Qt.Key.Key_L, "dictation")
     dialog.decide()
     assert dialog.error.text() == "Which township is on the line?"
     compose(dialog.place, HOSTILE)

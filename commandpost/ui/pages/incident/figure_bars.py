@@ -96,7 +96,7 @@ class KnownAtBar(QWidget):
         self.time = TimeEdit(clock, "0312")
         self.time.edit.setObjectName("figures_known_at")
         self.time.setAccessibleName(self.tr("As known at"))
-        name = label(self.tr("As known at  Alt+M"))
+        name = label(self.tr("As known at  Alt+Z"))
         name.setBuddy(self.time)
         self.past = label(tone="soon")
         row = QHBoxLayout(self)

@@ -240,7 +240,7 @@ class FiguresTab(IncidentTab):
             Elided(
                 self.tr(
                     "Enter: report · V: verified · E: reason · H: history and correction"
-                    " · Alt+R: readings · Alt+D: by telephone · Alt+S: national system"
+                    " · Alt+R: readings · Alt+L: by telephone · Alt+S: national system"
                 ),
                 kind="small",
             )

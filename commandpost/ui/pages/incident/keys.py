@@ -120,7 +120,7 @@ ACTIONS = (
     ActionDef(
         "incident.dictation",
         QT_TRANSLATE_NOOP("Actions", "Figures by telephone: read out, read back, compare the sum"),
-        "Alt+D",
+        "Alt+L",
         "dictate_figures",
     ),
     ActionDef(
@@ -132,7 +132,7 @@ ACTIONS = (
     ActionDef(
         "incident.figures_known_at",
         QT_TRANSLATE_NOOP("Actions", "Figures as they were known at a minute"),
-        "Alt+M",
+        "Alt+Z",
         "figures_known_at",
     ),
     ActionDef(
@@ -262,7 +262,7 @@ class KeyedPage(Page):
         self.work.figures.tools.readings()
 
     def dictate_figures(self) -> None:
-        """Alt+D."""
+        """Alt+L."""
         self.work.open(FIGURES)
         self.work.figures.tools.dictation()
 
@@ -272,7 +272,7 @@ class KeyedPage(Page):
         self.work.figures.tools.national()
 
     def figures_known_at(self) -> None:
-        """Alt+M."""
+        """Alt+Z."""
         self.work.open(FIGURES)
         self.work.figures.known_at.time.setFocus()
 
