@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>AcceptBar</name>
@@ -146,7 +147,7 @@
         <translation>复制文书文字</translation>
     </message>
     <message>
-        <source>Show other posts' tasks too</source>
+        <source>Show other posts&apos; tasks too</source>
         <translation>显示其他岗位的任务</translation>
     </message>
     <message>
@@ -358,7 +359,7 @@
         <translation>生命周期</translation>
     </message>
     <message>
-        <source>Levels: the plan's next hazard</source>
+        <source>Levels: the plan&apos;s next hazard</source>
         <translation>响应级别：切换灾种</translation>
     </message>
     <message>
@@ -394,7 +395,7 @@
         <translation>生命周期：废止</translation>
     </message>
     <message>
-        <source>Life: the county's own period</source>
+        <source>Life: the county&apos;s own period</source>
         <translation>生命周期：本县周期</translation>
     </message>
     <message>
@@ -654,7 +655,7 @@
         <translation>更正识别结果，再按 Enter 生效</translation>
     </message>
     <message>
-        <source>Leave the condition to a person's judgement</source>
+        <source>Leave the condition to a person&apos;s judgement</source>
         <translation>该启动条件改为人工研判</translation>
     </message>
     <message>
@@ -710,7 +711,7 @@
         <translation>传达转办</translation>
     </message>
     <message>
-        <source>Leader's instruction, word for word</source>
+        <source>Leader&apos;s instruction, word for word</source>
         <translation>领导批示（逐字记录）</translation>
     </message>
     <message>
@@ -918,7 +919,7 @@
         <translation>叫应：补录纸单</translation>
     </message>
     <message>
-        <source>Call-out: paste a chat's roll</source>
+        <source>Call-out: paste a chat&apos;s roll</source>
         <translation>叫应：粘贴群接龙</translation>
     </message>
     <message>
@@ -974,7 +975,7 @@
         <translation>本月</translation>
     </message>
     <message>
-        <source>Pass the framed leader's instruction on</source>
+        <source>Pass the framed leader&apos;s instruction on</source>
         <translation>传达选中的领导批示</translation>
     </message>
     <message>
@@ -986,7 +987,7 @@
         <translation>更正事件的地点、时间、种类</translation>
     </message>
     <message>
-        <source>Record a superior's response</source>
+        <source>Record a superior&apos;s response</source>
         <translation>登记上级响应</translation>
     </message>
     <message>
@@ -1089,7 +1090,7 @@
         <source>Command post and groups</source>
         <translation>现场指挥部和工作组</translation>
     </message>
-<message>
+    <message>
         <source>In the figures table: history of a figure, correct, withdraw</source>
         <translation>在灾情表中：数据的历史、更正、撤回</translation>
     </message>
@@ -1105,7 +1106,7 @@
         <source>Figures for the national system: only changes are marked</source>
         <translation>国家灾情系统录入单：只标出变动</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ActivateDialog</name>
     <message>
@@ -1819,7 +1820,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>巡查监测</translation>
     </message>
     <message>
-        <source>Superior's call</source>
+        <source>Superior&apos;s call</source>
         <translation>上级来电</translation>
     </message>
     <message>
@@ -2206,7 +2207,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>现有数据未达到启动条件。</translation>
     </message>
     <message>
-        <source>New at this level: {count}, {own} of them the desk's own</source>
+        <source>New at this level: {count}, {own} of them the desk&apos;s own</source>
         <translation>本级新增任务{count}项，其中本台{own}项</translation>
     </message>
     <message>
@@ -2326,7 +2327,7 @@ Its tasks come in at once; notices go out from here.</source>
 <context>
     <name>ChartTab</name>
     <message>
-        <source>This plan names no command body, group or commander's card</source>
+        <source>This plan names no command body, group or commander&apos;s card</source>
         <translation>本预案未列指挥机构、工作组和处置卡</translation>
     </message>
     <message>
@@ -2335,7 +2336,7 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
     <message>
         <source>Arrows walk from box to box   + − nearer, farther   0 its own size</source>
-        <translation>方向键逐个查看　+ − 缩放　0 原始大小</translation>
+        <translation>方向键逐个查看&#x3000;+ − 缩放&#x3000;0 原始大小</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +2929,73 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
 </context>
 <context>
+    <name>DictationDialog</name>
+    <message>
+        <source>Figures by telephone</source>
+        <translation>电话报数</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>read back</source>
+        <translation>已复述</translation>
+    </message>
+    <message>
+        <source>the sum they read out</source>
+        <translation>对方报的合计数</translation>
+    </message>
+    <message>
+        <source>Copy the script</source>
+        <translation>复制报数单</translation>
+    </message>
+    <message>
+        <source>Read out the number and name of each line; the other end answers with a figure, 0 for none, or “not known”. Read it back digit by digit. Enter: next line. +: read back and right.</source>
+        <translation>逐行念序号和指标，对方报数：没有报0，不清楚报“未报”。逐位复述。Enter：下一行；＋：复述无误，下一行。</translation>
+    </message>
+    <message>
+        <source>Which township is on the line?</source>
+        <translation>来电的是哪个乡镇？</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>这不是数字。</translation>
+    </message>
+    <message>
+        <source>No figure was heard yet.</source>
+        <translation>还没有记下数据。</translation>
+    </message>
+    <message>
+        <source>{count} figures, sum {total}</source>
+        <translation>共{count}项，合计{total}</translation>
+    </message>
+    <message>
+        <source>✓ Both ends hold the same.</source>
+        <translation>✓ 双方一致。</translation>
+    </message>
+    <message>
+        <source>✗ {difference} apart: read the figures back once more.</source>
+        <translation>✗ 相差{difference}，请再复述一遍。</translation>
+    </message>
+    <message>
+        <source> Perhaps two digits stand in the wrong order.</source>
+        <translation>可能有两位数字前后颠倒。</translation>
+    </message>
+    <message>
+        <source>The script is on the clipboard.</source>
+        <translation>报数单已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Who reads out</source>
+        <translation>报数人</translation>
+    </message>
+</context>
+<context>
     <name>Doing</name>
     <message>
         <source>No incident belongs to this episode yet; F2 takes a call.</source>
@@ -3126,11 +3194,11 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>没有到期事项。登记预案印发日期（先按 Alt+4，再按 Alt+I）后，备案、公开、评估、演练期限由此起算。</translation>
     </message>
     <message>
-        <source>{late} of {n} overdue. Enter opens the plan's life.</source>
+        <source>{late} of {n} overdue. Enter opens the plan&apos;s life.</source>
         <translation>共{n}项，其中{late}项逾期。回车打开该预案的生命周期。</translation>
     </message>
     <message>
-        <source>{n} duties ahead, none overdue. Enter opens the plan's life.</source>
+        <source>{n} duties ahead, none overdue. Enter opens the plan&apos;s life.</source>
         <translation>共{n}项，无逾期。回车打开该预案的生命周期。</translation>
     </message>
     <message>
@@ -3165,7 +3233,7 @@ Its tasks come in at once; notices go out from here.</source>
 <context>
     <name>DutyPage</name>
     <message>
-        <source>Other posts' tasks too</source>
+        <source>Other posts&apos; tasks too</source>
         <translation>含其他岗位任务</translation>
     </message>
     <message>
@@ -3475,6 +3543,89 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
 </context>
 <context>
+    <name>FigureHistoryDialog</name>
+    <message>
+        <source>Figure and its corrections</source>
+        <translation>数据的来龙去脉</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>one line; without it the figure waits for it</source>
+        <translation>一句话；不写则标为待说明</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Withdraw the whole report</source>
+        <translation>整次上报撤回</translation>
+    </message>
+    <message>
+        <source>Choose a line that still counts.</source>
+        <translation>请选择仍然有效的一行。</translation>
+    </message>
+    <message>
+        <source>What is the right figure?</source>
+        <translation>正确的数字是多少？</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>上报人</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>记录时间</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>{time} entered later</source>
+        <translation>{time} 补录</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>已核实</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>withdrawn {time}</source>
+        <translation>{time}撤回</translation>
+    </message>
+    <message>
+        <source>corrected to {value} {time}</source>
+        <translation>{time}更正为{value}</translation>
+    </message>
+    <message>
+        <source>Right figure</source>
+        <translation>更正为</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Every value stays in the record; only the one that counts changes.</source>
+        <translation>每个数都留在记录里，只是以哪个为准改变了。</translation>
+    </message>
+</context>
+<context>
     <name>FiguresModel</name>
     <message>
         <source>As of</source>
@@ -3540,14 +3691,6 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>没有待说明的数据变动。</translation>
     </message>
     <message>
-        <source>Enter: report · V: verified · E: reason · Alt+R: a gauge's readings</source>
-        <translation>Enter：填报 · V：核实 · E：说明理由 · Alt+R：测站读数</translation>
-    </message>
-<message>
-        <source>Enter: report · V: verified · E: reason · H: history and correction · Alt+R: a gauge's readings</source>
-        <translation>Enter：填报 · V：核实 · E：说明理由 · H：查历史、更正 · Alt+R：测站读数</translation>
-    </message>
-    <message>
         <source>{level} met {before}, by corrected figures no longer</source>
         <translation>{level}级曾于{before}达到，按更正后的数据未达到</translation>
     </message>
@@ -3559,15 +3702,11 @@ Its tasks come in at once; notices go out from here.</source>
         <source>{level} first met {now}</source>
         <translation>{level}级首次达到{now}</translation>
     </message>
-<message>
-        <source>Enter: report · V: verified · E: reason · H: history and correction · Alt+R: readings · Alt+D: by telephone · Alt+S: national system</source>
-        <translation>Enter填报 · V核实 · E说明理由 · H查历史、更正 · Alt+R测站读数 · Alt+D电话报数 · Alt+S国家系统</translation>
-    </message>
     <message>
         <source>Enter: report · V: verified · E: reason · H: history and correction · Alt+R: readings · Alt+L: by telephone · Alt+S: national system</source>
         <translation>Enter填报 · V核实 · E说明理由 · H查历史、更正 · Alt+R测站读数 · Alt+L电话报数 · Alt+S国家系统</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FiguresTable</name>
     <message>
@@ -3728,7 +3867,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>书面报告时限</translation>
     </message>
     <message>
-        <source>The county's own limits, if its rules set any; the national ones hold anyway.</source>
+        <source>The county&apos;s own limits, if its rules set any; the national ones hold anyway.</source>
         <translation>本县另有规定的填写；国家规定的时限始终有效。</translation>
     </message>
 </context>
@@ -4336,7 +4475,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>电话</translation>
     </message>
     <message>
-        <source>The duty room's, on every paper.</source>
+        <source>The duty room&apos;s, on every paper.</source>
         <translation>值班室电话，印在每份文书上。</translation>
     </message>
     <message>
@@ -4352,7 +4491,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>首个班次时提示；以后以当班人员为准。</translation>
     </message>
     <message>
-        <source>Station's time</source>
+        <source>Station&apos;s time</source>
         <translation>本站时间</translation>
     </message>
     <message>
@@ -4465,7 +4604,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>批示内容及反馈</translation>
     </message>
     <message>
-        <source>Leaders' instructions</source>
+        <source>Leaders&apos; instructions</source>
         <translation>领导批示</translation>
     </message>
     <message>
@@ -4633,6 +4772,21 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
 </context>
 <context>
+    <name>KnownAtBar</name>
+    <message>
+        <source>As known at</source>
+        <translation>截至时刻</translation>
+    </message>
+    <message>
+        <source>Not the figures of now. Esc: now</source>
+        <translation>这不是现在的数据，按Esc回到现在</translation>
+    </message>
+    <message>
+        <source>As known at  Alt+Z</source>
+        <translation>看某一时刻  Alt+Z</translation>
+    </message>
+</context>
+<context>
     <name>LadderView</name>
     <message>
         <source>No plan in force has levels for this hazard. Plans are kept on their page.</source>
@@ -4727,7 +4881,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>本预案没有分级响应</translation>
     </message>
     <message>
-        <source>Its text says what is done; a township acts on its own list when the county's notice comes. Alt+2 opens the text.</source>
+        <source>Its text says what is done; a township acts on its own list when the county&apos;s notice comes. Alt+2 opens the text.</source>
         <translation>处置要求见正文；乡镇接县级响应通知后按本级行动清单执行。按 Alt+2 看正文。</translation>
     </message>
 </context>
@@ -4976,7 +5130,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
 <context>
     <name>LostStation</name>
     <message>
-        <source>The station's file is missing</source>
+        <source>The station&apos;s file is missing</source>
         <translation>本站数据文件不在</translation>
     </message>
     <message>
@@ -5002,7 +5156,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
 {folder}</translation>
     </message>
     <message>
-        <source>There is no backup, but the second file holds every entry. The station's settings and its roster have to be given again.</source>
+        <source>There is no backup, but the second file holds every entry. The station&apos;s settings and its roster have to be given again.</source>
         <translation>没有备份，但旁录有全部记录。本站设置和名册须重新录入。</translation>
     </message>
     <message>
@@ -5085,7 +5239,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>备份目录</translation>
     </message>
     <message>
-        <source>Best on another disk. Without one they lie beside the station's file.</source>
+        <source>Best on another disk. Without one they lie beside the station&apos;s file.</source>
         <translation>最好放在另一块盘上；不选则放在数据目录内。</translation>
     </message>
     <message>
@@ -5176,7 +5330,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
     </message>
     <message>
         <source>{n} taken over  Alt+M</source>
-        <translation>沿用下级 {n}项　Alt+M</translation>
+        <translation>沿用下级 {n}项&#x3000;Alt+M</translation>
     </message>
 </context>
 <context>
@@ -5328,7 +5482,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>附言</translation>
     </message>
     <message>
-        <source>Leader's instruction</source>
+        <source>Leader&apos;s instruction</source>
         <translation>领导批示</translation>
     </message>
     <message>
@@ -5588,6 +5742,97 @@ Ctrl+Shift+L：改记到哪个事件</translation>
     <message>
         <source>as 0312, -15, +30 or 11-24 08:00</source>
         <translation>如 0312、-15、+30 或 11-24 08:00</translation>
+    </message>
+</context>
+<context>
+    <name>NationalSheetDialog</name>
+    <message>
+        <source>For the national system</source>
+        <translation>国家灾情系统录入单</translation>
+    </message>
+    <message>
+        <source>Typed in</source>
+        <translation>已录入</translation>
+    </message>
+    <message>
+        <source>Townships</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Only changes  Alt+C</source>
+        <translation>只看变动  Alt+C</translation>
+    </message>
+    <message>
+        <source>Deaths or missing people: the register of persons is filled in there too; it may follow, the numbers go first.</source>
+        <translation>有因灾死亡或失踪人员，另须填报人员台账；先报数字，台账可后补。</translation>
+    </message>
+    <message>
+        <source>Copy this township</source>
+        <translation>复制本乡镇</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>全部复制</translation>
+    </message>
+    <message>
+        <source>Nothing has changed here.</source>
+        <translation>这里没有变动。</translation>
+    </message>
+    <message>
+        <source>The sheet is on the clipboard.</source>
+        <translation>录入单已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>{system}. Nothing was noted as typed in yet.</source>
+        <translation>{system}。尚未登记过录入。</translation>
+    </message>
+    <message>
+        <source>{system}. Last typed in {time}; what changed since is marked.</source>
+        <translation>{system}。上次录入{time}，此后的变动已标出。</translation>
+    </message>
+    <message>
+        <source>Nothing to type in for this township.</source>
+        <translation>本乡镇没有需要录入的数据。</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现数</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>未报</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
     </message>
 </context>
 <context>
@@ -5933,7 +6178,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>处理结果</translation>
     </message>
     <message>
-        <source>passed to the town's water company, called back</source>
+        <source>passed to the town&apos;s water company, called back</source>
         <translation>已转县自来水公司，已回电</translation>
     </message>
     <message>
@@ -6428,11 +6673,11 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>终止条件</translation>
     </message>
     <message>
-        <source>On-scene commander's card</source>
+        <source>On-scene commander&apos;s card</source>
         <translation>现场指挥官处置卡</translation>
     </message>
     <message>
-        <source>Technical commander's card</source>
+        <source>Technical commander&apos;s card</source>
         <translation>技术指挥官处置卡</translation>
     </message>
     <message>
@@ -6612,7 +6857,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
 <context>
     <name>PlanPeriodDialog</name>
     <message>
-        <source>The county's own period</source>
+        <source>The county&apos;s own period</source>
         <translation>本县周期</translation>
     </message>
     <message>
@@ -6707,7 +6952,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
     </message>
     <message>
         <source>{total} places  ↓ goes through them, Enter into the text, Esc ends</source>
-        <translation>共{total}处　↓ 逐条查看，回车进入正文，Esc 结束</translation>
+        <translation>共{total}处&#x3000;↓ 逐条查看，回车进入正文，Esc 结束</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -6741,7 +6986,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>预案库里还没有预案</translation>
     </message>
     <message>
-        <source>Import your county's plan with Ctrl+I: its levels, measures and deadlines then stand here, and nothing enters the library before you agree.</source>
+        <source>Import your county&apos;s plan with Ctrl+I: its levels, measures and deadlines then stand here, and nothing enters the library before you agree.</source>
         <translation>按 Ctrl+I 导入本县预案：响应级别、措施和时限随后列在这里；您同意之前不入库。</translation>
     </message>
     <message>
@@ -6779,7 +7024,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>登记</translation>
     </message>
     <message>
-        <source>One group a line: group／lead unit／members. The plan's groups stand there.</source>
+        <source>One group a line: group／lead unit／members. The plan&apos;s groups stand there.</source>
         <translation>每行一个工作组：组名／牵头单位／成员单位。已列出预案规定的工作组，可以修改。</translation>
     </message>
     <message>
@@ -7363,7 +7608,7 @@ Owed by {time}; this stays visible.</source>
         <translation>{who}签发 {time} {number}</translation>
     </message>
     <message>
-        <source>this township's action list</source>
+        <source>this township&apos;s action list</source>
         <translation>本镇行动清单</translation>
     </message>
     <message>
@@ -7378,7 +7623,7 @@ Owed by {time}; this stays visible.</source>
         <translation>依据预报启动</translation>
     </message>
     <message>
-        <source>A superior's response</source>
+        <source>A superior&apos;s response</source>
         <translation>上级响应</translation>
     </message>
 </context>
@@ -7455,8 +7700,8 @@ Owed by {time}; this stays visible.</source>
         <translation>点名结果已复制为文字，可粘贴打印。</translation>
     </message>
     <message>
-        <source>{title}　called {called}/{owed}, at the post {present}</source>
-        <translation>{title}　已点 {called}/{owed}，在岗 {present}</translation>
+        <source>{title}&#x3000;called {called}/{owed}, at the post {present}</source>
+        <translation>{title}&#x3000;已点 {called}/{owed}，在岗 {present}</translation>
     </message>
     <message>
         <source>not called</source>
@@ -8056,8 +8301,8 @@ Owed by {time}; this stays visible.</source>
         <translation>该单位本次已报。误记请按 U 撤回。</translation>
     </message>
     <message>
-        <source>{title}　{time}　reported {reported}/{owed}</source>
-        <translation>{title}　{time}　已报 {reported}/{owed}</translation>
+        <source>{title}&#x3000;{time}&#x3000;reported {reported}/{owed}</source>
+        <translation>{title}&#x3000;{time}&#x3000;已报 {reported}/{owed}</translation>
     </message>
     <message>
         <source>summed up {time}</source>
@@ -8306,7 +8551,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>书面报告时限</translation>
     </message>
     <message>
-        <source>The county's own limits, if its rules set any. They bind incidents registered from now on; running ones keep the rules of their day.</source>
+        <source>The county&apos;s own limits, if its rules set any. They bind incidents registered from now on; running ones keep the rules of their day.</source>
         <translation>本县自己的时限，有规定才填。只管今后登记的事件；正在处置的仍按当日的规则。</translation>
     </message>
     <message>
@@ -8687,7 +8932,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>请填事发时间，如 0312 或 -15。</translation>
     </message>
     <message>
-        <source>The station's log</source>
+        <source>The station&apos;s log</source>
         <translation>值班日志</translation>
     </message>
     <message>
@@ -8773,7 +9018,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>请先选一条日志。</translation>
     </message>
     <message>
-        <source>The program recorded this line; only people's words are corrected.</source>
+        <source>The program recorded this line; only people&apos;s words are corrected.</source>
         <translation>此条由程序记录；只有人写的话可以更正。</translation>
     </message>
     <message>
@@ -9105,7 +9350,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
 <context>
     <name>SuperiorDialog</name>
     <message>
-        <source>A superior's response</source>
+        <source>A superior&apos;s response</source>
         <translation>上级响应</translation>
     </message>
     <message>
@@ -9443,7 +9688,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>推迟到 {what}</translation>
     </message>
     <message>
-        <source>replaced by a graver level's task</source>
+        <source>replaced by a graver level&apos;s task</source>
         <translation>已由上一级任务代替</translation>
     </message>
     <message>
@@ -9746,7 +9991,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>一行一条：序号、时刻、结果（1–5 或 接通、复述、未接、关机、转告）、复述要点。例：12 2214 复述 转移23户61人。结果前写 A 或 B 表示叫的是哪一岗。</translation>
     </message>
     <message>
-        <source>Paste a chat's roll</source>
+        <source>Paste a chat&apos;s roll</source>
         <translation>粘贴群接龙</translation>
     </message>
     <message>
@@ -10204,266 +10449,6 @@ N opens one by hand; R calls the posts to see who is there.</source>
     <message>
         <source>Record</source>
         <translation>记录</translation>
-    </message>
-</context>
-<context>
-    <name>FigureHistoryDialog</name>
-    <message>
-        <source>Figure and its corrections</source>
-        <translation>数据的来龙去脉</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>更正</translation>
-    </message>
-    <message>
-        <source>one line; without it the figure waits for it</source>
-        <translation>一句话；不写则标为待说明</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>撤回</translation>
-    </message>
-    <message>
-        <source>Withdraw the whole report</source>
-        <translation>整次上报撤回</translation>
-    </message>
-    <message>
-        <source>Choose a line that still counts.</source>
-        <translation>请选择仍然有效的一行。</translation>
-    </message>
-    <message>
-        <source>What is the right figure?</source>
-        <translation>正确的数字是多少？</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>截至</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>数据</translation>
-    </message>
-    <message>
-        <source>Reporter</source>
-        <translation>上报人</translation>
-    </message>
-    <message>
-        <source>Recorded</source>
-        <translation>记录时间</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>现状</translation>
-    </message>
-    <message>
-        <source>{time} entered later</source>
-        <translation>{time} 补录</translation>
-    </message>
-    <message>
-        <source>verified</source>
-        <translation>已核实</translation>
-    </message>
-    <message>
-        <source>counts</source>
-        <translation>有效</translation>
-    </message>
-    <message>
-        <source>withdrawn {time}</source>
-        <translation>{time}撤回</translation>
-    </message>
-    <message>
-        <source>corrected to {value} {time}</source>
-        <translation>{time}更正为{value}</translation>
-    </message>
-    <message>
-        <source>Right figure</source>
-        <translation>更正为</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Every value stays in the record; only the one that counts changes.</source>
-        <translation>每个数都留在记录里，只是以哪个为准改变了。</translation>
-    </message>
-</context>
-<context>
-    <name>KnownAtBar</name>
-    <message>
-        <source>As known at</source>
-        <translation>截至时刻</translation>
-    </message>
-    <message>
-        <source>As known at  Alt+M</source>
-        <translation>看某一时刻  Alt+M</translation>
-    </message>
-    <message>
-        <source>Not the figures of now. Esc: now</source>
-        <translation>这不是现在的数据，按Esc回到现在</translation>
-    </message>
-<message>
-        <source>As known at  Alt+Z</source>
-        <translation>看某一时刻  Alt+Z</translation>
-    </message>
-    </context>
-<context>
-    <name>DictationDialog</name>
-    <message>
-        <source>Figures by telephone</source>
-        <translation>电话报数</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>记录</translation>
-    </message>
-    <message>
-        <source>read back</source>
-        <translation>已复述</translation>
-    </message>
-    <message>
-        <source>the sum they read out</source>
-        <translation>对方报的合计数</translation>
-    </message>
-    <message>
-        <source>Copy the script</source>
-        <translation>复制报数单</translation>
-    </message>
-    <message>
-        <source>Read out the number and name of each line; the other end answers with a figure, 0 for none, or “not known”. Read it back digit by digit. Enter: next line. +: read back and right.</source>
-        <translation>逐行念序号和指标，对方报数：没有报0，不清楚报“未报”。逐位复述。Enter：下一行；＋：复述无误，下一行。</translation>
-    </message>
-    <message>
-        <source>Which township is on the line?</source>
-        <translation>来电的是哪个乡镇？</translation>
-    </message>
-    <message>
-        <source>This is no number.</source>
-        <translation>这不是数字。</translation>
-    </message>
-    <message>
-        <source>No figure was heard yet.</source>
-        <translation>还没有记下数据。</translation>
-    </message>
-    <message>
-        <source>{count} figures, sum {total}</source>
-        <translation>共{count}项，合计{total}</translation>
-    </message>
-    <message>
-        <source>✓ Both ends hold the same.</source>
-        <translation>✓ 双方一致。</translation>
-    </message>
-    <message>
-        <source>✗ {difference} apart: read the figures back once more.</source>
-        <translation>✗ 相差{difference}，请再复述一遍。</translation>
-    </message>
-    <message>
-        <source> Perhaps two digits stand in the wrong order.</source>
-        <translation>可能有两位数字前后颠倒。</translation>
-    </message>
-    <message>
-        <source>The script is on the clipboard.</source>
-        <translation>报数单已复制到剪贴板。</translation>
-    </message>
-    <message>
-        <source>Township</source>
-        <translation>乡镇</translation>
-    </message>
-    <message>
-        <source>Who reads out</source>
-        <translation>报数人</translation>
-    </message>
-</context>
-<context>
-    <name>NationalSheetDialog</name>
-    <message>
-        <source>For the national system</source>
-        <translation>国家灾情系统录入单</translation>
-    </message>
-    <message>
-        <source>Typed in</source>
-        <translation>已录入</translation>
-    </message>
-    <message>
-        <source>Townships</source>
-        <translation>乡镇</translation>
-    </message>
-    <message>
-        <source>Indicators</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>Only changes  Alt+C</source>
-        <translation>只看变动  Alt+C</translation>
-    </message>
-    <message>
-        <source>Deaths or missing people: the register of persons is filled in there too; it may follow, the numbers go first.</source>
-        <translation>有因灾死亡或失踪人员，另须填报人员台账；先报数字，台账可后补。</translation>
-    </message>
-    <message>
-        <source>Copy this township</source>
-        <translation>复制本乡镇</translation>
-    </message>
-    <message>
-        <source>Copy all</source>
-        <translation>全部复制</translation>
-    </message>
-    <message>
-        <source>Nothing has changed here.</source>
-        <translation>这里没有变动。</translation>
-    </message>
-    <message>
-        <source>The sheet is on the clipboard.</source>
-        <translation>录入单已复制到剪贴板。</translation>
-    </message>
-    <message>
-        <source>{system}. Nothing was noted as typed in yet.</source>
-        <translation>{system}。尚未登记过录入。</translation>
-    </message>
-    <message>
-        <source>{system}. Last typed in {time}; what changed since is marked.</source>
-        <translation>{system}。上次录入{time}，此后的变动已标出。</translation>
-    </message>
-    <message>
-        <source>Nothing to type in for this township.</source>
-        <translation>本乡镇没有需要录入的数据。</translation>
-    </message>
-    <message>
-        <source>Township</source>
-        <translation>乡镇</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>变动</translation>
-    </message>
-    <message>
-        <source>Screen</source>
-        <translation>页面</translation>
-    </message>
-    <message>
-        <source>Indicator</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>现数</translation>
-    </message>
-    <message>
-        <source>not reported</source>
-        <translation>未报</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>变动</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>新增</translation>
     </message>
 </context>
 </TS>
