@@ -3628,6 +3628,10 @@ Its tasks come in at once; notices go out from here.</source>
 <context>
     <name>FiguresModel</name>
     <message>
+        <source>why?</source>
+        <translation>待说明</translation>
+    </message>
+    <message>
         <source>As of</source>
         <translation>截至</translation>
     </message>
@@ -3667,10 +3671,6 @@ Its tasks come in at once; notices go out from here.</source>
         <source>Known through villages only: {places}</source>
         <translation>仅有村级数据：{places}</translation>
     </message>
-    <message>
-        <source>reason?</source>
-        <translation>待说明</translation>
-    </message>
 </context>
 <context>
     <name>FiguresTab</name>
@@ -3687,6 +3687,10 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>已记录{place}灾情</translation>
     </message>
     <message>
+        <source>Enter report · V verify · E reason · H history · Alt+R readings · Alt+L telephone · Alt+S national</source>
+        <translation>Enter填报 · V核实 · E说明理由 · H查历史、更正 · Alt+R测站读数 · Alt+L电话报数 · Alt+S国家系统</translation>
+    </message>
+    <message>
         <source>No change of figures waits for a reason.</source>
         <translation>没有待说明的数据变动。</translation>
     </message>
@@ -3701,10 +3705,6 @@ Its tasks come in at once; notices go out from here.</source>
     <message>
         <source>{level} first met {now}</source>
         <translation>{level}级首次达到{now}</translation>
-    </message>
-    <message>
-        <source>Enter: report · V: verified · E: reason · H: history and correction · Alt+R: readings · Alt+L: by telephone · Alt+S: national system</source>
-        <translation>Enter填报 · V核实 · E说明理由 · H查历史、更正 · Alt+R测站读数 · Alt+L电话报数 · Alt+S国家系统</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,8 @@ def test_nothing_to_type_in_is_said_and_a_withdrawn_figure_comes_back_as_a_chang
     dialog = opened(station, page, qtbot, Qt.Key.Key_S, "national_sheet")
     dialog.decide()
     assert dialog.error.text() == "Nothing has changed here."
+    counts = dialog.places.rows_model
+    assert counts.data(counts.index(0, 1)) == "not reported"
     dialog.reject()
     sheet = station.ask(national_sheet, episode)
     assert not any(place.changes for place in sheet.places)

@@ -119,7 +119,7 @@ def test_a_fall_is_on_disk_at_once_and_the_reason_is_asked_after_it(station, pag
     form.report()
     station.settle()
     assert station.ask(Desk.episode, episode).ledger.cell("dead", "清溪镇").value == 2
-    assert cells(page)["清溪镇"]["Deaths"] == "reason? 2 unverified"
+    assert cells(page)["清溪镇"]["Deaths"] == "why? 2 unverified"
     bar = page.work.figures.reason
     assert bar.edit.hasFocus()
     assert "fell from 3 to 2" in bar.what.text()

@@ -197,11 +197,16 @@ class DictationDialog(DecisionDialog):
             (self.theirs, "dictation_sum"),
         ):
             field.setObjectName(name)
-        rows = form()
-        add_row(rows, self.tr("Township"), self.place)
-        add_row(rows, self.tr("Who reads out"), self.reporter)
+        who = QHBoxLayout()
+        for words, field in (
+            (self.tr("Township"), self.place),
+            (self.tr("Who reads out"), self.reporter),
+        ):
+            rows = form()
+            add_row(rows, words, field)
+            who.addLayout(rows, 1)
         grid = QGridLayout()
-        grid.setVerticalSpacing(4)
+        grid.setVerticalSpacing(2)
         grid.setColumnStretch(0, 1)
         grid.setColumnMinimumWidth(3, self.context.look.px(110))
         for n, field in enumerate(self._fields):
@@ -218,12 +223,12 @@ class DictationDialog(DecisionDialog):
         sums.addWidget(self.theirs)
         sums.addWidget(self.copy_button)
         self.theirs.setAccessibleName(self.theirs.placeholderText())
-        self.body.addLayout(rows)
+        self.body.addLayout(who)
         self.body.addLayout(grid)
         self.body.addLayout(sums)
         self.body.addWidget(self.compared)
         self.body.addStretch()
-        self.fit(760, 700)
+        self.fit(800, 740)
 
     def _connect(self) -> None:
         for field in self._fields:

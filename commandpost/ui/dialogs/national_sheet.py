@@ -107,14 +107,16 @@ class NationalSheetDialog(DecisionDialog):
 
     def _place_model(self) -> TableModel:
         def count(place: SheetPlace) -> str:
-            return str(len(place.changes)) if place.changes else "✓"
+            if place.changes:
+                return str(len(place.changes))
+            return "✓" if place.told else self.tr("not reported")
 
         def tone(place: SheetPlace) -> str:
             return "text" if place.changes else "quiet"
 
         columns = (
             Column(self.tr("Township"), lambda p: p.place, 0, tone=tone),
-            Column(self.tr("Changes"), count, 64, "right", tone),
+            Column(self.tr("Changes"), count, 96, "right", tone),
         )
         return TableModel(columns, self.context.look, lambda p: p.place)
 

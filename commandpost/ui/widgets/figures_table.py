@@ -71,7 +71,7 @@ class FiguresModel(QAbstractTableModel):
         here = (self.place(row), self.metric(column))
         if here not in self._odd:
             return ""
-        return self.tr("reason?") if here in self._steps else "≠"
+        return self.tr("why?") if here in self._steps else "≠"
 
     def place(self, row: int) -> str:
         """The township of a row; empty for the total."""
@@ -302,7 +302,7 @@ class FiguresTable(QTableView):
         px = self._look.px
         self.verticalHeader().setDefaultSectionSize(px(28))
         self.verticalHeader().setFixedWidth(px(104))
-        self.horizontalHeader().setDefaultSectionSize(px(128))
+        self.horizontalHeader().setDefaultSectionSize(px(140))
         self.horizontalHeader().setFixedHeight(px(56))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -38,6 +38,11 @@ class SheetPlace:
     rows: tuple[SheetRow, ...]
 
     @property
+    def told(self) -> bool:
+        """Whether the township has reported anything that belongs here."""
+        return any(row.value is not None for row in self.rows)
+
+    @property
     def changes(self) -> tuple[KeyedCell, ...]:
         """What is still to be typed in."""
         return tuple(KeyedCell(self.place, r.metric, r.value) for r in self.rows if r.changed)

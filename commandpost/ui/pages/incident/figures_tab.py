@@ -239,8 +239,8 @@ class FiguresTab(IncidentTab):
         left.addWidget(
             Elided(
                 self.tr(
-                    "Enter: report · V: verified · E: reason · H: history and correction"
-                    " · Alt+R: readings · Alt+L: by telephone · Alt+S: national system"
+                    "Enter report · V verify · E reason · H history"
+                    " · Alt+R readings · Alt+L telephone · Alt+S national"
                 ),
                 kind="small",
             )
