@@ -6224,8 +6224,8 @@ Ctrl+Shift+L：改记到哪个事件</translation>
 <context>
     <name>Outgoing</name>
     <message>
-        <source>Received</source>
-        <translation>收到时间</translation>
+        <source>Record receipt</source>
+        <translation>登记回执</translation>
     </message>
     <message>
         <source>{silent} of {all} without a receipt</source>

@@ -264,7 +264,8 @@ def test_any_intent_on_any_state_gives_drafts_or_an_operator_error(kind):
 
 @pytest.mark.parametrize("kind", SUBJECT_KINDS)
 def test_any_entries_fold_and_fold_to_the_same(kind):
-    payload = st.one_of(*(payloads(each) for each in KINDS.values()))
+    # Chosen by name: the words of one strategy over every kind grow too long for Hypothesis.
+    payload = st.sampled_from(sorted(KINDS)).flatmap(lambda name: payloads(KINDS[name]))
 
     @settings(BUSY, max_examples=60)
     @given(st.lists(payload, max_size=10), st.integers(0, 10))

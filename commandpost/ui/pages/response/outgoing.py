@@ -53,7 +53,7 @@ class Outgoing(QWidget):
             context.look,
         )
         self.by = HintEdit()
-        self.record = button(self.tr("Received"), kind="primary", key="Enter", big=True)
+        self.record = button(self.tr("Record receipt"), kind="primary", key="Enter", big=True)
         self.count = label(tone="quiet", kind="small", wrap=True)
         self._arrange()
         self._connect()
