@@ -119,10 +119,10 @@ def record_assessment(desk: Desk, episode: Id, assessment: Assess) -> Changes:
 
 def _note_thresholds(desk: Desk, episode: Id) -> None:
     found = desk.episode(episode)
-    note_totals(desk, found)
     try:
+        note_totals(desk, found)
         advice = tuple(a for plan in advice_for(desk, found) for a in plan)
-    except OperatorError:  # a damaged plan is told where advice is asked for; figures still go in
+    except OperatorError:  # what is damaged is told where advice is asked for; figures still go in
         return
     drafts = newly_met(found, advice, desk.catalogue(), desk.now())
     if drafts:

@@ -8416,6 +8416,10 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>核报</translation>
     </message>
     <message>
+        <source>Supplement</source>
+        <translation>补报</translation>
+    </message>
+    <message>
         <source>by phone</source>
         <translation>电话</translation>
     </message>

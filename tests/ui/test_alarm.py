@@ -44,7 +44,7 @@ def player() -> Player:
 @pytest.fixture
 def window(station, qtbot, player) -> MainWindow:
     station.do(start_shift, new_id(), StartShift("周值班", "带班李"))
-    made = MainWindow(station.context, Wiring(pages(), banner, write_line, player))
+    made = MainWindow(station.context, Wiring(pages(), banner, write_line, play=player))
     qtbot.addWidget(made)
     made.stack.open("duty")
     made.show()

@@ -20,6 +20,7 @@ def report_words(rule: DeadlineRule) -> str:
         Stage.FOLLOW_UP: QCoreApplication.translate("Rules", "Follow-up"),
         Stage.FINAL: QCoreApplication.translate("Rules", "Final report"),
         Stage.VERIFIED: QCoreApplication.translate("Rules", "Verified figures"),
+        Stage.SUPPLEMENT: QCoreApplication.translate("Rules", "Supplement"),
     }
     phone = QCoreApplication.translate("Rules", "by phone")
     written = QCoreApplication.translate("Rules", "in writing")
