@@ -9,6 +9,7 @@ from commandpost.cli.incidents import whole_id
 from commandpost.cli.output import desk, show
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.ids import Id
+from commandpost.domain.paper_frame import PaperRequest
 from commandpost.domain.situation import Situation
 from commandpost.domain.times import dated
 from commandpost.host.text import text
@@ -22,7 +23,7 @@ from commandpost.usecases.papers import (
     write_file,
 )
 from commandpost.usecases.rendering import Rendered, paper_title, render
-from commandpost.usecases.situations import PaperRequest, take_situation
+from commandpost.usecases.situations import take_situation
 from commandpost.usecases.views.logbook import LogLine, log_page, search_log
 
 

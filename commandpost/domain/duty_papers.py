@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from commandpost.domain.situation import Letterhead, Signatories
+from commandpost.domain.paper_frame import Letterhead, PaperFrame, Signatories
 from commandpost.domain.times import CHINA_OFFSET, HOUR, Instant, next_daily
 
 BULLETIN, LOG = "duty_bulletin", "duty_log"
@@ -43,6 +43,21 @@ class DutyPaper:
     rain: str = ""
     offset: int = CHINA_OFFSET
     drill: bool = False
+
+    @property
+    def frame(self) -> PaperFrame:
+        """What stands round the text."""
+        return PaperFrame(
+            self.paper,
+            self.serial,
+            self.letterhead,
+            self.signatories,
+            self.taken_at,
+            self.recipients,
+            self.copies_to,
+            offset=self.offset,
+            drill=self.drill,
+        )
 
 
 def next_bulletin(hour: str, offset: int, set_at: Instant, issued_at: Instant | None) -> Instant:

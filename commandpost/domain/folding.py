@@ -12,6 +12,7 @@ from commandpost.domain.episode import EpisodeBuilder
 from commandpost.domain.ids import Id, Subject
 from commandpost.domain.incident import IncidentBuilder
 from commandpost.domain.matter import MatterBuilder
+from commandpost.domain.paper import PaperBuilder
 from commandpost.domain.response import ResponseBuilder
 from commandpost.domain.roll_call import RollCallBuilder
 from commandpost.domain.round import RoundBuilder
@@ -45,6 +46,7 @@ _BUILDERS: dict[str, Callable[[Id], Builder]] = {
     "station": StationLogBuilder,
     "round": RoundBuilder,
     "roll_call": RollCallBuilder,
+    "paper": PaperBuilder,
 }
 
 

@@ -19,6 +19,7 @@ SUBJECT_KINDS = (
     "warning",
     "round",
     "roll_call",
+    "paper",
     "station",
 )
 

@@ -5,20 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from commandpost.domain.figure_checks import Clash, Step
+from commandpost.domain.paper_frame import Letterhead, PaperFrame, Signatories
 from commandpost.domain.reporting import Line, Medium, Stage
 from commandpost.domain.times import CHINA_OFFSET, Instant
-
-
-@dataclass(frozen=True, slots=True)
-class Letterhead:
-    """The station's own head: what stands red at the top, who issues, whom to call back."""
-
-    title: str
-    issuer: str
-    office: str = ""
-    region: str = ""
-    phone: str = ""
-    copies: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,15 +114,6 @@ class CommanderBrief:
 
 
 @dataclass(frozen=True, slots=True)
-class Signatories:
-    """拟稿 核稿 签发, by name as the station's profile and the officer give them."""
-
-    drafter: str
-    checker: str
-    signer: str
-
-
-@dataclass(frozen=True, slots=True)
 class IncidentBrief:
     """What the paper says of the incident itself."""
 
@@ -183,3 +163,24 @@ class Situation:
     drill: bool = False
     head: str = ""
     seq: int = 0
+    line: str = ""
+    wording: tuple[tuple[str, str], ...] = ()
+    typed: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def frame(self) -> PaperFrame:
+        """What stands round the text."""
+        return PaperFrame(
+            self.paper,
+            self.serial,
+            self.letterhead,
+            self.signatories,
+            self.taken_at,
+            self.recipients,
+            self.copies_to,
+            self.urgency,
+            self.line,
+            self.offset,
+            self.drill,
+            self.wording,
+        )

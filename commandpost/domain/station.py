@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from commandpost.domain.errors import OperatorError
+from commandpost.domain.paper_frame import PaperSettings
 from commandpost.domain.times import CHINA_OFFSET
 
 _ABOVE = re.compile(r"^.{2,}?[省市州盟县区旗](?=.{2,}$)")
@@ -97,6 +98,7 @@ class StationProfile:
     local_written_minutes: int | None = None
     demo: bool = False
     equipment: tuple[str, ...] = EQUIPMENT
+    papers: tuple[PaperSettings, ...] = ()
 
 
 def default_head_title(region: str) -> str:

@@ -3,7 +3,8 @@
 May import ``domain``, ``host``, reportlab and pypdfium2; knows nothing of store or importers. A
 paper is drafted once, as blocks (``blocks``), and both the PDF (``layout``) and the plain text
 (``plain``) are made of those. Text reaches a page only through ``para.para``. A new paper is one
-module with ``draft(situation)`` and a line in ``_PAPERS``; its fixed words lie in resources/papers.
+module with ``draft(matter)``, named as its kind in ``domain.paper_kinds``; its fixed words lie in
+resources/papers.
 """
 
 from __future__ import annotations
@@ -13,63 +14,86 @@ from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
 from commandpost.domain.errors import OperatorError
+from commandpost.domain.paper_kinds import KINDS
 
 if TYPE_CHECKING:
-    from commandpost.domain.duty_papers import DutyPaper
-    from commandpost.domain.situation import Situation
-    from commandpost.reports.blocks import Draft
+    from collections.abc import Sequence
 
-_PAPERS = ("first_report", "follow_up")
-"""The kinds of paper; each is the name of its module here and of its words."""
+    from commandpost.domain.paper_frame import PaperEdit, PaperMatter
+    from commandpost.reports.blocks import Draft
+    from commandpost.reports.editing import Passage
+
+_DUTY = ("duty_bulletin", "duty_log")
+"""Papers of the duty desk, which have a page of their own."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """A paper ready to be issued; ``warnings`` are sentences for the officer, in their language."""
+    """A paper ready to be issued; ``warnings`` are sentences for the officer, in their language.
+
+    ``words_sha256`` names the words that are checked and signed.
+    """
 
     pdf: bytes
     sha256: str
     pages: int
     warnings: tuple[str, ...]
+    title: str = ""
+    words_sha256: str = ""
 
 
-def drafted(situation: Situation) -> Draft:
-    """What the paper says, block by block."""
-    if situation.paper not in _PAPERS:
-        raise OperatorError("paper.unknown_kind", kind=situation.paper)
-    module = import_module(f"commandpost.reports.{situation.paper}")
-    return cast("Draft", module.draft(situation))
+def drafted(matter: PaperMatter, edits: Sequence[PaperEdit] = ()) -> Draft:
+    """What the paper says, block by block, with the officer's words over the drafted ones."""
+    from commandpost.reports.editing import edited
+
+    paper = matter.frame.paper
+    if paper not in KINDS and paper not in _DUTY:
+        raise OperatorError("paper.unknown_kind", kind=paper)
+    module = import_module(f"commandpost.reports.{paper}")
+    return edited(cast("Draft", module.draft(matter)), edits)
 
 
-def render(situation: Situation) -> Rendered:
-    """The paper as PDF; the same situation gives the same bytes, in any process, at any time.
+def render(matter: PaperMatter, edits: Sequence[PaperEdit] = ()) -> Rendered:
+    """The paper as PDF; the same matter gives the same bytes, in any process, at any time.
 
     Only another reportlab, zlib or font would change them; resources/lock.txt pins the first.
     """
     import hashlib
 
-    from commandpost.reports.layout import typeset
+    from commandpost.reports.editing import words_sha256
     from commandpost.reports.warnings import warnings
 
-    draft = drafted(situation)
+    draft = drafted(matter, edits)
     pdf, pages, lost = typeset(draft)
-    return Rendered(pdf, hashlib.sha256(pdf).hexdigest(), pages, warnings(situation, lost))
+    return Rendered(
+        pdf,
+        hashlib.sha256(pdf).hexdigest(),
+        pages,
+        warnings(matter, lost),
+        draft.title,
+        words_sha256(draft),
+    )
 
 
-def render_duty(paper: DutyPaper) -> Rendered:
-    """A duty bulletin or duty log as PDF; the same paper gives the same bytes."""
-    import hashlib
+def typeset(draft: Draft) -> tuple[bytes, int, tuple[str, ...]]:
+    """The PDF of a draft, its pages, and the characters that no font has."""
+    from commandpost.reports import layout, sheet
+    from commandpost.reports.blocks import Form
 
-    from commandpost.reports.layout import typeset
-    from commandpost.reports.warnings import lost_characters
-
-    module = import_module(f"commandpost.reports.{paper.paper}")
-    pdf, pages, lost = typeset(cast("Draft", module.draft(paper)))
-    return Rendered(pdf, hashlib.sha256(pdf).hexdigest(), pages, lost_characters(lost))
+    if draft.form is Form.OFFICIAL:
+        return layout.typeset(draft)
+    return sheet.typeset(draft)
 
 
-def draft_text(situation: Situation) -> str:
+def passages(matter: PaperMatter, edits: Sequence[PaperEdit] = ()) -> tuple[Passage, ...]:
+    """The paper's text for the editor: each passage with what stands behind it."""
+    from commandpost.reports import editing
+
+    return editing.passages(drafted(matter), edits)
+
+
+def draft_text(matter: PaperMatter, edits: Sequence[PaperEdit] = ()) -> str:
     """The same draft as plain text."""
     from commandpost.reports.plain import plain_text
 
-    return plain_text(drafted(situation))
+    return plain_text(drafted(matter, edits))

@@ -68,7 +68,35 @@ class Table:
     notes: tuple[str, ...] = ()
 
 
-Block = Heading | Paragraph | Table
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Names and values in boxes, two pairs a line; ``rows`` that are ``wide`` take the line."""
+
+    pairs: tuple[tuple[str, str], ...]
+    wide: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Signing:
+    """Room to sign: a name before each line of dots, with the time; kept on one page."""
+
+    posts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """Words as a QR code, with what it is in words beside it."""
+
+    text: str
+    caption: str
+
+
+@dataclass(frozen=True, slots=True)
+class NewPage:
+    """What follows begins a page."""
+
+
+Block = Heading | Paragraph | Table | Facts | Signing | Code | NewPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +118,21 @@ class Drill:
     foot: str
 
 
+class Form(Enum):
+    """What the page is: red-headed, a sheet of the house, the same lying down, or cut cards."""
+
+    OFFICIAL = "official"
+    SHEET = "sheet"
+    WIDE = "wide"
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A whole paper: head, title, blocks, closing and imprint."""
+    """A whole paper: head, title, blocks, closing and imprint.
+
+    A sheet prints no red head and no imprint: its unit and serial stand above the title, its
+    ``foot`` below the text of each page.
+    """
 
     letterhead: str
     urgency: str
@@ -105,3 +145,5 @@ class Draft:
     imprint: Imprint
     page_number: str
     drill: Drill | None = None
+    form: Form = Form.OFFICIAL
+    foot: str = ""

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from commandpost.reports.blocks import Block, Draft, Drill, Heading, Imprint, Paragraph, Sentence
-from commandpost.reports.phrases import Phrases
-from commandpost.reports.words import words
+from commandpost.reports import framing
+from commandpost.reports.blocks import Block, Draft, Heading, Paragraph, Sentence
+from commandpost.reports.framing import phrases
 
 if TYPE_CHECKING:
     from commandpost.domain.duty_papers import DutyPaper
@@ -33,34 +33,7 @@ def _blocks(text: str) -> list[Block]:
 
 def framed(paper: DutyPaper, blocks: tuple[Block, ...]) -> Draft:
     """Head, title, closing and imprint round a duty paper's body."""
-    say = Phrases(words(paper.paper), paper.offset)
-    tell, head, who = say.words, paper.letterhead, paper.signatories
-    title = tell("title", since=say.full(paper.since), until=say.full(paper.until))
-    addressees = []
-    if paper.recipients:
-        addressees.append(tell("to", names=say.joined(paper.recipients)))
-    if paper.copies_to:
-        addressees.append(tell("copies_to", names=say.joined(paper.copies_to)))
-    return Draft(
-        letterhead=tell("head", region=head.region or head.issuer),
-        urgency="",
-        serial=paper.serial,
-        issuer=f"{head.issuer}（{head.office}）" if head.office else head.issuer,
-        issued=say.full(paper.taken_at),
-        title=tell("drill_title", title=title) if paper.drill else title,
-        blocks=blocks,
-        closing=(head.issuer, say.full(paper.taken_at)),
-        imprint=Imprint(
-            addressees=tuple(addressees),
-            signatories=(
-                tell("drafter", name=who.drafter),
-                tell("checker", name=who.checker),
-                tell("signer", name=who.signer),
-            ),
-            contact=(tell("phone", phone=head.phone),) if head.phone else (),
-            office=head.issuer,
-            printed=tell("printed", date=say.date(paper.taken_at)),
-        ),
-        page_number=tell("page_number", number="{number}"),
-        drill=Drill(tell("drill_band"), tell("drill_foot")) if paper.drill else None,
-    )
+    say, head = phrases(paper.frame), paper.letterhead
+    title = say.words("title", since=say.full(paper.since), until=say.full(paper.until))
+    red = say.words("head", region=head.region or head.issuer)
+    return framing.framed(paper.frame, title, blocks, say, head=red)

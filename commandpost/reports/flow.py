@@ -64,6 +64,7 @@ class Rule:
     height: float = 0.0
     keep: bool = False
     grid: bool = False
+    width: float = page.WIDTH
 
     @property
     def need(self) -> float:
@@ -74,7 +75,7 @@ class Rule:
         """Print it as a filled bar, so that its width can be measured."""
         canvas.setFillColorRGB(*self.colour)
         y = top - self.thickness
-        canvas.rect(left, y, page.WIDTH, self.thickness, stroke=0, fill=1)
+        canvas.rect(left, y, self.width, self.thickness, stroke=0, fill=1)
 
 
 @dataclass(slots=True)
@@ -83,6 +84,19 @@ class Reserve:
 
     need: float
     height: float = 0.0
+    keep: bool = False
+    grid: bool = False
+
+    def draw(self, canvas: Canvas, left: float, top: float) -> None:
+        """Nothing to print."""
+
+
+@dataclass(slots=True)
+class Turn:
+    """What comes next begins a page."""
+
+    height: float = 0.0
+    need: float = 0.0
     keep: bool = False
     grid: bool = False
 
@@ -108,9 +122,15 @@ class Part:
 class Flow:
     """The pages being filled; ``finish_page`` prints what stands outside the 版心."""
 
-    def __init__(self, canvas: Canvas, finish_page: Callable[[Canvas, int], None]) -> None:
+    def __init__(
+        self,
+        canvas: Canvas,
+        finish_page: Callable[[Canvas, int], None],
+        frame: page.Frame = page.PORTRAIT,
+    ) -> None:
         self._canvas = canvas
         self._finish_page = finish_page
+        self._frame = frame
         self._y = 0.0
         self.number = 1
 
@@ -119,7 +139,12 @@ class Flow:
         items = part.items
         for at, item in enumerate(items):
             self._snap(item)
-            if self._y and self._y + _together(items, at) > page.HEIGHT + _CLOSE:
+            if isinstance(item, Turn):
+                if self._y:
+                    self.turn()
+                continue
+            room = self._frame.height
+            if self._y and self._y + _together(items, at, room) > room + _CLOSE:
                 self.turn()
                 if part.body_from < at < part.body_to:
                     for line in part.head:
@@ -130,10 +155,11 @@ class Flow:
     def add_at_foot(self, items: Sequence[Item]) -> None:
         """Put items down so that the last one ends with the page; on the next page if need be."""
         height = sum(item.height for item in items)
-        if height <= page.HEIGHT:
-            if self._y + height > page.HEIGHT + _CLOSE:
+        room = self._frame.height
+        if height <= room:
+            if self._y + height > room + _CLOSE:
                 self.turn()
-            self._y = page.HEIGHT - height
+            self._y = room - height
         self.add(Part(items))
 
     def turn(self) -> None:
@@ -148,7 +174,7 @@ class Flow:
         self._canvas.showPage()
 
     def _put(self, item: Item) -> None:
-        item.draw(self._canvas, page.LEFT, page.PAGE_HEIGHT - page.TOP - self._y)
+        item.draw(self._canvas, self._frame.left, self._frame.head - self._y)
         self._y += item.height
 
     def _snap(self, item: Item) -> None:
@@ -156,11 +182,11 @@ class Flow:
             self._y = math.ceil(self._y / page.PITCH - 0.01) * page.PITCH
 
 
-def _together(items: Sequence[Item], at: int) -> float:
+def _together(items: Sequence[Item], at: int, room: float) -> float:
     """The room needed by an item and those it must not be parted from, if a page can hold them."""
     height, last = 0.0, at
     while last + 1 < len(items) and items[last].keep:
         height += items[last].height
         last += 1
     whole = height + items[last].need
-    return whole if whole <= page.HEIGHT else items[at].need
+    return whole if whole <= room else items[at].need

@@ -10,38 +10,23 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from commandpost.reports import page
-from commandpost.reports.blocks import Heading, Paragraph, Table
 from commandpost.reports.characters import visible
 from commandpost.reports.flow import Flow, Item, Part, Reserve, Rule, Space
 from commandpost.reports.fonts import GETA, Role, glyphs
 from commandpost.reports.para import Set, Style, TextLine, measure, para
-from commandpost.reports.table import NOTE, set_table
+from commandpost.reports.parts import BODY, parts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reportlab.pdfgen.canvas import Canvas
 
-    from commandpost.reports.blocks import Block, Draft
+    from commandpost.reports.blocks import Draft
 
-BODY = Style(
-    Role.FANG,
-    page.SIZE_3,
-    page.PITCH,
-    Set.JUSTIFIED,
-    indent=2,
-    tracking=page.TRACKING,
-    grid=True,
-)
-HEADINGS = {
-    1: replace(BODY, role=Role.HEI, placed=Set.LEFT),
-    2: replace(BODY, role=Role.KAI, placed=Set.LEFT),
-}
 URGENCY = Style(Role.HEI, page.SIZE_3, page.SIZE_3)
 SERIAL = Style(Role.FANG, page.SIZE_3, page.PITCH, Set.CENTRED)
 ISSUER = Style(Role.FANG, page.SIZE_3, page.SIZE_3 * 1.25)
 TITLE = Style(Role.TITLE, page.SIZE_2, page.SIZE_2 * 1.6, Set.CENTRED, balanced=True)
-CAPTION = Style(Role.HEI, page.SIZE_4, page.SIZE_4 * 1.6, Set.CENTRED)
 CLOSING = replace(BODY, placed=Set.RIGHT, indent=0, hold_right=2)
 IMPRINT = Style(Role.FANG, page.SIZE_4, page.SIZE_4 * 1.55, hold_right=1)
 BAND = Style(Role.HEI, page.SIZE_4, page.SIZE_4, Set.CENTRED)
@@ -73,11 +58,11 @@ def typeset(draft: Draft) -> tuple[bytes, int, tuple[str, ...]]:
     lost: set[str] = set()
     flow = Flow(canvas, _outside(draft, lost))
     flow.add(Part(_head(draft, lost)))
-    parts = _parts(draft.blocks, lost)
+    body = parts(draft.blocks, lost)
     imprint = _imprint(draft, lost)
-    for part in parts[:-1]:
+    for part in body[:-1]:
         flow.add(part)
-    flow.add(_ended(parts[-1] if parts else Part(()), draft, imprint, lost))
+    flow.add(_ended(body[-1] if body else Part(()), draft, imprint, lost))
     flow.add_at_foot(imprint)
     flow.end()
     canvas.save()
@@ -96,39 +81,6 @@ def _head(draft: Draft, lost: set[str]) -> list[Item]:
     items += [_blank(2), Rule(page.RED_RULE, page.RED), _blank(page.PITCH)]
     items += para(draft.title, TITLE, page.WIDTH, lost)
     return [*items, _blank(0.5 * page.PITCH)]
-
-
-def _parts(blocks: Sequence[Block], lost: set[str]) -> list[Part]:
-    """The blocks as parts of the flow; a heading goes with the block that it stands over."""
-    parts: list[Part] = []
-    heading: list[TextLine] = []
-    for block in blocks:
-        if isinstance(block, Heading):
-            lines = para(block.text, HEADINGS[block.level], page.WIDTH, lost)
-            heading += _kept(lines) if len(lines) < 3 else lines
-            continue
-        if isinstance(block, Paragraph):
-            part = Part(para(block.text, BODY, page.WIDTH, lost))
-        else:
-            part = _table(block, lost)
-        parts.append(part.under(heading))
-        heading = []
-    return [*parts, Part(heading)] if heading else parts
-
-
-def _table(table: Table, lost: set[str]) -> Part:
-    rows = set_table(table, lost)
-    caption = para(table.caption, CAPTION, page.WIDTH, lost)
-    above: list[Item] = [
-        Space(8, keep=True),
-        *(_kept(caption) if len(caption) < 4 else caption),
-        *rows.head,
-    ]
-    body = len(above)
-    items = [*above, *rows.rows, Space(5)]
-    for note in table.notes:
-        items += para(note, NOTE, page.WIDTH, lost)
-    return Part([*items, Space(6)], rows.head, body, body + len(rows.rows))
 
 
 def _ended(last: Part, draft: Draft, imprint: Sequence[Item], lost: set[str]) -> Part:
@@ -221,12 +173,6 @@ class _Outside:
 
 def _fits(text: str, size: float) -> bool:
     return measure(text, Role.TITLE, size) <= page.WIDTH
-
-
-def _kept(lines: list[TextLine]) -> list[TextLine]:
-    for line in lines:
-        line.keep = True
-    return lines
 
 
 def _inset(lines: list[TextLine]) -> list[TextLine]:

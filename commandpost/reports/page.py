@@ -6,6 +6,8 @@ first line's head at the top of the 版心 to the last one's foot at its end.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 MM = 72 / 25.4
 
 PAGE_WIDTH = 210 * MM
@@ -37,3 +39,35 @@ BLACK = (0.0, 0.0, 0.0)
 
 NUMBER_DROP = 7 * MM  # page number below the 版心
 ASCENT = 0.88  # of the em box, in every face that is shipped
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A page and the room for text on it, in points."""
+
+    page_width: float
+    page_height: float
+    left: float
+    top: float
+    width: float
+    height: float
+
+    @property
+    def head(self) -> float:
+        """The upper edge of the room, from the foot of the page."""
+        return self.page_height - self.top
+
+    @property
+    def foot(self) -> float:
+        """The lower edge of the room, from the foot of the page."""
+        return self.head - self.height
+
+
+PORTRAIT = Frame(PAGE_WIDTH, PAGE_HEIGHT, LEFT, TOP, WIDTH, HEIGHT)
+"""版心 of an official paper."""
+
+SHEET = Frame(PAGE_WIDTH, PAGE_HEIGHT, 20 * MM, 20 * MM, 170 * MM, 255 * MM)
+"""Forms and lists of the house, without a red head."""
+
+WIDE = Frame(PAGE_HEIGHT, PAGE_WIDTH, 18 * MM, 22 * MM, 261 * MM, 166 * MM)
+"""The same lying down, for tables with many columns and charts; bound at the head."""

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from commandpost.reports.blocks import Heading, Paragraph
+from commandpost.reports.blocks import Code, Facts, Form, Heading, Paragraph, Signing, Table
 from commandpost.reports.characters import visible
 
 if TYPE_CHECKING:
-    from commandpost.reports.blocks import Block, Draft, Table
+    from commandpost.reports.blocks import Block, Draft
 
 _INDENT = "\u3000\u3000"
 
 
 def plain_text(draft: Draft) -> str:
     """Everything the paper says, line by line; the cells of a table are parted by tabs."""
+    if draft.form is not Form.OFFICIAL:
+        return _sheet(draft)
     imprint = draft.imprint
     lines = [
         draft.drill.band if draft.drill else "",
@@ -39,12 +41,31 @@ def plain_text(draft: Draft) -> str:
     return _kept_tabs(text) + "\n"
 
 
+def body_text(draft: Draft) -> str:
+    """The blocks alone, line by line."""
+    return "\n".join(line for block in draft.blocks for line in _block(block))
+
+
+def _sheet(draft: Draft) -> str:
+    """A sheet of the house: no red head, no imprint."""
+    band = draft.drill.band if draft.drill else ""
+    under = "\u3000".join(part for part in (draft.issuer, draft.serial, draft.issued) if part)
+    lines = (band, draft.title, under, "", body_text(draft), band)
+    return _kept_tabs("\n".join(lines).strip("\n")) + "\n"
+
+
 def _block(block: Block) -> list[str]:
     if isinstance(block, Heading):
         return [block.text]
     if isinstance(block, Paragraph):
         return [_INDENT + block.text]
-    return _table(block)
+    if isinstance(block, Table):
+        return _table(block)
+    if isinstance(block, Facts):
+        return [f"{name}\t{_flat(value)}" for name, value in (*block.pairs, *block.wide) if name]
+    if isinstance(block, Signing):
+        return [f"{post}\uff1a" for post in block.posts]
+    return [block.caption, block.text] if isinstance(block, Code) else []
 
 
 def _table(table: Table) -> list[str]:

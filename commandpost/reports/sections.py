@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 from commandpost.domain.hazards import HAZARDS
 from commandpost.host.numerals import chinese
-from commandpost.reports.blocks import Block, Draft, Drill, Heading, Imprint, Paragraph, Sentence
+from commandpost.reports.blocks import Block, Draft, Heading, Paragraph, Sentence
 from commandpost.reports.deadline_table import deadline_table
+from commandpost.reports.framing import framed
 from commandpost.reports.phrases import Phrases, bare, stopped
 from commandpost.reports.words import words
 
@@ -40,7 +41,7 @@ Section = tuple[str, tuple[Block, ...]]
 
 def phrases(situation: Situation) -> Phrases:
     """The phrases of a situation's paper at its station's offset."""
-    return Phrases(words(situation.paper), situation.offset)
+    return Phrases(words(situation.paper, situation.wording), situation.offset)
 
 
 def paragraph(*sentences: Sentence) -> Paragraph:
@@ -144,21 +145,7 @@ def numbered(sections: Sequence[Section]) -> tuple[Block, ...]:
 
 def assembled(situation: Situation, title: str, blocks: tuple[Block, ...], say: Phrases) -> Draft:
     """The paper round the body: head, closing, imprint, drill mark."""
-    head, tell = situation.letterhead, say.words
-    drill = Drill(tell("drill_band"), tell("drill_foot")) if situation.drill else None
-    return Draft(
-        letterhead=head.title,
-        urgency=situation.urgency,
-        serial=situation.serial,
-        issuer=head.issuer if not head.office else f"{head.issuer}（{head.office}）",
-        issued=say.full(situation.taken_at),
-        title=tell("drill_title", title=title) if situation.drill else title,
-        blocks=blocks,
-        closing=(head.issuer, say.full(situation.taken_at)),
-        imprint=_imprint(situation, say),
-        page_number=tell("page_number", number="{number}"),
-        drill=drill,
-    )
+    return framed(situation.frame, title, blocks, say)
 
 
 def _nature(situation: Situation, say: Phrases) -> Sentence:
@@ -214,28 +201,3 @@ def _started(one: ResponseBrief, say: Phrases) -> str:
 def _standing(one: ResponseBrief, say: Phrases) -> str:
     time = say.full(one.effective_from)
     return say.words("response_standing", name=_name(one, say), time=time)
-
-
-def _imprint(situation: Situation, say: Phrases) -> Imprint:
-    head, tell, who = situation.letterhead, say.words, situation.signatories
-    addressees = []
-    if situation.recipients:
-        addressees.append(tell("to", names=say.joined(situation.recipients)))
-    if situation.copies_to:
-        addressees.append(tell("copies_to", names=say.joined(situation.copies_to)))
-    contact = []
-    if head.phone:
-        contact.append(tell("phone", phone=head.phone))
-    if head.copies is not None:
-        contact.append(tell("copies", copies=head.copies))
-    return Imprint(
-        addressees=tuple(addressees),
-        signatories=(
-            tell("drafter", name=who.drafter),
-            tell("checker", name=who.checker),
-            tell("signer", name=who.signer),
-        ),
-        contact=tuple(contact),
-        office=head.issuer,
-        printed=tell("printed", date=say.date(situation.taken_at)),
-    )

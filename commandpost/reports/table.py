@@ -21,10 +21,7 @@ _LINE = 0.5
 _PAD_X = 2.0
 _PAD_Y = 3.0
 _EDGES = 2 * _PAD_X + 1
-_ROW_AT_MOST = page.HEIGHT / 2
-_HEAD_AT_MOST = page.HEIGHT / 3
 _SIZES = (page.SIZE_5, page.SIZE_SMALL_5, 8.25, page.SIZE_6)
-_SHORT = page.HEIGHT / 3  # a table up to here is not parted
 
 NOTE = Style(Role.FANG, page.SIZE_5, page.SIZE_5 * 1.35, Set.JUSTIFIED)
 
@@ -75,9 +72,10 @@ class SetTable:
     rows: tuple[Row, ...]
 
 
-def set_table(table: Table, lost: set[str]) -> SetTable:
-    """A table's rows, ready to be put down."""
-    size, widths = _fitted(table)
+def set_table(table: Table, lost: set[str], frame: page.Frame = page.PORTRAIT) -> SetTable:
+    """A table's rows, ready to be put down; one of up to a third of the page is not parted."""
+    size, widths = _fitted(table, frame.width)
+    third, half = frame.height / 3, frame.height / 2
     heads = [column.head + ("\n" + column.unit if column.unit else "") for column in table.columns]
     plain = Style(Role.FANG, size, size * 1.25, Set.CENTRED)
     strong = replace(plain, role=Role.HEI)
@@ -85,16 +83,16 @@ def set_table(table: Table, lost: set[str]) -> SetTable:
         para(text, replace(strong, balanced=True), width - 2 * _PAD_X, lost)
         for text, width in zip(heads, widths, strict=True)
     )
-    head = [replace(row, shaded=True) for row in _parted(head_cells, widths)]
+    head = [replace(row, shaded=True) for row in _parted(head_cells, widths, half)]
     rows: list[Row] = []
     for cells in table.rows:
-        rows += _parted(_set(cells, table.columns, widths, (plain, strong), lost), widths)
+        rows += _parted(_set(cells, table.columns, widths, (plain, strong), lost), widths, half)
     for row in head:
         row.keep = True
-    if sum(row.height for row in rows) < _SHORT:
+    if sum(row.height for row in rows) < third:
         for row in rows[:-1]:
             row.keep = True
-    if sum(row.height for row in head) > _HEAD_AT_MOST:
+    if sum(row.height for row in head) > third:
         return SetTable((), (*head, *rows))
     return SetTable(tuple(head), tuple(rows))
 
@@ -115,10 +113,12 @@ def _set(
     return tuple(out)
 
 
-def _parted(cells: tuple[list[TextLine], ...], widths: tuple[float, ...]) -> list[Row]:
+def _parted(
+    cells: tuple[list[TextLine], ...], widths: tuple[float, ...], at_most: float
+) -> list[Row]:
     """One row, or several when a cell is taller than a page could bear."""
     leading = max((line.height for lines in cells for line in lines), default=page.SIZE_5)
-    most = max(1, int(_ROW_AT_MOST / leading))
+    most = max(1, int(at_most / leading))
     count = max(1, *(-(-len(lines) // most) for lines in cells))
     return [
         Row(tuple(lines[part * most : (part + 1) * most] for lines in cells), widths)
@@ -126,13 +126,13 @@ def _parted(cells: tuple[list[TextLine], ...], widths: tuple[float, ...]) -> lis
     ]
 
 
-def _fitted(table: Table) -> tuple[float, tuple[float, ...]]:
+def _fitted(table: Table, room: float) -> tuple[float, tuple[float, ...]]:
     """The largest type in which no number is broken, and the columns' widths in it."""
     for size in _SIZES:
         least, wanted = _widths(table, size)
-        if sum(least) <= page.WIDTH:
+        if sum(least) <= room:
             break
-    return size, _shared(least, wanted)
+    return size, _shared(least, wanted, room)
 
 
 def _widths(table: Table, size: float) -> tuple[list[float], list[float]]:
@@ -150,13 +150,13 @@ def _widths(table: Table, size: float) -> tuple[list[float], list[float]]:
     return least, wanted
 
 
-def _shared(least: Sequence[float], wanted: Sequence[float]) -> tuple[float, ...]:
+def _shared(least: Sequence[float], wanted: Sequence[float], room: float) -> tuple[float, ...]:
     """The room shared out: what all want, else what all need and a share of the rest."""
-    if sum(wanted) <= page.WIDTH:
-        return tuple(width * page.WIDTH / sum(wanted) for width in wanted)
-    if sum(least) >= page.WIDTH:
-        return tuple(width * page.WIDTH / sum(least) for width in least)
-    share = (page.WIDTH - sum(least)) / (sum(wanted) - sum(least))
+    if sum(wanted) <= room:
+        return tuple(width * room / sum(wanted) for width in wanted)
+    if sum(least) >= room:
+        return tuple(width * room / sum(least) for width in least)
+    share = (room - sum(least)) / (sum(wanted) - sum(least))
     return tuple(low + (high - low) * share for low, high in zip(least, wanted, strict=True))
 
 

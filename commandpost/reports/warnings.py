@@ -7,20 +7,37 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from commandpost.domain.paper_kinds import KINDS
+from commandpost.domain.situation import Situation
 from commandpost.host.figure_words import clash_words, step_words
 from commandpost.host.text import text
 
 if TYPE_CHECKING:
-    from commandpost.domain.situation import Situation
+    from commandpost.domain.paper_frame import PaperFrame, PaperMatter
 
 ODD_NAMED = 4
 """So many of each are named; the figures table has them all."""
 
 
-def warnings(situation: Situation, lost: tuple[str, ...]) -> tuple[str, ...]:
+def warnings(matter: PaperMatter, lost: tuple[str, ...]) -> tuple[str, ...]:
     """Sentences in the language spoken now: first what was lost, then what is missing."""
     told = lost_characters(lost)
-    return (*told, *_odd(situation), *(text(key) for key in _missing(situation)))
+    if isinstance(matter, Situation):
+        return (*told, *_odd(matter), *(text(key) for key in _missing(matter)))
+    return (*told, *(text(key) for key in _missing_round(matter.frame)))
+
+
+def _missing_round(frame: PaperFrame) -> tuple[str, ...]:
+    """What a signed paper lacks round its text; a duty paper's own page asks for these."""
+    kind = KINDS.get(frame.paper)
+    if kind is None or not kind.signed:
+        return ()
+    empty = {
+        "paper.no_serial": not frame.serial,
+        "paper.no_signer": not frame.signatories.signer,
+        "paper.no_recipient": not frame.recipients,
+    }
+    return tuple(key for key, is_empty in empty.items() if is_empty)
 
 
 def _odd(situation: Situation) -> list[str]:

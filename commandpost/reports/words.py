@@ -24,9 +24,9 @@ class Words:
 
 
 @cache
-def words(paper: str) -> Words:
-    """The words of a paper: the common ones, with the paper's own before them."""
-    return Words({**_read("common"), **_read(paper)})
+def words(paper: str, own: tuple[tuple[str, str], ...] = ()) -> Words:
+    """The words of a paper: the common ones, the paper's before them, the station's before all."""
+    return Words({**_read("common"), **_read(paper), **dict(own)})
 
 
 def _read(name: str) -> dict[str, str]:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from commandpost.domain.entries import Entry
 from commandpost.domain.entries.due import DuePostponed
+from commandpost.domain.entries.paper_life import PaperLeft
 from commandpost.domain.entries.papers import PaperIssued, PaperReserved, PaperVoided
 from commandpost.domain.folding import Builder, builder
 from commandpost.domain.ids import STATION, Subject
@@ -68,7 +69,7 @@ class Projections:
         elif isinstance(payload, DuePostponed):
             put_off = (str(entry.subject), payload.item, payload.until, payload.reason)
             self._connection.execute(_POSTPONED, put_off)
-        elif isinstance(payload, PaperIssued):
+        elif isinstance(payload, PaperIssued | PaperLeft):
             self._serial(payload.serial, "issued")
         elif isinstance(payload, PaperVoided):
             self._serial(payload.serial, "void")

@@ -14,7 +14,7 @@ from commandpost.domain.ids import STATION
 from commandpost.domain.round import HOUR_OF_DAY
 from commandpost.reports import Rendered
 from commandpost.usecases.desk import Desk
-from commandpost.usecases.situations import paper_year
+from commandpost.usecases.paper_frames import paper_year
 
 _NAMES = {BULLETIN: "值班快报", "duty_log": "值班日志"}
 

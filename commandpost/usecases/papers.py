@@ -17,17 +17,15 @@ from commandpost.domain.entries.reporting import FiguresTold
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.ids import Id, Subject
 from commandpost.domain.incident import Incident, Paper
-from commandpost.domain.reporting import Medium, Obligation, Profile
+from commandpost.domain.reporting import Medium, Obligation
 from commandpost.domain.reporting_rounds import next_round
 from commandpost.domain.situation import Situation
 from commandpost.domain.times import Instant
 from commandpost.usecases.calls import incident_rules
 from commandpost.usecases.desk import Desk
+from commandpost.usecases.paper_frames import next_serial, paper_kind
 from commandpost.usecases.reporting import is_sum, note_totals
-from commandpost.usecases.situations import FIRST_REPORT, FOLLOW_UP, paper_year, written_obligations
-
-SERIES = "incident_report"
-"""突发事件信息专报 count in one series a year, first reports and follow-ups together."""
+from commandpost.usecases.situations import FIRST_REPORT, FOLLOW_UP, written_obligations
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +45,8 @@ def reserve_paper(desk: Desk, incident: Id, paper: str) -> Changes:
         raise OperatorError("paper.no_first_report")
     if paper == FIRST_REPORT and any(p.issued_at and p.paper == paper for p in found.papers):
         raise OperatorError("paper.first_already_issued")
-    year = paper_year(desk)
-    number = desk.store.projections.next_number(SERIES, year)
-    station = desk.profile()
-    _, rules = desk.store.documents.in_force(Profile, station.profile)
-    serial = rules.serial_style.format(prefix=station.serial_prefix, year=year, number=number)
-    if desk.store.projections.serial_taken(serial):
-        raise OperatorError("paper.serial_taken", serial=serial)
-    reserved = PaperReserved(paper, SERIES, year, number, serial)
+    kind = paper_kind(paper)
+    reserved = PaperReserved(paper, kind.series, *next_serial(desk, kind))
     desk.append(Subject("incident", incident), (Draft(desk.now(), reserved),))
     return Changes.PAPERS
 

@@ -2,54 +2,57 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from commandpost.domain.call_sheet import CallSheet
-from commandpost.domain.duty_papers import DutyPaper
+from commandpost.domain.paper_frame import PaperEdit, PaperMatter
 from commandpost.domain.sheets import BlankForm
-from commandpost.domain.situation import Situation
 from commandpost.reports import Rendered
+from commandpost.reports.editing import Passage
 from commandpost.reports.preview import PagePicture
 
 __all__ = [
     "PagePicture",
+    "Passage",
     "Rendered",
     "blank_form_pdf",
     "call_sheet_pdf",
     "draft_text",
     "page_count",
     "page_picture",
+    "paper_passages",
     "paper_title",
     "qr_matrix",
     "render",
-    "render_duty",
 ]
 
 
-def render(situation: Situation) -> Rendered:
-    """The paper of a situation: bytes, hash, pages, and warnings about characters."""
+def render(matter: PaperMatter, edits: Sequence[PaperEdit] = ()) -> Rendered:
+    """A paper: bytes, hash, pages, and warnings about characters and what is missing."""
     from commandpost import reports
 
-    return reports.render(situation)
+    return reports.render(matter, edits)
 
 
-def render_duty(paper: DutyPaper) -> Rendered:
-    """A duty bulletin or duty log as PDF."""
-    from commandpost import reports
-
-    return reports.render_duty(paper)
-
-
-def paper_title(situation: Situation) -> str:
+def paper_title(matter: PaperMatter, edits: Sequence[PaperEdit] = ()) -> str:
     """What the paper is called: 关于…的初报."""
     from commandpost import reports
 
-    return reports.drafted(situation).title
+    return reports.drafted(matter, edits).title
 
 
-def draft_text(situation: Situation) -> str:
+def paper_passages(matter: PaperMatter, edits: Sequence[PaperEdit] = ()) -> tuple[Passage, ...]:
+    """The paper's text for the editor: each passage with what stands behind it."""
+    from commandpost import reports
+
+    return reports.passages(matter, edits)
+
+
+def draft_text(matter: PaperMatter, edits: Sequence[PaperEdit] = ()) -> str:
     """The same paper as plain text, for reading aloud or pasting elsewhere."""
     from commandpost import reports
 
-    return reports.draft_text(situation)
+    return reports.draft_text(matter, edits)
 
 
 def page_picture(pdf: bytes, page: int, dpi: int) -> PagePicture:

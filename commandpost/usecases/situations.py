@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from commandpost.domain.checklist import Task
 from commandpost.domain.entries.incident import Verification
@@ -13,6 +13,7 @@ from commandpost.domain.figures import Ledger
 from commandpost.domain.hazards import HAZARDS
 from commandpost.domain.ids import Id, Subject
 from commandpost.domain.incident import Command, Incident, Paper
+from commandpost.domain.paper_frame import PaperRequest
 from commandpost.domain.reporting import Medium, Obligation, Stage
 from commandpost.domain.response import Response
 from commandpost.domain.response_decisions import hazard_title
@@ -21,32 +22,17 @@ from commandpost.domain.situation import (
     CommanderBrief,
     DeadlineLine,
     IncidentBrief,
-    Letterhead,
     MeasureTaken,
     ResponseBrief,
-    Signatories,
     Situation,
 )
-from commandpost.domain.station import StationProfile
-from commandpost.domain.times import Instant, civil
+from commandpost.domain.times import Instant
 from commandpost.usecases.desk import Desk
+from commandpost.usecases.paper_frames import frame_of
 from commandpost.usecases.views.figures import table_of, townships
 
 FIRST_REPORT = "first_report"
 FOLLOW_UP = "follow_up"
-
-
-@dataclass(frozen=True, slots=True)
-class PaperRequest:
-    """What the officer decides about a paper before it is drawn up."""
-
-    paper: str = FIRST_REPORT
-    signer: str = ""
-    checker: str = ""
-    approved_by: str = ""
-    urgency: str = ""
-    trend: str = ""
-    needs: str = ""
 
 
 def take_situation(desk: Desk, incident: Id, request: PaperRequest, serial: str = "") -> Situation:
@@ -62,12 +48,13 @@ def take_situation(desk: Desk, incident: Id, request: PaperRequest, serial: str 
     before = _told_then(desk, found, since)
     table = table_of(episode.ledger, desk.catalogue(), townships(desk), desk.now(), before)
     measures = tuple(m for m in _measures(found, responses) if _is_new(desk, m, since))
+    frame = frame_of(desk, request, serial)
     return Situation(
         paper=request.paper,
         serial=serial,
         stage=Stage.FOLLOW_UP if previous else Stage.FIRST,
         ordinal=_ordinal(found) if previous else 0,
-        letterhead=letterhead(station),
+        letterhead=frame.letterhead,
         incident=_brief(found),
         taken_at=desk.now(),
         figures=replace(table, approved_by=request.approved_by),
@@ -75,13 +62,9 @@ def take_situation(desk: Desk, incident: Id, request: PaperRequest, serial: str 
         pending=_pending(responses),
         responses=tuple(_response(r) for r in responses if _is_news(r, since)),
         deadlines=_deadlines(found, Stage.FOLLOW_UP if previous else Stage.FIRST),
-        signatories=Signatories(
-            desk.operator.name,
-            request.checker or station.checker,
-            request.signer or station.signer,
-        ),
-        recipients=_recipients(station, found),
-        copies_to=station.copies_to,
+        signatories=frame.signatories,
+        recipients=frame.recipients or _owed(found),
+        copies_to=frame.copies_to,
         commander=_commander(found.commander),
         technical=_commander(found.technical),
         previous=previous,
@@ -91,6 +74,9 @@ def take_situation(desk: Desk, incident: Id, request: PaperRequest, serial: str 
         offset=station.offset,
         head=desk.store.journal.head.hex(),
         seq=desk.store.journal.seq,
+        line=frame.line,
+        wording=frame.wording,
+        typed=request.typed,
     )
 
 
@@ -108,17 +94,6 @@ def _is_new(desk: Desk, measure: MeasureTaken, since: Instant | None) -> bool:
         return True
     entry = desk.store.journal.entry(Id(measure.entry))
     return entry is not None and entry.recorded_at > since
-
-
-def letterhead(station: StationProfile) -> Letterhead:
-    """The station's own head for its papers."""
-    return Letterhead(
-        title=station.head_title or f"{station.region}突发事件信息专报",
-        issuer=station.unit,
-        office=station.name.removeprefix(station.unit),
-        region=station.region,
-        phone=station.phone,
-    )
 
 
 def last_issued(incident: Incident) -> CitedPaper | None:
@@ -251,11 +226,6 @@ def _commander(command: Command | None) -> CommanderBrief | None:
     return CommanderBrief(command.person, command.post, command.since) if command else None
 
 
-def _recipients(station: StationProfile, incident: Incident) -> tuple[str, ...]:
-    owed = dict.fromkeys(o.recipient for o in incident.obligations)
-    return station.recipients or tuple(owed)
-
-
-def paper_year(desk: Desk) -> int:
-    """The year a serial belongs to, by the station's clock."""
-    return civil(desk.now(), desk.profile().offset).year
+def _owed(incident: Incident) -> tuple[str, ...]:
+    """Whoever is owed a report of it."""
+    return tuple(dict.fromkeys(o.recipient for o in incident.obligations))

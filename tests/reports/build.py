@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
+from commandpost.domain.paper_frame import Letterhead, Signatories
 from commandpost.domain.reporting import Line, Medium, Stage
 from commandpost.domain.situation import (
     CitedPaper,
@@ -14,10 +15,8 @@ from commandpost.domain.situation import (
     FigureRow,
     FigureTable,
     IncidentBrief,
-    Letterhead,
     MeasureTaken,
     ResponseBrief,
-    Signatories,
     Situation,
 )
 from commandpost.domain.times import Instant, instant_of

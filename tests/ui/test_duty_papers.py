@@ -19,7 +19,7 @@ from commandpost.usecases.desk import new_id
 from commandpost.usecases.duty_papers import set_bulletin_hour
 from commandpost.usecases.log import write_log
 from commandpost.usecases.papers import paper_bytes
-from commandpost.usecases.rendering import render_duty
+from commandpost.usecases.rendering import render
 from commandpost.usecases.rounds import open_round, take_report
 from commandpost.usecases.shifts import current_shift, start_shift
 from commandpost.usecases.views.duty_compiled import compile_bulletin, compile_log
@@ -99,7 +99,7 @@ def test_the_log_for_signature_is_in_the_order_of_time_with_room_to_sign(night):
     paper = replace(night.ask(compile_log), weather="小雨", rain="12.5")
     moments = [row.at for row in paper.rows]
     assert moments == sorted(moments)
-    rendered = render_duty(paper)
+    rendered = render(paper)
     words = read_back(rendered.pdf)
     for part in (
         "值班日志",
@@ -109,7 +109,7 @@ def test_the_log_for_signature_is_in_the_order_of_time_with_room_to_sign(night):
         "接班人（签名）",
     ):
         assert part in words
-    assert render_duty(paper).sha256 == rendered.sha256
+    assert render(paper).sha256 == rendered.sha256
 
 
 def test_without_a_signer_nothing_leaves_and_an_hour_must_be_one(night, qtbot, monkeypatch):

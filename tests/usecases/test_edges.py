@@ -17,6 +17,7 @@ from commandpost.domain.hazards import HAZARDS
 from commandpost.domain.ids import STATION, Id, Subject
 from commandpost.domain.incident_decisions import Appoint
 from commandpost.domain.levels import EventGrade, ResponseLevel
+from commandpost.domain.paper_frame import PaperRequest
 from commandpost.domain.plan import Plan
 from commandpost.domain.plan_draft import PlanDraft
 from commandpost.domain.reporting import Line, Medium, Obligation, Stage
@@ -42,7 +43,7 @@ from commandpost.usecases.rendering import (
 )
 from commandpost.usecases.responses import add_task, sign_notice
 from commandpost.usecases.rosters import import_roster, read_roster, roster, write_roster
-from commandpost.usecases.situations import FIRST_REPORT, FOLLOW_UP, PaperRequest, take_situation
+from commandpost.usecases.situations import FIRST_REPORT, FOLLOW_UP, take_situation
 from commandpost.usecases.views.assessing import ladder_board
 from commandpost.usecases.views.figures import series
 from commandpost.usecases.views.forces import forces, matching

@@ -7,13 +7,14 @@ from commandpost.domain.episode_decisions import Assess
 from commandpost.domain.ids import Id
 from commandpost.domain.incident_decisions import Tell
 from commandpost.domain.levels import ResponseLevel
+from commandpost.domain.paper_frame import PaperRequest
 from commandpost.domain.reporting import Medium
 from commandpost.domain.response_decisions import ChangeLevel, Terminate
 from commandpost.domain.times import MINUTE, Instant
 from commandpost.usecases.figures import record_assessment, report_figures
 from commandpost.usecases.incidents import close_incident, reopen_incident, tell_leader
 from commandpost.usecases.responses import change_level, terminate_response
-from commandpost.usecases.situations import PaperRequest, take_situation
+from commandpost.usecases.situations import take_situation
 from commandpost.usecases.views.ladder import ladders
 from commandpost.usecases.views.log_words import Words
 from commandpost.usecases.views.todo import todo

@@ -8,6 +8,7 @@ from datetime import datetime
 import pytest
 
 from commandpost.domain.errors import OperatorError
+from commandpost.domain.paper_frame import PaperRequest
 from commandpost.domain.reporting import Medium, Stage
 from commandpost.domain.times import DAY, instant_of
 from commandpost.usecases.figures import report_figures
@@ -19,7 +20,7 @@ from commandpost.usecases.papers import (
     void_paper,
 )
 from commandpost.usecases.rendering import paper_title
-from commandpost.usecases.situations import FIRST_REPORT, FOLLOW_UP, PaperRequest, take_situation
+from commandpost.usecases.situations import FIRST_REPORT, FOLLOW_UP, take_situation
 from commandpost.usecases.station import configure_station
 from tests.desk_fixtures import PROFILE
 from tests.usecases.night import incident, refused, report

@@ -11,6 +11,7 @@ from commandpost.domain.entries.tasks import TaskMoved, TaskState
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.ids import Subject
 from commandpost.domain.incident_decisions import Appoint, Tell
+from commandpost.domain.paper_frame import PaperRequest
 from commandpost.domain.reporting import Stage
 from commandpost.domain.times import MINUTE, Instant
 from commandpost.usecases.figures import report_figures
@@ -25,7 +26,7 @@ from commandpost.usecases.papers import (
     write_file,
 )
 from commandpost.usecases.responses import move_task
-from commandpost.usecases.situations import FIRST_REPORT, FOLLOW_UP, PaperRequest, take_situation
+from commandpost.usecases.situations import FIRST_REPORT, FOLLOW_UP, take_situation
 from tests.usecases.night import done, incident, refused, report, response
 
 

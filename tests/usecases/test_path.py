@@ -11,6 +11,7 @@ from commandpost.domain.episode_decisions import VerifyFigures
 from commandpost.domain.ids import Subject
 from commandpost.domain.incident_decisions import Appoint, Tell
 from commandpost.domain.levels import ResponseLevel
+from commandpost.domain.paper_frame import PaperRequest
 from commandpost.domain.reporting import Medium, Urgency
 from commandpost.domain.response_decisions import ChangeLevel, SignNotice, Terminate
 from commandpost.domain.times import MINUTE
@@ -41,7 +42,7 @@ from commandpost.usecases.responses import (
 )
 from commandpost.usecases.safety import rebuild_projections, verify_station
 from commandpost.usecases.shifts import current_shift, hand_over, start_shift
-from commandpost.usecases.situations import FIRST_REPORT, PaperRequest, take_situation
+from commandpost.usecases.situations import FIRST_REPORT, take_situation
 from commandpost.usecases.views.ladder import ladders
 from commandpost.usecases.views.logbook import log_page
 from commandpost.usecases.views.todo import todo

@@ -96,12 +96,13 @@ def test_a_number_style_without_the_year_is_caught_before_a_number_is_used_twice
 def test_an_ended_response_is_reported_in_the_next_follow_up(desk, clock):
     from commandpost.domain.entries.response import Approval
     from commandpost.domain.levels import ResponseLevel
+    from commandpost.domain.paper_frame import PaperRequest
     from commandpost.domain.plan import Plan
     from commandpost.domain.response_decisions import Activate, Terminate
     from commandpost.usecases.papers import Issue, issue_report, reserved_serial
     from commandpost.usecases.rendering import draft_text, paper_title, render
     from commandpost.usecases.responses import activate_response, terminate_response
-    from commandpost.usecases.situations import PaperRequest, take_situation
+    from commandpost.usecases.situations import take_situation
 
     made, response = new_id(), new_id()
     desk.do(register_incident, call(desk), made)

@@ -8,18 +8,18 @@ from commandpost.domain.duty import Shift
 from commandpost.domain.duty_papers import BULLETIN, LOG, DutyPaper, LogRow
 from commandpost.domain.incident import Incident
 from commandpost.domain.metrics import number_text
+from commandpost.domain.paper_frame import Signatories
 from commandpost.domain.response import Response
-from commandpost.domain.situation import Signatories
 from commandpost.domain.summary import BoardRow
 from commandpost.domain.times import DAY, Instant, chinese, hhmm
 from commandpost.host.numerals import chinese as numeral
 from commandpost.host.text import text
 from commandpost.usecases.desk import Desk
 from commandpost.usecases.duty_papers import next_serial
+from commandpost.usecases.paper_frames import letterhead
 from commandpost.usecases.round_sums import words_of
 from commandpost.usecases.rounds import find_round
 from commandpost.usecases.shifts import current_shift
-from commandpost.usecases.situations import letterhead
 from commandpost.usecases.views.figures import figure_table
 from commandpost.usecases.views.log_words import Words
 from commandpost.usecases.views.logbook import QUIET

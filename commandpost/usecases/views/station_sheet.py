@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from commandpost.domain.paper_kinds import INCIDENT_REPORTS
 from commandpost.domain.reporting import DeadlineRule, Profile
 from commandpost.domain.station import StationProfile
 from commandpost.host.library import load_profile, profile_ids
 from commandpost.usecases.desk import Desk
-from commandpost.usecases.papers import SERIES
-from commandpost.usecases.situations import paper_year
+from commandpost.usecases.paper_frames import paper_year
 from commandpost.usecases.views.names import hazard_name
 from commandpost.usecases.views.places import Hint, people_hints
 
@@ -59,7 +59,7 @@ def station_sheet(desk: Desk) -> StationSheet | None:
         station=station,
         rules=tuple(_sheet(load_profile(key)) for key in profile_ids()),
         year=year,
-        number=desk.store.projections.next_number(SERIES, year),
+        number=desk.store.projections.next_number(INCIDENT_REPORTS, year),
         people=people_hints(desk),
     )
 

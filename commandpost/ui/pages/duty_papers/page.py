@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from commandpost.domain.changes import Changes
 from commandpost.domain.duty_papers import BULLETIN, LOG, DutyPaper
-from commandpost.domain.situation import Signatories
+from commandpost.domain.paper_frame import Signatories
 from commandpost.domain.times import dated
 from commandpost.ui.actions import ActionDef, Scope
 from commandpost.ui.language import QT_TRANSLATE_NOOP
@@ -26,7 +26,7 @@ from commandpost.ui.pages.page import Page
 from commandpost.ui.widgets.labels import add_row, button, chip, form, label, set_chip, title
 from commandpost.usecases.duty_papers import issue_duty_paper, set_bulletin_hour
 from commandpost.usecases.papers import write_file
-from commandpost.usecases.rendering import render_duty
+from commandpost.usecases.rendering import render
 from commandpost.usecases.views.duty_compiled import compile_bulletin, compile_log
 
 if TYPE_CHECKING:
@@ -132,7 +132,7 @@ class DutyPapersPage(Page):
             return
         self.issue_button.setEnabled(False)
         self.context.jobs.start(
-            partial(render_duty, made),
+            partial(render, made),
             then=partial(self._record, made),
             failed=self._refused,
             owner=self,

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from commandpost.domain.paper_frame import PaperRequest
 from commandpost.usecases import papers
 from commandpost.usecases.rendering import paper_title, render
-from commandpost.usecases.situations import PaperRequest, take_situation
+from commandpost.usecases.situations import take_situation
 
 if TYPE_CHECKING:
     from commandpost.domain.changes import Changes

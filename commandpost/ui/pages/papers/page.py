@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from commandpost.domain.changes import Changes
 from commandpost.domain.ids import Id, Subject
+from commandpost.domain.paper_frame import PaperRequest
 from commandpost.host.text import text
 from commandpost.ui.actions import ActionDef
 from commandpost.ui.language import QT_TRANSLATE_NOOP
@@ -22,7 +23,7 @@ from commandpost.ui.pages.papers.side import Side
 from commandpost.ui.pages.papers.strip import Strip
 from commandpost.usecases.papers import write_file
 from commandpost.usecases.rendering import draft_text
-from commandpost.usecases.situations import FIRST_REPORT, FOLLOW_UP, PaperRequest
+from commandpost.usecases.situations import FIRST_REPORT, FOLLOW_UP
 from commandpost.usecases.station import station_profile
 from commandpost.usecases.views.boards import incident_detail, incident_list
 

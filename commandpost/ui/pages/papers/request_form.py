@@ -7,9 +7,10 @@ from typing import TypeVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from commandpost.domain.paper_frame import PaperRequest
 from commandpost.domain.station import StationProfile
 from commandpost.ui.widgets.labels import add_row, form
-from commandpost.usecases.situations import FIRST_REPORT, PaperRequest
+from commandpost.usecases.situations import FIRST_REPORT
 
 W = TypeVar("W", bound=QWidget)
 

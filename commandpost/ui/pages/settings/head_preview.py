@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from commandpost.ui.widgets.labels import Elided, button, card, chip, set_chip
-from commandpost.usecases.situations import letterhead
+from commandpost.usecases.paper_frames import letterhead
 
 if TYPE_CHECKING:
     from commandpost.domain.station import StationProfile

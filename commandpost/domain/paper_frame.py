@@ -1,0 +1,121 @@
+"""What every paper has round its text: head, people, addressees, moment; and what was asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from commandpost.domain.times import CHINA_OFFSET, Instant
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """The station's own head: what stands red at the top, who issues, whom to call back."""
+
+    title: str
+    issuer: str
+    office: str = ""
+    region: str = ""
+    phone: str = ""
+    copies: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Signatories:
+    """拟稿 核稿 签发, by name as the station's profile and the officer give them."""
+
+    drafter: str
+    checker: str
+    signer: str
+
+
+@dataclass(frozen=True, slots=True)
+class PaperFrame:
+    """Round the text of a paper. ``line`` is the reporting line it is for (``government``,
+    ``department`` or empty); ``wording`` are the station's own words for the paper's fixed ones.
+    """
+
+    paper: str
+    serial: str
+    letterhead: Letterhead
+    signatories: Signatories
+    taken_at: Instant
+    recipients: tuple[str, ...] = ()
+    copies_to: tuple[str, ...] = ()
+    urgency: str = ""
+    line: str = ""
+    offset: int = CHINA_OFFSET
+    drill: bool = False
+    wording: tuple[tuple[str, str], ...] = ()
+
+
+class PaperMatter(Protocol):
+    """Everything one paper may say, frozen: no report asks anything else."""
+
+    @property
+    def frame(self) -> PaperFrame:
+        """What stands round it."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class PaperRequest:
+    """What the officer decides about a paper before it is drawn up.
+
+    Empty names and addressees are the station's; ``typed`` holds the kind's other fields by name.
+    """
+
+    paper: str = "first_report"
+    signer: str = ""
+    checker: str = ""
+    approved_by: str = ""
+    urgency: str = ""
+    trend: str = ""
+    needs: str = ""
+    line: str = ""
+    recipients: tuple[str, ...] = ()
+    copies_to: tuple[str, ...] = ()
+    typed: tuple[tuple[str, str], ...] = ()
+
+    def said(self, field: str) -> str:
+        """What was typed in a field of the kind, without blanks round it."""
+        if field in ("trend", "needs"):
+            return str(getattr(self, field)).strip()
+        return dict(self.typed).get(field, "").strip()
+
+
+@dataclass(frozen=True, slots=True)
+class PaperEdit:
+    """The officer's words over a drafted passage; ``drafted`` is what stood there then."""
+
+    key: str
+    drafted: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PaperSettings:
+    """How a station writes a kind of paper, for a line or (empty) for both.
+
+    Empty fields are the station's general ones. ``wording`` replaces fixed words by their key in
+    the paper's word file; ``at_most`` is a limit of characters.
+    """
+
+    paper: str
+    line: str = ""
+    head: str = ""
+    recipients: tuple[str, ...] = ()
+    copies_to: tuple[str, ...] = ()
+    checker: str = ""
+    signer: str = ""
+    at_most: int | None = None
+    wording: tuple[tuple[str, str], ...] = ()
+
+
+def settings_of(found: tuple[PaperSettings, ...], paper: str, line: str) -> PaperSettings:
+    """The settings of a paper: the line's own before the paper's."""
+    for wanted in (line, ""):
+        for one in found:
+            if one.paper == paper and one.line == wanted:
+                return one
+    return PaperSettings(paper, line)

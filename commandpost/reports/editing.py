@@ -1,0 +1,114 @@
+"""The officer's hand in a drafted text: passages that know their entries, and edits over them.
+
+A passage is a paragraph of the draft. Its key comes from the heading it stands under and from
+what stands behind it, so that it stays the same while figures change; an edit replaces its words,
+empty words take it out, several lines make several paragraphs.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from commandpost.domain.paper_frame import PaperEdit
+from commandpost.reports.blocks import Heading, Paragraph, Sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from commandpost.reports.blocks import Block, Draft
+
+OFFICER = "#officer"
+"""What stands behind words that a person wrote into the paper."""
+
+TITLE = "title"
+"""The key of the title, which can be edited like a passage."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A paragraph as it is shown for editing.
+
+    ``drafted`` is what the record says now, ``text`` what the paper says; ``behind`` are entry ids
+    or fields; ``outdated`` when the record has changed since the officer wrote over it. A heading
+    or table is no ``editable`` passage and stands there for orientation.
+    """
+
+    key: str
+    drafted: str
+    text: str
+    behind: tuple[str, ...]
+    sentences: tuple[Sentence, ...] = ()
+    editable: bool = True
+    edited: bool = False
+    outdated: bool = False
+
+
+def passages(draft: Draft, edits: Sequence[PaperEdit] = ()) -> tuple[Passage, ...]:
+    """The title and every block of a draft, with the edits made."""
+    found = {edit.key: edit for edit in edits}
+    out = [_passage(TITLE, draft.title, ("#title",), (), found.get(TITLE))]
+    for key, block in _keyed(draft.blocks):
+        if isinstance(block, Paragraph):
+            behind = tuple(dict.fromkeys(b for s in block.sentences for b in s.behind))
+            out.append(_passage(key, block.text, behind, block.sentences, found.get(key)))
+        else:
+            told = block.text if isinstance(block, Heading) else getattr(block, "caption", "")
+            out.append(Passage(key, told, told, (), editable=False))
+    return tuple(out)
+
+
+def edited(draft: Draft, edits: Sequence[PaperEdit]) -> Draft:
+    """The draft with the officer's words in it."""
+    if not edits:
+        return draft
+    found = {edit.key: edit for edit in edits}
+    title = found[TITLE].text.strip() if TITLE in found else draft.title
+    blocks: list[Block] = []
+    for key, block in _keyed(draft.blocks):
+        edit = found.get(key)
+        if edit is None or not isinstance(block, Paragraph):
+            blocks.append(block)
+            continue
+        lines = (line.strip() for line in edit.text.splitlines())
+        blocks += [Paragraph((Sentence(line, (OFFICER,)),)) for line in lines if line]
+    return replace(draft, title=title or draft.title, blocks=tuple(blocks))
+
+
+def words_sha256(draft: Draft) -> str:
+    """SHA-256 of what is signed: title, text and tables, without number and moment."""
+    from commandpost.reports.plain import body_text
+
+    return sha256(f"{draft.title}\n{body_text(draft)}".encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _passage(
+    key: str,
+    drafted: str,
+    behind: tuple[str, ...],
+    sentences: tuple[Sentence, ...],
+    edit: PaperEdit | None,
+) -> Passage:
+    if edit is None:
+        return Passage(key, drafted, drafted, behind, sentences)
+    outdated = edit.drafted != drafted
+    return Passage(key, drafted, edit.text, behind, sentences, edited=True, outdated=outdated)
+
+
+def _keyed(blocks: Sequence[Block]) -> list[tuple[str, Block]]:
+    heading, seen = "", Counter[str]()
+    out = []
+    for block in blocks:
+        if isinstance(block, Heading):
+            heading = block.text.partition("、")[2] or block.text
+            base = f"heading/{heading}"
+        elif isinstance(block, Paragraph):
+            behind = "+".join(b for s in block.sentences for b in s.behind)
+            base = f"{heading}/{behind}"
+        else:
+            base = f"{heading}/{type(block).__name__}"
+        seen[base] += 1
+        out.append((f"{base}#{seen[base]}", block))
+    return out

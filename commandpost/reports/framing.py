@@ -1,0 +1,72 @@
+"""A paper round its blocks: head, title, closing, imprint and drill mark, from the frame."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from commandpost.reports.blocks import Draft, Drill, Form, Imprint
+from commandpost.reports.phrases import Phrases
+from commandpost.reports.words import words
+
+if TYPE_CHECKING:
+    from commandpost.domain.paper_frame import PaperFrame
+    from commandpost.reports.blocks import Block
+
+
+def phrases(frame: PaperFrame) -> Phrases:
+    """The paper's phrases at its station's offset, the station's own wording before the fixed."""
+    return Phrases(words(frame.paper, frame.wording), frame.offset)
+
+
+def framed(
+    frame: PaperFrame,
+    title: str,
+    blocks: tuple[Block, ...],
+    say: Phrases,
+    form: Form = Form.OFFICIAL,
+    head: str = "",
+) -> Draft:
+    """The whole paper; ``head`` is another red head than the station's."""
+    top, tell = frame.letterhead, say.words
+    issuer = f"{top.issuer}（{top.office}）" if top.office else top.issuer
+    moment = say.full(frame.taken_at)
+    return Draft(
+        letterhead=head or top.title,
+        urgency=frame.urgency,
+        serial=frame.serial,
+        issuer=issuer,
+        issued=moment,
+        title=tell("drill_title", title=title) if frame.drill else title,
+        blocks=blocks,
+        closing=(top.issuer, moment),
+        imprint=_imprint(frame, say),
+        page_number=tell("page_number", number="{number}"),
+        drill=Drill(tell("drill_band"), tell("drill_foot")) if frame.drill else None,
+        form=form,
+        foot=tell("sheet_foot", unit=top.issuer, serial=frame.serial, time=moment),
+    )
+
+
+def _imprint(frame: PaperFrame, say: Phrases) -> Imprint:
+    head, tell, who = frame.letterhead, say.words, frame.signatories
+    addressees = []
+    if frame.recipients:
+        addressees.append(tell("to", names=say.joined(frame.recipients)))
+    if frame.copies_to:
+        addressees.append(tell("copies_to", names=say.joined(frame.copies_to)))
+    contact = []
+    if head.phone:
+        contact.append(tell("phone", phone=head.phone))
+    if head.copies is not None:
+        contact.append(tell("copies", copies=head.copies))
+    return Imprint(
+        addressees=tuple(addressees),
+        signatories=(
+            tell("drafter", name=who.drafter),
+            tell("checker", name=who.checker),
+            tell("signer", name=who.signer),
+        ),
+        contact=tuple(contact),
+        office=head.issuer,
+        printed=tell("printed", date=say.date(frame.taken_at)),
+    )

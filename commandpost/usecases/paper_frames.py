@@ -1,0 +1,91 @@
+"""What stands round a paper's text: the station's head, people and addressees, and its number."""
+
+from __future__ import annotations
+
+from commandpost.domain.errors import OperatorError
+from commandpost.domain.paper_frame import (
+    Letterhead,
+    PaperFrame,
+    PaperRequest,
+    Signatories,
+    settings_of,
+)
+from commandpost.domain.paper_kinds import KINDS, PaperKind
+from commandpost.domain.reporting import Profile
+from commandpost.domain.station import StationProfile
+from commandpost.domain.times import civil
+from commandpost.usecases.desk import Desk
+
+
+def letterhead(station: StationProfile) -> Letterhead:
+    """The station's own head for its papers."""
+    return Letterhead(
+        title=station.head_title or f"{station.region}突发事件信息专报",
+        issuer=station.unit,
+        office=station.name.removeprefix(station.unit),
+        region=station.region,
+        phone=station.phone,
+    )
+
+
+def frame_of(desk: Desk, request: PaperRequest, serial: str = "") -> PaperFrame:
+    """The frame of a paper as the station writes that kind, with what the officer chose."""
+    station = desk.profile()
+    own = settings_of(station.papers, request.paper, request.line)
+    head = letterhead(station)
+    return PaperFrame(
+        paper=request.paper,
+        serial=serial,
+        letterhead=_headed(head, own.head),
+        signatories=Signatories(
+            desk.operator.name,
+            request.checker or own.checker or station.checker,
+            request.signer or own.signer or station.signer,
+        ),
+        taken_at=desk.now(),
+        recipients=request.recipients or own.recipients or station.recipients,
+        copies_to=request.copies_to or own.copies_to or station.copies_to,
+        urgency=request.urgency,
+        line=request.line,
+        offset=station.offset,
+        wording=own.wording,
+    )
+
+
+def _headed(head: Letterhead, title: str) -> Letterhead:
+    if not title:
+        return head
+    return Letterhead(title, head.issuer, head.office, head.region, head.phone, head.copies)
+
+
+def paper_kind(key: str) -> PaperKind:
+    """The kind of that name; raises ``OperatorError`` for none."""
+    if key not in KINDS:
+        raise OperatorError("paper.unknown_kind", kind=key)
+    return KINDS[key]
+
+
+def paper_year(desk: Desk) -> int:
+    """The year a serial belongs to, by the station's clock."""
+    return civil(desk.now(), desk.profile().offset).year
+
+
+def next_serial(desk: Desk, kind: PaperKind) -> tuple[int, int, str]:
+    """Year, number and serial a paper of that kind will bear; refused when it was used before."""
+    year = paper_year(desk)
+    number = desk.store.projections.next_number(kind.series, year)
+    station = desk.profile()
+    style = kind.number
+    if not style:
+        _, rules = desk.store.documents.in_force(Profile, station.profile)
+        style = rules.serial_style
+    serial = style.format(
+        prefix=station.serial_prefix,
+        bare=station.serial_prefix.removesuffix("报").removesuffix("专"),
+        year=year,
+        number=number,
+        title=kind.title,
+    )
+    if desk.store.projections.serial_taken(serial):
+        raise OperatorError("paper.serial_taken", serial=serial)
+    return year, number, serial

@@ -1,0 +1,96 @@
+"""印发: a number is taken, the paper is rendered elsewhere, and its bytes go on record."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from hashlib import sha256
+
+from commandpost.domain.changes import Changes
+from commandpost.domain.entries import Draft
+from commandpost.domain.entries.papers import PaperReserved
+from commandpost.domain.ids import Id, Subject
+from commandpost.domain.paper_decisions import LetPaperLeave, ReplacePaper, decide
+from commandpost.domain.paper_frame import PaperMatter
+from commandpost.domain.paper_kinds import INCIDENT_REPORTS
+from commandpost.domain.situation import Situation
+from commandpost.domain.times import MINUTE, Instant
+from commandpost.usecases.desk import Desk
+from commandpost.usecases.paper_frames import next_serial, paper_kind
+from commandpost.usecases.paper_life import CHANGED, replace_paper, the_paper
+from commandpost.usecases.papers import Issue, issue_report, reserve_paper, reserved_serial
+
+
+@dataclass(frozen=True, slots=True)
+class Leaving:
+    """A rendered paper ready to leave. ``words_sha256`` are its words, ``replaces`` the paper it
+    puts right, with the reason.
+    """
+
+    matter: PaperMatter
+    pdf: bytes
+    title: str
+    words_sha256: str = ""
+    channel: str = "written"
+    replaces: Id | None = None
+    reason: str = ""
+
+
+def reserve_serial(desk: Desk, paper: Id) -> Changes:
+    """Take the paper's number, before anything is rendered with it; a held one is kept."""
+    drawn = the_paper(desk, paper).drawn
+    if held_serial(desk, paper):
+        return Changes.NOTHING
+    about, kind = Subject.parse(drawn.about), paper_kind(drawn.paper)
+    if kind.series == INCIDENT_REPORTS:
+        return reserve_paper(desk, about.id, kind.key)
+    reserved = PaperReserved(kind.key, kind.series, *next_serial(desk, kind))
+    desk.append(Subject("paper", paper), (Draft(desk.now(), reserved),))
+    return Changes.PAPERS
+
+
+def held_serial(desk: Desk, paper: Id) -> str:
+    """The number that was taken and not used yet, or an empty string."""
+    state = the_paper(desk, paper)
+    about, kind = Subject.parse(state.drawn.about), paper_kind(state.drawn.paper)
+    if kind.series == INCIDENT_REPORTS:
+        return reserved_serial(desk, about.id, kind.key)
+    return state.reserved if state.left is None else ""
+
+
+def issue_paper(desk: Desk, paper: Id, leaving: Leaving) -> Changes:
+    """The bytes are kept and the entry holds their SHA-256; a report meets what it was owed for."""
+    state, frame = the_paper(desk, paper), leaving.matter.frame
+    now, digest = desk.now(), sha256(leaving.pdf).hexdigest()
+    about, kind = Subject.parse(state.drawn.about), paper_kind(state.drawn.paper)
+    as_of, approved = figures_of(leaving.matter)
+    intent = LetPaperLeave(
+        serial=frame.serial,
+        title=leaving.title,
+        sha256=digest,
+        size=len(leaving.pdf),
+        signer=frame.signatories.signer,
+        words_sha256=leaving.words_sha256,
+        recipients=frame.recipients,
+        figures_as_of=as_of,
+        figures_approved_by=approved,
+        due_at=Instant(now + kind.receipts * MINUTE) if kind.receipts else None,
+    )
+    drafts = decide(state, intent, now)
+    changes = CHANGED
+    if isinstance(leaving.matter, Situation):
+        issue = Issue(leaving.matter, leaving.pdf, leaving.title, leaving.channel)
+        changes |= issue_report(desk, about.id, issue)
+    else:
+        desk.store.papers.put(frame.serial, about, leaving.title, leaving.pdf, digest, now)
+    desk.append(Subject("paper", paper), drafts)
+    if leaving.replaces is not None:
+        changes |= replace_paper(desk, leaving.replaces, ReplacePaper(frame.serial, leaving.reason))
+    return changes
+
+
+def figures_of(matter: PaperMatter) -> tuple[Instant | None, str]:
+    """口径 of the figures a paper carries: as of when, approved by whom."""
+    figures = getattr(matter, "figures", None)
+    if figures is None:
+        return None, ""
+    return figures.as_of, figures.approved_by

@@ -1,0 +1,77 @@
+"""A paper's life on record: begun, checked, signed, sent, received, replaced, dropped."""
+
+from __future__ import annotations
+
+from commandpost.domain.changes import Changes
+from commandpost.domain.errors import OperatorError
+from commandpost.domain.ids import Id, Subject
+from commandpost.domain.paper import PaperState
+from commandpost.domain.paper_decisions import (
+    CheckPaper,
+    DrawPaper,
+    DropPaper,
+    Intent,
+    ReceivePaper,
+    ReplacePaper,
+    SendPaper,
+    SignPaper,
+    decide,
+)
+from commandpost.usecases.desk import Desk
+
+CHANGED = Changes.PAPERS | Changes.JOURNAL
+
+
+def find_paper(desk: Desk, paper: Id) -> PaperState | None:
+    """The paper now, or None."""
+    state = desk.store.state(Subject("paper", paper))
+    return state if isinstance(state, PaperState) else None
+
+
+def the_paper(desk: Desk, paper: Id) -> PaperState:
+    """The paper now; raises ``OperatorError`` for none."""
+    found = find_paper(desk, paper)
+    if found is None:
+        raise OperatorError("paper.not_drawn")
+    return found
+
+
+def draw_paper(desk: Desk, paper: Id, drawn: DrawPaper) -> Changes:
+    """起草: from now on the paper stands in the register."""
+    return _act(desk, paper, drawn)
+
+
+def check_paper(desk: Desk, paper: Id, checked: CheckPaper) -> Changes:
+    """核稿."""
+    return _act(desk, paper, checked)
+
+
+def sign_paper(desk: Desk, paper: Id, signed: SignPaper) -> Changes:
+    """签发."""
+    return _act(desk, paper, signed)
+
+
+def send_paper(desk: Desk, paper: Id, sent: SendPaper) -> Changes:
+    """报送."""
+    return _act(desk, paper, sent)
+
+
+def receive_paper(desk: Desk, paper: Id, received: ReceivePaper) -> Changes:
+    """签收."""
+    return _act(desk, paper, received)
+
+
+def drop_paper(desk: Desk, paper: Id, dropped: DropPaper) -> Changes:
+    """It will not leave; a number it holds already is voided apart."""
+    return _act(desk, paper, dropped)
+
+
+def replace_paper(desk: Desk, paper: Id, replaced: ReplacePaper) -> Changes:
+    """更正: the corrected paper has left."""
+    return _act(desk, paper, replaced)
+
+
+def _act(desk: Desk, paper: Id, intent: Intent) -> Changes:
+    drafts = decide(find_paper(desk, paper), intent, desk.now())
+    desk.append(Subject("paper", paper), drafts)
+    return CHANGED
