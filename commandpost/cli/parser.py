@@ -22,7 +22,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     _shared_options(parser, argparse.SUPPRESS)
     parser.set_defaults(action=_lazy("window", "window"), data=None, lang=None, json=False)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
-    for add in (_window, _setup, _plans, _roster, _operations, _incoming, _papers, _safety):
+    for add in (_window, _setup, _plans, _rules, _roster, _operations, _incoming, _papers, _safety):
         add(commands, shared)
     return parser.parse_args(arguments)
 
@@ -144,6 +144,15 @@ def _plan_keeping(
     copied.add_argument("--title", required=True)
     copied.add_argument("--region", default="")
     copied.add_argument("--issuer", default="")
+
+
+def _rules(commands: Commands[argparse.ArgumentParser], shared: argparse.ArgumentParser) -> None:
+    rules = _family(commands, "rules", "reporting rules (报送规则)")
+    _command(rules, shared, "show", ("rules", "show_rules"), "the rules with their sources")
+    check = _command(rules, shared, "check", ("rules", "check"), "what is wrong with a rules file")
+    check.add_argument("file")
+    out = _command(rules, shared, "export", ("rules", "export"), "write the rules as YAML")
+    out.add_argument("file")
 
 
 def _roster(commands: Commands[argparse.ArgumentParser], shared: argparse.ArgumentParser) -> None:

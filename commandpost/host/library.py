@@ -97,6 +97,11 @@ def load_profile(profile_id: str) -> Profile:
     raise _malformed(paths.plans_db_dir() / "profiles" / f"{profile_id}.yaml", "no such file")
 
 
+def load_profile_file(path: Path) -> Profile:
+    """The rule profile in a file from anywhere; ``library.malformed`` says what is wrong."""
+    return _decode(path, Profile)
+
+
 def bundled_plan_paths(township: bool = False) -> tuple[Path, ...]:
     """The plan files for a county office, or for a township station, in the order of their names.
 

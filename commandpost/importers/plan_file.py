@@ -13,6 +13,7 @@ import msgspec
 
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.plan import Plan
+from commandpost.domain.reporting import Profile
 
 # An alias may stand for a tree of aliases; no plan file of ours has one.
 _ALIAS = re.compile(rb"(?m)^(?:[^'\"#\n]*[-:]\s+)?[&*][\w-]+\s*$|[-:]\s+[&*][\w-]+(?:\s|$)")
@@ -86,14 +87,19 @@ def read_plan_file(data: bytes, file: str) -> Plan:
 
 
 def write_plan_file(plan: Plan) -> bytes:
-    """The plan as a file of ours, to be changed in a text editor and read in again unharmed.
+    """The plan as a file of ours, to be changed in a text editor and read in again unharmed."""
+    return written(plan)
 
-    What stands as a plan has it anyway is left out; a text of several lines stands as it reads.
+
+def written(document: Plan | Profile) -> bytes:
+    """A plan or rule profile as YAML; read in again, it is the same.
+
+    What stands as it would anyway is left out; a text of several lines stands as it reads.
     """
     import yaml
 
     text = yaml.dump(
-        _shown(plan),
+        _shown(document),
         Dumper=_dumper(),
         allow_unicode=True,
         sort_keys=False,

@@ -30,6 +30,10 @@ class ProfileTable:
             "insert or replace into profile values (?, ?)", (key, msgspec.json.encode(value))
         )
 
+    def drop(self, key: str) -> None:
+        """Forget the value under ``key``."""
+        self._connection.execute("delete from profile where key = ?", (key,))
+
 
 class Drafts:
     """What was typed and not yet acknowledged: outside the chain, at most two seconds old."""

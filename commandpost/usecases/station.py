@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from commandpost.domain.changes import Changes
 from commandpost.domain.entries import Draft
 from commandpost.domain.entries.station import StationConfigured
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.ids import STATION
 from commandpost.domain.plan import Plan
-from commandpost.domain.reporting import Medium, Profile
 from commandpost.domain.station import Role, StationProfile, check_station
 from commandpost.domain.times import CHINA_OFFSET
-from commandpost.host.library import bundled_plan_paths, load_plan_file, load_profile
+from commandpost.host.library import bundled_plan_paths, load_plan_file
 from commandpost.usecases.desk import Desk, Operator
+from commandpost.usecases.rules import put_in_force
 
 
 def configure_station(desk: Desk, station: StationProfile) -> Changes:
-    """Set or change who this station is; its county's own limits go into the rule profile."""
+    """Set or change who this station is; its own limits go into its rules, edited ones too."""
     check_station(station)
-    rules = with_local_limits(load_profile(station.profile), station)
-    desk.store.documents.add(rules, recorded_at=desk.now(), reason="station")
+    put_in_force(desk, station, "station")
     desk.store.profile.put("station", station)
     configured = StationConfigured(
         station.name, station.role.value, station.region, station.profile
@@ -30,21 +27,6 @@ def configure_station(desk: Desk, station: StationProfile) -> Changes:
         desk.operator = Operator(station.officer)
     desk.append(STATION, (Draft(desk.now(), configured),))
     return Changes.STATION | Changes.PLANS
-
-
-def with_local_limits(rules: Profile, station: StationProfile) -> Profile:
-    """The profile with the county's own 电话__分钟 / 书面__分钟; unanswered ones are left out."""
-    kept = []
-    for rule in rules.rules:
-        if not rule.station:
-            kept.append(rule)
-            continue
-        phone = rule.medium is Medium.PHONE
-        local = station.local_phone_minutes if phone else station.local_written_minutes
-        minutes = local or rule.minutes
-        if minutes is not None:
-            kept.append(replace(rule, minutes=minutes))
-    return replace(rules, rules=tuple(kept))
 
 
 def install_library(desk: Desk) -> Changes:

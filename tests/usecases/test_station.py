@@ -13,13 +13,13 @@ from commandpost.domain.times import MINUTE
 from commandpost.host.library import bundled_plan_paths, load_profile, profile_ids
 from commandpost.usecases.desk import Operator
 from commandpost.usecases.papers import reserve_paper
+from commandpost.usecases.rules import with_local_limits
 from commandpost.usecases.situations import FIRST_REPORT
 from commandpost.usecases.station import (
     configure_station,
     install_library,
     station_profile,
     switch_operator,
-    with_local_limits,
 )
 from commandpost.usecases.views.station_sheet import station_sheet
 from tests.desk_fixtures import PROFILE

@@ -32,6 +32,19 @@ class StationConfigured:
     profile: str
 
 
+@entry_kind("rules.edited", words="reason")
+@dataclass(frozen=True, slots=True)
+class RulesEdited:
+    """The reporting rules were edited here; ``revision`` is in force since, ``library`` again."""
+
+    profile: str
+    title: str
+    revision: str
+    reason: str
+    changes: tuple[str, ...] = ()
+    library: bool = False
+
+
 @entry_kind("clock.jumped")
 @dataclass(frozen=True, slots=True)
 class ClockJumped:

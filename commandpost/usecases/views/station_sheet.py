@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from commandpost.domain.paper_kinds import INCIDENT_REPORTS
-from commandpost.domain.reporting import DeadlineRule, Profile
+from commandpost.domain.profile_edit import differences
+from commandpost.domain.reporting import DeadlineRule
 from commandpost.domain.station import StationProfile
 from commandpost.host.library import load_profile, profile_ids
 from commandpost.usecases.desk import Desk
 from commandpost.usecases.paper_frames import paper_year
+from commandpost.usecases.rules import edited_here, rules_of
 from commandpost.usecases.views.names import hazard_name
 from commandpost.usecases.views.places import Hint, people_hints
 
@@ -24,7 +26,10 @@ class RuleRow:
 
 @dataclass(frozen=True, slots=True)
 class RulesSheet:
-    """A rule profile to choose: whom it knows, what it demands, how it numbers papers."""
+    """A rule profile to choose: whom it knows, what it demands, how it numbers papers.
+
+    ``own`` counts what this station has edited in it.
+    """
 
     id: str
     title: str
@@ -32,6 +37,7 @@ class RulesSheet:
     rows: tuple[RuleRow, ...]
     recipients: tuple[str, ...]
     notes: tuple[str, ...]
+    own: int = 0
 
     def serial(self, prefix: str, year: int, number: int) -> str:
         """A serial in the style of these rules."""
@@ -57,14 +63,16 @@ def station_sheet(desk: Desk) -> StationSheet | None:
     year = paper_year(desk)
     return StationSheet(
         station=station,
-        rules=tuple(_sheet(load_profile(key)) for key in profile_ids()),
+        rules=tuple(_sheet(desk, key) for key in profile_ids()),
         year=year,
         number=desk.store.projections.next_number(INCIDENT_REPORTS, year),
         people=people_hints(desk),
     )
 
 
-def _sheet(profile: Profile) -> RulesSheet:
+def _sheet(desk: Desk, key: str) -> RulesSheet:
+    profile = rules_of(desk, key)
+    own = differences(load_profile(key), profile) if edited_here(desk, key) else ()
     return RulesSheet(
         id=profile.id,
         title=profile.title,
@@ -72,4 +80,5 @@ def _sheet(profile: Profile) -> RulesSheet:
         rows=tuple(RuleRow(rule, tuple(map(hazard_name, rule.hazards))) for rule in profile.rules),
         recipients=tuple(dict.fromkeys(rule.recipient for rule in profile.rules)),
         notes=profile.notes,
+        own=len(own),
     )
