@@ -94,17 +94,18 @@ class CheckCasualties:
 
 @dataclass(frozen=True, slots=True)
 class AgreeFigures:
-    """口径: these figures may leave, as of when, approved by whom."""
+    """口径: these figures may leave, as of when, approved by whom; ``held_back`` ones may not."""
 
     cells: tuple[Cell, ...]
     stand_at: Instant
     approved_by: str
     words: str = ""
+    held_back: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class TellFigures:
-    """An office was told the figures as they stand now."""
+    """An office was told the figures as they stand now; ``gone`` ones were withdrawn."""
 
     recipient: str
     cells: tuple[Cell, ...]
@@ -112,6 +113,8 @@ class TellFigures:
     at: Instant
     approved_by: str = ""
     how: str = "phone"
+    taker: str = ""
+    gone: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,19 +260,27 @@ def _agree(
     if not intent.approved_by.strip():
         raise OperatorError("reporting.agreed_needs_person")
     stand = _past(intent.stand_at, now)
-    agreed = FiguresAgreed(intent.cells, stand, intent.approved_by.strip(), intent.words)
+    agreed = FiguresAgreed(
+        intent.cells, stand, intent.approved_by.strip(), intent.words, intent.held_back
+    )
     return (Draft(now, agreed),)
 
 
 def _tell(
     _incident: Incident, intent: TellFigures, _rules: IncidentRules, now: Instant
 ) -> tuple[Draft, ...]:
-    if not intent.cells:
+    if not intent.cells and not intent.gone:
         raise OperatorError("figures.empty")
     if not intent.recipient.strip():
         raise OperatorError("reporting.needs_recipient")
     told = FiguresTold(
-        (intent.recipient,), intent.cells, intent.stand_at, intent.approved_by, intent.how
+        (intent.recipient,),
+        intent.cells,
+        intent.stand_at,
+        intent.approved_by,
+        intent.how,
+        taker=intent.taker.strip(),
+        gone=intent.gone,
     )
     return (Draft(_past(intent.at, now), told),)
 

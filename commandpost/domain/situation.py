@@ -52,10 +52,22 @@ class FigureRow:
 
 
 @dataclass(frozen=True, slots=True)
+class AgreedBrief:
+    """口径: what was agreed, and what differs since as (metric, then, now); None is no figure."""
+
+    cells: tuple[tuple[str, float], ...]
+    stand_at: Instant
+    approved_by: str
+    differs: tuple[tuple[str, float | None, float | None], ...] = ()
+    held_back: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class FigureTable:
     """Township × indicator, as of one moment, with who approved that the figures leave (口径).
 
-    ``steps`` still want one line of reason, ``clashes`` contradict one another.
+    ``steps`` still want one line of reason, ``clashes`` contradict one another. ``agreed`` is
+    what somebody approved before the paper, None when nobody did.
     """
 
     columns: tuple[FigureColumn, ...]
@@ -64,6 +76,7 @@ class FigureTable:
     approved_by: str = ""
     steps: tuple[Step, ...] = ()
     clashes: tuple[Clash, ...] = ()
+    agreed: AgreedBrief | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,6 +58,7 @@ class Agreed:
     approved_by: str
     at: Instant
     entry: Id
+    held_back: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,12 +208,17 @@ def _no_watch(b: UpwardBuilder, _e: Entry, _p: object) -> None:
 
 
 def _agreed(b: UpwardBuilder, e: Entry, p: FiguresAgreed) -> None:
-    b.agreed = Agreed(p.cells, p.stand_at, p.approved_by, e.happened_at, e.id)
+    b.agreed = Agreed(p.cells, p.stand_at, p.approved_by, e.happened_at, e.id, p.held_back)
 
 
 def _told(b: UpwardBuilder, e: Entry, p: FiguresTold) -> None:
     for recipient in p.recipients:
+        for metric in p.gone:
+            b.held.pop((recipient, metric), None)
         for cell in p.cells:
+            known = b.held.get((recipient, cell.metric))
+            if known is not None and known.at > e.happened_at:
+                continue  # typed in late (补录): they have been told something newer since
             b.held[recipient, cell.metric] = Held(
                 recipient, cell.metric, cell.value, e.happened_at, p.stand_at, p.how, p.paper
             )

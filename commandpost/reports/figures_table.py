@@ -128,7 +128,7 @@ def _notes(
     columns: Sequence[FigureColumn],
     rows: tuple[tuple[Cell, ...], ...],
 ) -> tuple[str, ...]:
-    words, figures = say.words, situation.figures
+    words = say.words
     texts = [cell.text for row in rows for cell in row[1:]]
     notes = []
     for missing, mark in _missing_marks(columns).items():
@@ -144,6 +144,29 @@ def _notes(
         named = previous is not None and previous.serial
         key = "note_changed" if named else "note_changed_unnamed"
         legend += words(key, serial=previous.serial if previous else "")
-    key = "approved" if figures.approved_by else "approved_nobody"
-    approved = words(key, time=say.full(figures.as_of), approved_by=figures.approved_by)
-    return tuple(note for note in (*notes, legend, approved) if note)
+    return tuple(note for note in (*notes, legend, _approval(situation, say)) if note)
+
+
+def _approval(situation: Situation, say: Phrases) -> str:
+    """口径: as of when and by whom approved, what has moved since, or plainly by nobody."""
+    figures, agreed, words = situation.figures, situation.figures.agreed, say.words
+    if agreed is None:
+        key = "approved" if figures.approved_by else "approved_nobody"
+        return words(key, time=say.full(figures.as_of), approved_by=figures.approved_by)
+    stand = say.full(agreed.stand_at)
+    if not agreed.differs:
+        return words("approved", time=stand, approved_by=agreed.approved_by)
+    names = {column.metric: column for column in figures.columns}
+    moved = [
+        words("agreed_moved", name=c.name, before=_amount(then, say), after=_amount(now, say))
+        for metric, then, now in agreed.differs
+        for c in (names.get(metric),)
+        if c is not None
+    ]
+    return words(
+        "approved_then", time=stand, approved_by=agreed.approved_by, items=say.joined(moved)
+    )
+
+
+def _amount(value: float | None, say: Phrases) -> str:
+    return say.words("unreported") if value is None else number(value)

@@ -58,9 +58,6 @@ def grade_incident(
 ) -> Changes:
     """事件分级, first or revised, at ``at`` or now; a graver grade may owe more reports."""
     _decide(desk, incident, GradeIncident(grade, by, grounds, at))
-    return Changes.INCIDENTS | Changes.REPORTING | Changes.JOURNAL
-    """事件分级, first or revised; a graver grade may owe more reports."""
-    _decide(desk, incident, GradeIncident(grade, by, grounds))
     return Changes.INCIDENTS | Changes.REPORTING | Changes.JOURNAL | follow_rounds(desk)
 
 

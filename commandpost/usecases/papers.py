@@ -107,7 +107,7 @@ def issue_report(desk: Desk, incident: Id, issue: Issue) -> Changes:
     )
     subject = Subject("incident", incident)
     desk.store.papers.put(situation.serial, subject, issue.title, issue.pdf, digest, now)
-    drafts = [Draft(now, issued), *_told(desk, situation, met, now)]
+    drafts = [Draft(now, issued), *_told(desk, found, situation, met)]
     drafts += [
         Draft(now, ObligationMet(o.id, Medium.WRITTEN, "", situation.serial, o.recipient))
         for o in met
@@ -121,9 +121,9 @@ def issue_report(desk: Desk, incident: Id, issue: Issue) -> Changes:
 
 
 def _told(
-    desk: Desk, situation: Situation, met: tuple[Obligation, ...], now: Instant
+    desk: Desk, found: Incident, situation: Situation, met: tuple[Obligation, ...]
 ) -> tuple[Draft, ...]:
-    """Whoever gets the paper holds its figures from now on."""
+    """Whoever gets the paper holds its figures from now on, and no withdrawn ones."""
     figures = situation.figures
     cells = tuple(
         Cell(column.metric, column.total)
@@ -131,12 +131,20 @@ def _told(
         if column.total is not None and is_sum(desk, column.metric)
     )
     offices = tuple(dict.fromkeys((*situation.recipients, *(o.recipient for o in met))))
-    if not cells or not offices:
+    old = (s.held for s in found.upward.stale if s.now is None)
+    gone = tuple(dict.fromkeys(h.metric for h in old if h.recipient in offices))
+    if not (cells or gone) or not offices:
         return ()
     told = FiguresTold(
-        offices, cells, figures.as_of, figures.approved_by, "paper", situation.serial
+        offices,
+        cells,
+        figures.as_of,
+        figures.approved_by,
+        "paper",
+        situation.serial,
+        gone=gone,
     )
-    return (Draft(now, told),)
+    return (Draft(desk.now(), told),)
 
 
 def paper_bytes(desk: Desk, serial: str) -> bytes:

@@ -15,22 +15,22 @@ from commandpost.domain.ids import Id, Subject
 from commandpost.domain.incident import Incident
 from commandpost.domain.incident_decisions import MeetObligation
 from commandpost.domain.incident_intents import IncidentRules
-from commandpost.domain.metrics import Aggregate
+from commandpost.domain.leader_message import says
+from commandpost.domain.metrics import Aggregate, number_text
 from commandpost.domain.reporting import Profile
 from commandpost.domain.reporting_decisions import (
     SPEAKING,
     AgreeFigures,
     CheckCasualties,
     Intent,
-    SendMessage,
     TellFigures,
     decide,
     read_signs,
     with_sign,
 )
 from commandpost.domain.reporting_rounds import supplements
-from commandpost.domain.times import MINUTE, Instant
-from commandpost.domain.upward import CASUALTIES, Upward
+from commandpost.domain.times import MINUTE, Instant, to_minute
+from commandpost.domain.upward import CASUALTIES, Stale, Upward
 from commandpost.usecases.desk import Desk
 
 CHANGED = Changes.REPORTING | Changes.INCIDENTS | Changes.JOURNAL
@@ -61,23 +61,47 @@ def agree_figures(desk: Desk, incident: Id, agreed: AgreeFigures) -> Changes:
 
 
 def tell_figures(
-    desk: Desk, incident: Id, recipient: str, at: Instant, how: str = "phone"
+    desk: Desk, incident: Id, recipient: str, at: Instant, how: str = "phone", taker: str = ""
 ) -> Changes:
-    """An office that held old figures was told the ones that stand now."""
+    """An office that held old figures was told the ones that stand now, each as it is approved."""
     found = desk.incident(incident)
-    cells, stand, by = leaving(desk, found)
-    old = {s.held.metric for s in found.upward.stale if s.held.recipient == recipient}
-    fresh = {c.metric: c for c in totals(desk, desk.episode(found.episode))}
-    kept = {c.metric: c for c in cells} | {m: fresh[m] for m in old if m in fresh}
-    tell = TellFigures(recipient, tuple(kept.values()), stand, at, by, how)
-    return act_on_reports(desk, incident, tell)
+    stale = [s for s in found.upward.stale if s.held.recipient == recipient]
+    changed = max((s.since for s in stale), default=at)
+    if at < to_minute(changed):
+        raise OperatorError("reporting.told_before_change", recipient=recipient)
+    for cells, stand, by, gone in _news(desk, found, stale):
+        told = max(at, changed)
+        tell = TellFigures(recipient, cells, min(stand, told), told, by, how, taker, gone)
+        act_on_reports(desk, incident, tell)
+    note_totals(desk, desk.episode(found.episode))
+    return CHANGED
 
 
-def send_message(desk: Desk, incident: Id, message: SendMessage) -> Changes:
-    """A leader's message went out; its readers hold the agreed figures it was made of."""
-    changes = act_on_reports(desk, incident, message)
-    note_told(desk, incident, message.recipients, desk.now(), "message", message.message)
-    return changes
+def _news(
+    desk: Desk, found: Incident, stale: list[Stale]
+) -> list[tuple[tuple[Cell, ...], Instant, str, tuple[str, ...]]]:
+    """What that office is told: the agreed figures that still stand, then what nobody approved."""
+    agreed = found.upward.agreed
+    episode = desk.episode(found.episode)
+    fresh = {c.metric: c for c in totals(desk, episode)}
+    kept = tuple(c for c in (agreed.cells if agreed else ()) if fresh.get(c.metric) == c)
+    known = {c.metric for c in kept}
+    old = dict.fromkeys(s.held.metric for s in stale)
+    loose = tuple(fresh[m] for m in (old if agreed else fresh) if m in fresh and m not in known)
+    gone = tuple(m for m in old if m not in fresh)
+    told: list[tuple[tuple[Cell, ...], Instant, str, tuple[str, ...]]] = []
+    if agreed is not None and kept:
+        told.append((kept, agreed.stand_at, agreed.approved_by, ()))
+    if loose or gone:
+        told.append((loose, stand_of(desk, episode, loose), "", gone))
+    return told
+
+
+def stand_of(desk: Desk, episode: Episode, cells: Iterable[Cell]) -> Instant:
+    """As of when totals stand that nobody agreed: the latest report in them."""
+    catalogue = desk.catalogue()
+    known = (episode.ledger.total(c.metric, catalogue).as_of for c in cells)
+    return max((at for at in known if at is not None), default=desk.now())
 
 
 def note_told(
@@ -90,17 +114,24 @@ def note_told(
 ) -> None:
     """Keep which figures a phone report or a message carried; nothing when there are none.
 
-    ``only_in`` is the text that was sent: a figure whose number does not stand there was not told.
+    ``only_in`` is the text that was sent: a figure that it does not name was not told.
     """
     found = desk.incident(incident)
     cells, stand, by = leaving(desk, found, at)
     if only_in is not None:
-        cells = tuple(c for c in cells if f"{c.value:g}" in only_in)
+        cells = carried(desk, cells, only_in)
     told = tuple(dict.fromkeys(recipients))
     if cells and told:
         entry = FiguresTold(told, cells, min(stand, at), by, how)
         desk.append(Subject("incident", incident), (Draft(at, entry),))
         note_totals(desk, desk.episode(found.episode))
+
+
+def carried(desk: Desk, cells: Iterable[Cell], words: str) -> tuple[Cell, ...]:
+    """The figures that a text names with their number: its readers hold these."""
+    catalogue = desk.catalogue()
+    named = ((c, catalogue[c.metric]) for c in cells if c.metric in catalogue)
+    return tuple(c for c, m in named if says(words, number_text(c.value), (m.zh, *m.aliases)))
 
 
 def leaving(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TypeVar
 
 from commandpost.domain.checklist import Task
 from commandpost.domain.entries.incident import Verification
@@ -18,9 +19,11 @@ from commandpost.domain.reporting import Medium, Obligation, Stage
 from commandpost.domain.response import Response
 from commandpost.domain.response_decisions import hazard_title
 from commandpost.domain.situation import (
+    AgreedBrief,
     CitedPaper,
     CommanderBrief,
     DeadlineLine,
+    FigureTable,
     IncidentBrief,
     MeasureTaken,
     ResponseBrief,
@@ -29,7 +32,10 @@ from commandpost.domain.situation import (
 from commandpost.domain.times import Instant
 from commandpost.usecases.desk import Desk
 from commandpost.usecases.paper_frames import frame_of
+from commandpost.usecases.views.agreed import agreed_brief
 from commandpost.usecases.views.figures import table_of, townships
+
+T = TypeVar("T")
 
 FIRST_REPORT = "first_report"
 FOLLOW_UP = "follow_up"
@@ -57,7 +63,7 @@ def take_situation(desk: Desk, incident: Id, request: PaperRequest, serial: str 
         letterhead=frame.letterhead,
         incident=_brief(found),
         taken_at=desk.now(),
-        figures=replace(table, approved_by=request.approved_by),
+        figures=approved_table(table, agreed_brief(desk, found), request.approved_by),
         measures=measures,
         pending=_pending(responses),
         responses=tuple(_response(r) for r in responses if _is_news(r, since)),
@@ -77,6 +83,37 @@ def take_situation(desk: Desk, incident: Id, request: PaperRequest, serial: str 
         line=frame.line,
         wording=frame.wording,
         typed=request.typed,
+    )
+
+
+def approved_table(table: FigureTable, brief: AgreedBrief | None, by: str) -> FigureTable:
+    """What may leave: a figure held back stays in the house, and the paper says who approved.
+
+    Somebody named on the paper itself approves all of it, whatever was agreed before.
+    """
+    held_back = brief.held_back if brief is not None else ()
+    keep = [n for n, column in enumerate(table.columns) if column.metric not in held_back]
+
+    def kept(cells: tuple[T, ...]) -> tuple[T, ...]:
+        return tuple(cells[n] for n in keep if n < len(cells))
+
+    return replace(
+        table,
+        columns=kept(table.columns),
+        rows=tuple(
+            replace(
+                row,
+                values=kept(row.values),
+                unverified=kept(row.unverified),
+                summed=kept(row.summed),
+                differs=kept(row.differs),
+            )
+            for row in table.rows
+        ),
+        steps=tuple(step for step in table.steps if step.metric not in held_back),
+        clashes=tuple(clash for clash in table.clashes if clash.metric not in held_back),
+        approved_by=by or (brief.approved_by if brief is not None and not brief.differs else ""),
+        agreed=None if by else brief,
     )
 
 

@@ -13,10 +13,10 @@ from commandpost.usecases.incidents import (
     reopen_incident,
     tell_leader,
 )
+from commandpost.usecases.leader_messages import send_message
 from commandpost.usecases.reporting import (
     act_on_reports,
     agree_figures,
-    send_message,
     tell_figures,
 )
 from commandpost.usecases.views.todo import todo

@@ -88,18 +88,25 @@ class CasualtiesChecked:
 @entry_kind("figures.agreed", words="words")
 @dataclass(frozen=True, slots=True)
 class FiguresAgreed:
-    """口径: these county figures may leave the house, as of when, approved by whom."""
+    """口径: these county figures may leave the house, as of when, approved by whom.
+
+    ``held_back`` names the figures that stood on the list and may not leave yet.
+    """
 
     cells: tuple[Cell, ...]
     stand_at: Instant
     approved_by: str
     words: str = ""
+    held_back: tuple[str, ...] = ()
 
 
 @entry_kind("figures.told")
 @dataclass(frozen=True, slots=True)
 class FiguresTold:
-    """Figures left the house: these offices hold them now. ``how``: paper, phone or message."""
+    """Figures left the house: these offices hold them now. ``how``: paper, phone or message.
+
+    ``gone`` names figures they were told to strike; ``taker`` is who took the call.
+    """
 
     recipients: tuple[str, ...]
     cells: tuple[Cell, ...]
@@ -107,6 +114,8 @@ class FiguresTold:
     approved_by: str = ""
     how: str = "phone"
     paper: str = ""
+    taker: str = ""
+    gone: tuple[str, ...] = ()
 
 
 @entry_kind("figures.moved")

@@ -21,6 +21,7 @@ SECTIONS: tuple[Callable[[Desk], list[sections.Line]], ...] = (
     sections.silent,
     sections.instructions,
     sections.figures_changed,
+    sections.figures_stale,
     sections.papers_open,
     sections.sheets_out,
     sections.equipment,

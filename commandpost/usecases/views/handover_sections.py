@@ -11,6 +11,7 @@ from commandpost.host.text import language, text
 from commandpost.usecases.desk import Desk
 from commandpost.usecases.sheets import sheet_book
 from commandpost.usecases.shifts import current_shift
+from commandpost.usecases.views.agreed import stale_rows, stale_words
 from commandpost.usecases.views.callout_sheet import callout_list
 from commandpost.usecases.views.figures import townships
 from commandpost.usecases.views.todo import todo
@@ -125,6 +126,20 @@ def _figure(desk: Desk, point: Point) -> str:
     if language() == "en":
         return f"{metric.en} {number_text(point.value)} {unit_word(metric.unit, 'en')}".rstrip()
     return f"{metric.zh}{number_text(point.value)}{metric.unit}"
+
+
+def figures_stale(desk: Desk) -> list[Line]:
+    """Offices that still hold figures which have changed, by incident."""
+    lines = []
+    for row in desk.store.projections.board("incident"):
+        held: dict[str, list[str]] = {}
+        for one in stale_rows(desk, row.subject.id):
+            held.setdefault(one.recipient, []).append(stale_words(one))
+        for recipient, figures in held.items():
+            words = text("handover.and").join(figures)
+            shown = text("handover.stale", recipient=recipient, figures=words, title=row.title)
+            lines.append(("figures", shown))
+    return lines
 
 
 def papers_open(desk: Desk) -> list[Line]:
