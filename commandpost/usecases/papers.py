@@ -20,7 +20,6 @@ from commandpost.domain.incident import Incident, Paper
 from commandpost.domain.reporting import Medium, Obligation
 from commandpost.domain.reporting_rounds import next_round
 from commandpost.domain.situation import Situation
-from commandpost.domain.times import Instant
 from commandpost.usecases.calls import incident_rules
 from commandpost.usecases.desk import Desk
 from commandpost.usecases.paper_frames import next_serial, paper_kind
