@@ -69,7 +69,8 @@ class Measure:
     ``asks`` makes it a yes-or-no question; ``only_if`` is ``ID:yes`` or ``ID:no`` of a question
     on which this one hangs. Measures of one ``exclusive`` set leave room for one only. ``after``
     is the measure that ought to be done before. ``sensed`` names the event that ticks it by
-    itself (see ``domain.sensing``).
+    itself (see ``domain.sensing``). ``feedback`` is how many minutes whoever is ordered to do it
+    has to report back.
     """
 
     id: str
@@ -88,6 +89,7 @@ class Measure:
     exclusive: str = ""
     after: str = ""
     sensed: str = ""
+    feedback: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from typing import Any
 
 from commandpost.domain.levels import ResponseLevel
 from commandpost.domain.plan import LevelDefinition, Measure, Plan
+from commandpost.domain.plan_links import without
 
 OWN_LISTS = (
     *("sections", "bodies", "groups", "levels", "warnings", "deadlines", "termination"),
@@ -162,6 +163,7 @@ def _without_level(plan: Plan, gone: LevelDefinition) -> Plan:
 
 def _without_measures(plan: Plan, gone: tuple[Measure, ...]) -> Plan:
     """Those that replaced a measure that is gone replace what that one replaced."""
+    plan = without(plan, gone)
     known = {m.id for d in plan.levels for m in d.measures}
     instead = {m.id: m.same_as for m in gone if m.id not in known}
     levels = []

@@ -14,6 +14,7 @@ from commandpost.domain.findings import Finding, Severity, error, warning
 from commandpost.domain.metrics import Catalogue
 from commandpost.domain.plan import Act, LevelDefinition, Measure, Phase, Plan, PlanKind
 from commandpost.domain.plan_edit import Place
+from commandpost.domain.plan_lint_links import links
 from commandpost.domain.plan_lint_people import people
 from commandpost.domain.plan_lint_sources import sources
 from commandpost.domain.triggers import Condition, Logic
@@ -38,7 +39,7 @@ def lint(plan: Plan, catalogue: Catalogue) -> tuple[Finding, ...]:
     for hazard in dict.fromkeys(d.hazard for d in plan.levels):
         found += _ladder(plan, hazard, catalogue)
         found += _alike(plan, hazard)
-    found += [*people(plan), *_cards(plan), *sources(plan)]
+    found += [*links(plan), *people(plan), *_cards(plan), *sources(plan)]
     return tuple(sorted(found, key=lambda finding: _RANK.index(finding.severity)))
 
 
@@ -64,9 +65,6 @@ def _ids(plan: Plan) -> Iterator[Finding]:
         }
         for index, measure in enumerate(definition.measures):
             spot, other = _spot(definition, "measures", index), measure.same_as
-            for link in (measure.only_if.partition(":")[0], measure.after):
-                if link and link not in counts:
-                    yield error("link_unknown", measure.id, spot, id=measure.id, other=link)
             if counts[measure.id] > 1 and measure.id not in told:
                 told.add(measure.id)
                 yield error(

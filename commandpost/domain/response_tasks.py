@@ -40,6 +40,7 @@ def _seed(m: Measure, start: Instant, chain: dict[str, str], known: frozenset[st
         exclusive=m.exclusive,
         after=m.after,
         sensed=m.sensed,
+        feedback=m.feedback,
     )
 
 

@@ -24,6 +24,9 @@ EVENTS = {
 }
 """From kind of entry to the event a measure's ``sensed`` or a deferral's ``on`` may name."""
 
+TICKS = (*EVENTS.values(), "notice_received")
+"""The events a measure may tick itself by, in the order they are offered."""
+
 RETURNS = (
     "command_post",
     "commander_appointed",

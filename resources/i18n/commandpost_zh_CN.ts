@@ -6609,12 +6609,36 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>关键措施，排在最前</translation>
     </message>
     <message>
+        <source>Reports back within minutes</source>
+        <translation>分钟内反馈</translation>
+    </message>
+    <message>
         <source>To be written down</source>
         <translation>须记录的内容</translation>
     </message>
     <message>
         <source>Opens</source>
         <translation>打开页面</translation>
+    </message>
+    <message>
+        <source>Yes-or-no question</source>
+        <translation>是否问题</translation>
+    </message>
+    <message>
+        <source>Only to be done</source>
+        <translation>何时才办</translation>
+    </message>
+    <message>
+        <source>One of the set</source>
+        <translation>只选一项（组）</translation>
+    </message>
+    <message>
+        <source>Ticked by</source>
+        <translation>销号方式</translation>
+    </message>
+    <message>
+        <source>Done after</source>
+        <translation>排在其后</translation>
     </message>
     <message>
         <source>Replaces</source>

@@ -49,6 +49,13 @@ def spoil_id(plan):
     return with_level(plan, ResponseLevel.IV, measures=(measure, measure))
 
 
+def linked(plan, back="", **how):
+    """Level Ⅳ with one more measure; the second of the plan's own comes after ``back``."""
+    first, second, *rest = plan.definition("flood", IV).measures
+    extra = Measure("x", "查", "值班员", Phase.LATER, **how)
+    return with_level(plan, IV, measures=(first, replace(second, after=back), *rest, extra))
+
+
 IV, III = ResponseLevel.IV, ResponseLevel.III
 KNOWN = Test("rain_6h", min=50)
 SPOILT = {
@@ -109,6 +116,15 @@ SPOILT = {
     "lint.source_replaced": lambda p: replace(
         p, sections=(replace(p.sections[2], text="依据国办发〔2013〕101号编制。"), *p.sections)
     ),
+    "lint.link_unknown": lambda p: linked(p, after="gone"),
+    "lint.link_not_inherited": lambda p: linked(p, after="fl-iii-01"),
+    "lint.link_circle": lambda p: linked(p, after="fl-iv-02", back="x"),
+    "lint.branch_malformed": lambda p: linked(p, only_if="fl-iv-01:maybe"),
+    "lint.branch_without_question": lambda p: linked(p, only_if="fl-iv-01:yes"),
+    "lint.exclusive_alone": lambda p: linked(p, exclusive="退路"),
+    "lint.sensed_unknown": lambda p: linked(p, sensed="moonrise"),
+    "lint.sensed_question": lambda p: linked(p, sensed="withdrawal", asks="撤了吗"),
+    "lint.sensed_value": lambda p: linked(p, sensed="withdrawal", value="人数"),
     "lint.card_too_long": lambda p: replace(p, technical_card=(CardStep("看裂缝"),) * 10),
     "lint.group_unused": lambda p: replace(p, groups=(*p.groups, Group("闲组", "某某办"))),
 }

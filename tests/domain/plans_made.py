@@ -22,6 +22,7 @@ from commandpost.domain.plan import (
     Provenance,
     Section,
 )
+from commandpost.domain.plan_links import ANSWERS
 from commandpost.domain.triggers import Condition, Logic, Test
 
 HAZARDS = ("flood", "geological", "fire")
@@ -46,7 +47,7 @@ measures = st.builds(
     Measure,
     *(st.just("?"), words, words, st.sampled_from(Phase), minutes, st.booleans(), st.booleans()),
     *(words, words, st.just(""), words),
-    *(words, st.just(""), words, st.just(""), words),
+    *(words, st.just(""), words, st.just(""), words, minutes),
 )
 definitions = st.builds(
     LevelDefinition,
@@ -69,7 +70,18 @@ def ladders(draw, hazard):
             same = ""
             if lower is not None and number < len(lower.measures) and draw(st.booleans()):
                 same = lower.measures[number].id
-            own.append(replace(measure, id=f"{hazard}-{level.name}-{number}", same_as=same))
+            near = [m.id for m in (*own, *(lower.measures if lower is not None else ()))]
+            after, asked = (draw(st.sampled_from(["", *near])) for _ in range(2))
+            hangs = f"{asked}:{draw(st.sampled_from(ANSWERS))}" if asked else ""
+            own.append(
+                replace(
+                    measure,
+                    id=f"{hazard}-{level.name}-{number}",
+                    same_as=same,
+                    after=after,
+                    only_if=hangs,
+                )
+            )
         below = lower.level if lower is not None else None
         made.append(replace(raw, hazard=hazard, level=level, measures=tuple(own), inherits=below))
     return made if draw(st.booleans()) else made[::-1]

@@ -11,7 +11,9 @@ from commandpost.domain.entries.tasks import TasksCopied, TaskSeed, TaskState
 from commandpost.domain.ids import Subject
 from commandpost.domain.plan import Phase
 from commandpost.domain.response_decisions import SignNotice
+from commandpost.domain.times import MINUTE
 from commandpost.ui.pages.response import ResponsePage
+from commandpost.ui.widgets.task_prompt import Asked
 from commandpost.ui.widgets.task_rows import Shown
 from commandpost.ui.widgets.task_words import TaskWords, state_word
 from commandpost.usecases.responses import sign_notice
@@ -143,3 +145,12 @@ def test_18_the_list_opens_again_at_the_item_worked_on(bench):
     again.tasks.filters.show_only(Shown.ALL)
     again.tasks.reveal_at("b")
     assert again.tasks.current().id == "c"
+
+
+def test_an_order_asks_feedback_within_the_plans_own_minutes(bench):
+    bench.copy(seed("soon", desk=False, actor="甲局", feedback=10), seed("plain", desk=False))
+    prompt, now = bench.page.tasks.prompt, bench.station.clock.now()
+    for name, minutes in (("soon", 10), ("plain", 30)):
+        prompt.ask(Asked.ORDER, bench.task(name))
+        waits = prompt.answer_by.moment - now
+        assert minutes * MINUTE - MINUTE <= waits <= (minutes + 1) * MINUTE

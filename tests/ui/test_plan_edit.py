@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QWidget
 
 from commandpost.domain.findings import Severity
@@ -17,7 +18,10 @@ from commandpost.domain.plan_draft import PlanDraft
 from commandpost.domain.plan_edit import LEVEL_LISTS, Place, items
 from commandpost.domain.plan_life import RevisionReason
 from commandpost.domain.plan_record import Reason, without_record
+from commandpost.domain.response_tasks import copied_in
+from commandpost.domain.times import Instant
 from commandpost.host.text import use_language
+from commandpost.importers.plan_file import read_plan_file, write_plan_file
 from commandpost.ui.pages.plan_edit.page import PlanEditPage
 from commandpost.ui.pages.plan_edit.session import PAUSE_MILLISECONDS
 from commandpost.ui.pages.plan_edit.sheets import PLAN_SHEETS
@@ -438,3 +442,71 @@ def test_the_plans_page_tells_when_why_and_what_each_revision_changed(station):
     assert "15" in tab.changes.toPlainText()
     tab.table.setCurrentIndex(tab.table.model().index(1, 0))
     assert "Nothing was before it" in tab.changes.toPlainText()
+
+
+def choose(box: Any, words: str) -> None:
+    """By the keyboard, from the field: down to the row that says so."""
+    for _ in range(box.count()):
+        if words in box.currentText():
+            return
+        QTest.keyClick(box, Qt.Key.Key_Down)
+    raise AssertionError([box.itemText(n) for n in range(box.count())])
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_a_branch_a_set_an_order_and_an_event_are_written_by_keyboard(station, lang):
+    use_language(lang)
+    page = opened(station)
+    go(page, "measures", IV, 0)
+    press(station.qtbot, page, Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
+    compose(field(page, "text"), "查看坝体是否漫顶")
+    compose(field(page, "actor"), "县水利局")
+    compose(field(page, "asks"), "坝体是否漫顶？")
+    QTest.keyClicks(field(page, "feedback"), "15")
+    question = page.session.plan.definition("flood", IV).measures[1]
+    assert (question.asks, question.feedback) == ("坝体是否漫顶？", 15)
+    press(station.qtbot, page, Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
+    compose(field(page, "text"), "撤出坝上人员")
+    choose(field(page, "only_if"), {"zh": "答“是”时办：坝体", "en": "if Yes: 坝体"}[lang])
+    compose(field(page, "exclusive"), "坝上处置")
+    choose(field(page, "after"), "县水利局：查看坝体")
+    choose(field(page, "sensed"), {"zh": "已下令紧急撤离", "en": "withdrawal"}[lang])
+    made = page.session.plan.definition("flood", IV).measures[2]
+    assert (made.only_if, made.after) == (f"{question.id}:yes", question.id)
+    assert (made.exclusive, made.sensed) == ("坝上处置", "withdrawal")
+    assert made.id not in {field(page, "after").itemText(n) for n in range(3)}
+    text = page.session.plan
+    assert read_plan_file(write_plan_file(text), "x.yaml") == text
+    checked(station, page)
+    told = {row.finding.key for row in page.findings.rows}
+    assert "lint.exclusive_alone" in told
+    box = field(page, "sensed")
+    page.window().activateWindow()  # the list of names had the keyboard
+    box.setFocus()
+    station.qtbot.waitUntil(box.hasFocus)
+    press(station.qtbot, box, Qt.Key.Key_Z, CONTROL)
+    assert page.session.plan.definition("flood", IV).measures[2].sensed != "withdrawal"
+    page.work.go(Place("measures", "flood", IV, 1), "")
+    page.remove()
+    left = page.session.plan.definition("flood", IV).measures[1]
+    assert (left.text, left.only_if, left.after) == ("撤出坝上人员", "", "")
+
+
+def test_what_was_written_is_worked_as_it_was_written(station, page):
+    go(page, "measures", IV, 0)
+    page.add()
+    compose(field(page, "text"), "查看坝体")
+    compose(field(page, "asks"), "坝体是否漫顶？")
+    page.add()
+    compose(field(page, "text"), "撤出坝上人员")
+    choose(field(page, "only_if"), "if Yes")
+    dialog = answer(station, page, "补上分支")
+    for box in dialog.findChildren(QCheckBox):
+        box.setChecked(True)
+    dialog.take()
+    station.settle()
+    _, plan = in_force(station)
+    seeds = copied_in(plan, IV, plan.definition("flood", IV).measures, Instant(0)).tasks
+    asked, hung = (next(s for s in seeds if s.text == t) for t in ("查看坝体", "撤出坝上人员"))
+    assert asked.asks == "坝体是否漫顶？"
+    assert hung.only_if == f"{asked.id}:yes"

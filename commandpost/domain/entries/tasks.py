@@ -31,7 +31,8 @@ class TaskState(Enum):
 class TaskSeed:
     """A task as copied in: due times are instants, worked out once from the event.
 
-    ``asks``, ``only_if``, ``exclusive``, ``after`` and ``sensed`` are the plan's ``Measure``'s.
+    ``asks``, ``only_if``, ``exclusive``, ``after``, ``sensed`` and ``feedback`` are the plan's
+    ``Measure``'s.
     """
 
     id: str
@@ -50,6 +51,7 @@ class TaskSeed:
     exclusive: str = ""
     after: str = ""
     sensed: str = ""
+    feedback: int | None = None
 
 
 @entry_kind("tasks.copied")

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 FEEDBACK = 30 * MINUTE
-"""When feedback on an order is expected unless somebody says otherwise."""
+"""When feedback on an order is expected unless the plan or somebody says otherwise."""
 
 _ANSWERS = {Qt.Key.Key_Y: YES, Qt.Key.Key_N: NO}
 
@@ -106,7 +106,8 @@ class TaskPrompt(QFrame):
         for field in every:
             field.setVisible(field in shown)
         self.record.setVisible(asked is not Asked.ANSWER)
-        self.answer_by.set_moment(Instant(self._clock.now() + FEEDBACK))
+        wait = FEEDBACK if task.seed.feedback is None else task.seed.feedback * MINUTE
+        self.answer_by.set_moment(Instant(self._clock.now() + wait))
         self.occasion.setCurrentIndex(0)
         self.whom.setText("" if task.seed.desk else task.seed.actor)
         self.channel.setCurrentIndex(0)

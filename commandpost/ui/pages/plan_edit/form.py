@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from commandpost.domain.bounds import condition_text
 from commandpost.domain.triggers import Condition
+from commandpost.host.pinyin import spelled
 from commandpost.host.text import language
 from commandpost.ui.pages.plan_edit.inputs import (
     ChoiceInput,
@@ -25,6 +26,7 @@ from commandpost.ui.pages.plan_edit.inputs import (
 from commandpost.ui.pages.plan_edit.sheets import offered, sheet_of
 from commandpost.ui.pages.plan_edit.test_rows import TestsInput
 from commandpost.ui.widgets.labels import label
+from commandpost.usecases.views.places import Hint
 
 if TYPE_CHECKING:
     from commandpost.domain.plan import Plan
@@ -155,12 +157,21 @@ class ItemForm(QWidget):
         elif field.kind == "tests":
             made = TestsInput(self._sheet)
         elif field.kind in ("line", "name"):
-            made = LineInput(self._sheet.actors if field.kind == "name" else ())
+            made = LineInput(self._names(field, offers))
         else:
             made = _TEXTS[field.kind](field.rows)
         made.widget.setObjectName(f"edit_{field.name or 'words'}")
         made.widget.setAccessibleName(_words(field))
         return made
+
+    def _names(self, field: Field, offers: tuple[tuple[Any, str], ...]) -> tuple[Hint, ...]:
+        """Names to choose from: the plan's own people, or what the sheet offers instead."""
+        assert self._sheet is not None
+        if field.kind != "name":
+            return ()
+        if field.offer is None:
+            return self._sheet.actors
+        return tuple(Hint(words, "", spelled(words)) for _, words in offers)
 
     def _connect_input(self, name: str, made: Input) -> None:
         made.edited.connect(partial(self._edited, name))

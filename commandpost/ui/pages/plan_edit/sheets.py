@@ -20,17 +20,17 @@ from commandpost.domain.plan import (
     Provenance,
     Section,
 )
-from commandpost.domain.plan_edit import Place, fresh_id, replaceable
+from commandpost.domain.plan_edit import Place, fresh_id
 from commandpost.domain.triggers import Condition, Logic
-from commandpost.host.text import text
 from commandpost.ui.language import QT_TRANSLATE_NOOP
+from commandpost.ui.pages.plan_edit import offers
+from commandpost.ui.pages.plan_edit.offers import named
 from commandpost.usecases.desk import new_id
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-Offered = tuple[tuple[Any, str], ...]
-Offer = Callable[[Plan, Place], Offered]
+    from commandpost.ui.pages.plan_edit.offers import Offer
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,62 +57,20 @@ class ListSheet:
     new: Callable[[Plan, Place], object] | None = None
 
 
-def _named(prefix: str, values: type[Act | Logic | Phase | PlanKind]) -> Offer:
-    def offer(_plan: Plan, _place: Place) -> Offered:
-        return tuple((value, text(f"{prefix}.{value.value}")) for value in values)
-
-    return offer
-
-
-def _logic_of_tests(_plan: Plan, _place: Place) -> Offered:
-    return tuple((logic, text(f"condition.logic_{logic.value}")) for logic in Logic)
-
-
-def _logic_of_level(_plan: Plan, _place: Place) -> Offered:
-    return tuple((logic, text(f"level.logic_{logic.value}")) for logic in Logic)
-
-
-def _lower_levels(plan: Plan, place: Place) -> Offered:
-    mine = plan.levels[place.index] if place.index is not None else None
-    lower = [d for d in plan.levels if mine and d.hazard == mine.hazard and d.level < mine.level]
-    named = ((d.level, text("level.inherits", level=d.level.numeral)) for d in lower)
-    return ((None, text("level.inherits_nothing")), *named)
-
-
-def _replaceable(plan: Plan, place: Place) -> Offered:
-    if place.level is None:
-        return (("", "—"),)
-    found = replaceable(plan, place.hazard, place.level)
-    named = (
-        (m.id, f"{level.numeral} {m.actor}：{m.text}" if m.actor else f"{level.numeral} {m.text}")
-        for level, m in found
-    )
-    return (("", text("measure.replaces_nothing")), *named)
-
-
-def _tools(_plan: Plan, _place: Place) -> Offered:
-    keys = ("", "call_out", "reporting", "figures", "papers", "command", "plan")
-    return tuple((key, text(f"tool.{key or 'none'}")) for key in keys)
-
-
-def _confidence(_plan: Plan, _place: Place) -> Offered:
-    keys = ("certain", "high", "medium", "low", "待核")
-    words = ("certain", "high", "medium", "low", "unchecked")
-    return tuple((k, text(f"confidence.{w}")) for k, w in zip(keys, words, strict=True))
-
-
 def _new_measure(plan: Plan, place: Place) -> Measure:
     assert place.level is not None
     return Measure(fresh_id(plan, place.hazard, place.level, new_id()[:8]), "", "")
 
 
-_PHASES, _ACTS = _named("phase", Phase), _named("act", Act)
+_PHASES, _ACTS = named("phase", Phase), named("act", Act)
 _SECTION = Field("section", "line", QT_TRANSLATE_NOOP("PlanEdit", "Section"))
 _BESIDE = Field("section", "line", QT_TRANSLATE_NOOP("PlanEdit", "Section"), beside=True)
 _CONDITION = (
     Field("text", "text", QT_TRANSLATE_NOOP("PlanEdit", "Condition")),
     Field("tests", "tests", QT_TRANSLATE_NOOP("PlanEdit", "Bounds")),
-    Field("logic", "choice", QT_TRANSLATE_NOOP("PlanEdit", "Met when"), offer=_logic_of_tests),
+    Field(
+        "logic", "choice", QT_TRANSLATE_NOOP("PlanEdit", "Met when"), offer=offers.logic_of_tests
+    ),
     _BESIDE,
     Field(
         "precondition", "flag", QT_TRANSLATE_NOOP("PlanEdit", "Must hold before any other counts")
@@ -131,7 +89,7 @@ HEAD = ListSheet(
             "kind",
             "choice",
             QT_TRANSLATE_NOOP("PlanEdit", "Kind"),
-            offer=_named("plan_kind", PlanKind),
+            offer=named("plan_kind", PlanKind),
         ),
         Field("region", "line", QT_TRANSLATE_NOOP("PlanEdit", "Region"), beside=True),
         Field("issuer", "line", QT_TRANSLATE_NOOP("PlanEdit", "Issuer")),
@@ -147,10 +105,16 @@ LEVEL = ListSheet(
     "",
     (
         Field(
-            "logic", "choice", QT_TRANSLATE_NOOP("PlanEdit", "Starts when"), offer=_logic_of_level
+            "logic",
+            "choice",
+            QT_TRANSLATE_NOOP("PlanEdit", "Starts when"),
+            offer=offers.logic_of_level,
         ),
         Field(
-            "inherits", "choice", QT_TRANSLATE_NOOP("PlanEdit", "Builds on"), offer=_lower_levels
+            "inherits",
+            "choice",
+            QT_TRANSLATE_NOOP("PlanEdit", "Builds on"),
+            offer=offers.lower_levels,
         ),
         Field("spelling", "line", QT_TRANSLATE_NOOP("PlanEdit", "Called in the text")),
         _BESIDE,
@@ -187,12 +151,48 @@ LEVEL_SHEETS: dict[str, ListSheet] = {
                 QT_TRANSLATE_NOOP("PlanEdit", "Vital: stands first"),
                 beside=True,
             ),
+            Field(
+                "feedback",
+                "number",
+                QT_TRANSLATE_NOOP("PlanEdit", "Reports back within minutes"),
+                beside=True,
+            ),
             Field("value", "line", QT_TRANSLATE_NOOP("PlanEdit", "To be written down")),
             Field(
-                "tool", "choice", QT_TRANSLATE_NOOP("PlanEdit", "Opens"), beside=True, offer=_tools
+                "tool",
+                "choice",
+                QT_TRANSLATE_NOOP("PlanEdit", "Opens"),
+                beside=True,
+                offer=offers.tools,
+            ),
+            Field("asks", "line", QT_TRANSLATE_NOOP("PlanEdit", "Yes-or-no question")),
+            Field(
+                "only_if",
+                "choice",
+                QT_TRANSLATE_NOOP("PlanEdit", "Only to be done"),
+                offer=offers.branches,
             ),
             Field(
-                "same_as", "choice", QT_TRANSLATE_NOOP("PlanEdit", "Replaces"), offer=_replaceable
+                "exclusive",
+                "name",
+                QT_TRANSLATE_NOOP("PlanEdit", "One of the set"),
+                offer=offers.known_sets,
+            ),
+            Field(
+                "sensed",
+                "choice",
+                QT_TRANSLATE_NOOP("PlanEdit", "Ticked by"),
+                beside=True,
+                offer=offers.events,
+            ),
+            Field(
+                "after", "choice", QT_TRANSLATE_NOOP("PlanEdit", "Done after"), offer=offers.earlier
+            ),
+            Field(
+                "same_as",
+                "choice",
+                QT_TRANSLATE_NOOP("PlanEdit", "Replaces"),
+                offer=offers.lower_measures,
             ),
         ),
         _new_measure,
@@ -264,7 +264,10 @@ PLAN_SHEETS: dict[str, ListSheet] = {
         (
             Field("source", "text", QT_TRANSLATE_NOOP("PlanEdit", "Source")),
             Field(
-                "confidence", "choice", QT_TRANSLATE_NOOP("PlanEdit", "How sure"), offer=_confidence
+                "confidence",
+                "choice",
+                QT_TRANSLATE_NOOP("PlanEdit", "How sure"),
+                offer=offers.confidence,
             ),
         ),
         lambda _p, _s: Provenance("", "待核"),
