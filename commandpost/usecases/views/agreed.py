@@ -59,6 +59,28 @@ class AgreedBoard:
     approvers: tuple[Hint, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class AgreedLine:
+    """What the line over the tabs says: agreed, what differs since, who holds old ones."""
+
+    agreed: str
+    differs: str
+    stale: tuple[StaleRow, ...]
+    figures: bool
+
+
+def agreed_line(desk: Desk, incident: Id) -> AgreedLine:
+    """The incident's agreed figures in words; ``figures`` says whether there is any total."""
+    found = desk.incident(incident)
+    brief = agreed_brief(desk, found)
+    return AgreedLine(
+        agreed_words(brief, desk.profile().offset),
+        differing_words(brief),
+        tuple(_stale(row) for row in found.upward.stale),
+        bool(desk.episode(found.episode).ledger.cells),
+    )
+
+
 def agreed_board(desk: Desk, incident: Id) -> AgreedBoard:
     """Everything the window shows of an incident's agreed figures."""
     found = desk.incident(incident)

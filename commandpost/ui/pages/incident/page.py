@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from commandpost.domain.changes import Changes
 from commandpost.domain.ids import Id, Subject
@@ -12,7 +12,9 @@ from commandpost.ui.dialogs.close_incident import CloseIncidentDialog
 from commandpost.ui.dialogs.correct_fact import CorrectFactDialog
 from commandpost.ui.dialogs.grade_incident import GradeAnswer, GradeDialog
 from commandpost.ui.language import QT_TRANSLATE_NOOP
-from commandpost.ui.pages.incident.keys import ACTIONS, KeyedPage
+from commandpost.ui.pages.incident import agreed_strip
+from commandpost.ui.pages.incident.agreed_strip import AgreedPage, AgreedStrip
+from commandpost.ui.pages.incident.keys import ACTIONS
 from commandpost.ui.pages.incident.left import Left
 from commandpost.ui.pages.incident.work import Work
 from commandpost.ui.widgets.labels import empty_state
@@ -35,7 +37,7 @@ if TYPE_CHECKING:
     from commandpost.usecases.views.incident_screen import IncidentScreen
 
 
-class IncidentPage(KeyedPage):
+class IncidentPage(AgreedPage):
     """Where an officer lives during the night."""
 
     KEY = "incident"
@@ -53,7 +55,7 @@ class IncidentPage(KeyedPage):
         | Changes.STATION
         | Changes.ROSTER
     )
-    ACTIONS = ACTIONS
+    ACTIONS = (*ACTIONS, *agreed_strip.ACTIONS)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -62,6 +64,7 @@ class IncidentPage(KeyedPage):
         self._waits_for_work = False
         self.left = Left(context)
         self.work = Work(context)
+        self.agreed = AgreedStrip(context)
         self._arrange()
         self._connect()
 
@@ -89,6 +92,8 @@ class IncidentPage(KeyedPage):
         if item.startswith("figures/"):
             self.enter_figures()
             self.work.figures.form.enter(item.removeprefix("figures/"))
+        elif item.startswith("stale/"):
+            self.stale_wanted(self._incident, item.removeprefix("stale/"))
         elif item.startswith("count/"):
             self.show_command()
         elif item.startswith("instruction/"):
@@ -170,6 +175,7 @@ class IncidentPage(KeyedPage):
         self._screen = screen
         self.left.head.show_screen(screen)
         self.work.take_screen(screen)
+        self.agreed.show_incident(screen.incident.id)
         if self._waits_for_work:
             self.activated()
         self.context.bridge.ask(
@@ -231,7 +237,11 @@ class IncidentPage(KeyedPage):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.left)
-        row.addWidget(self.work, 1)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.agreed)
+        right.addWidget(self.work, 1)
+        row.addLayout(right, 1)
         self._pages = QStackedLayout(self)
         self._pages.addWidget(filled)
         self._pages.addWidget(
@@ -244,6 +254,7 @@ class IncidentPage(KeyedPage):
         )
 
     def _connect(self) -> None:
+        self.connect_agreed()
         self.left.incident_chosen.connect(self._chosen)
         self.left.closed_wanted.connect(lambda _wanted: self.refresh())
         self.left.head.grade_button.clicked.connect(self.grade)
