@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>AcceptBar</name>
@@ -146,7 +147,7 @@
         <translation>复制文书文字</translation>
     </message>
     <message>
-        <source>Show other posts' tasks too</source>
+        <source>Show other posts&apos; tasks too</source>
         <translation>显示其他岗位的任务</translation>
     </message>
     <message>
@@ -358,7 +359,7 @@
         <translation>生命周期</translation>
     </message>
     <message>
-        <source>Levels: the plan's next hazard</source>
+        <source>Levels: the plan&apos;s next hazard</source>
         <translation>响应级别：切换灾种</translation>
     </message>
     <message>
@@ -394,7 +395,7 @@
         <translation>生命周期：废止</translation>
     </message>
     <message>
-        <source>Life: the county's own period</source>
+        <source>Life: the county&apos;s own period</source>
         <translation>生命周期：本县周期</translation>
     </message>
     <message>
@@ -654,7 +655,7 @@
         <translation>更正识别结果，再按 Enter 生效</translation>
     </message>
     <message>
-        <source>Leave the condition to a person's judgement</source>
+        <source>Leave the condition to a person&apos;s judgement</source>
         <translation>该启动条件改为人工研判</translation>
     </message>
     <message>
@@ -710,7 +711,7 @@
         <translation>传达转办</translation>
     </message>
     <message>
-        <source>Leader's instruction, word for word</source>
+        <source>Leader&apos;s instruction, word for word</source>
         <translation>领导批示（逐字记录）</translation>
     </message>
     <message>
@@ -918,7 +919,7 @@
         <translation>叫应：补录纸单</translation>
     </message>
     <message>
-        <source>Call-out: paste a chat's roll</source>
+        <source>Call-out: paste a chat&apos;s roll</source>
         <translation>叫应：粘贴群接龙</translation>
     </message>
     <message>
@@ -974,7 +975,7 @@
         <translation>本月</translation>
     </message>
     <message>
-        <source>Pass the framed leader's instruction on</source>
+        <source>Pass the framed leader&apos;s instruction on</source>
         <translation>传达选中的领导批示</translation>
     </message>
     <message>
@@ -986,7 +987,7 @@
         <translation>更正事件的地点、时间、种类</translation>
     </message>
     <message>
-        <source>Record a superior's response</source>
+        <source>Record a superior&apos;s response</source>
         <translation>登记上级响应</translation>
     </message>
     <message>
@@ -1105,7 +1106,7 @@
         <source>Figures for the national system: only changes are marked</source>
         <translation>国家灾情系统录入单：只标出变动</translation>
     </message>
-<message>
+    <message>
         <source>Agree figures: which may leave, as of when, by whom</source>
         <translation>核定口径：哪些数字可以报出、截至何时、由谁核定</translation>
     </message>
@@ -1114,7 +1115,7 @@
         <translation>谁还持有旧数</translation>
     </message>
     <message>
-        <source>Leader's message</source>
+        <source>Leader&apos;s message</source>
         <translation>领导短信</translation>
     </message>
 </context>
@@ -1248,6 +1249,116 @@ Its tasks come in at once; notices go out from here.</source>
     <message>
         <source>Word for word</source>
         <translation>逐字记录</translation>
+    </message>
+</context>
+<context>
+    <name>AgreeFiguresDialog</name>
+    <message>
+        <source>Agree figures</source>
+        <translation>核定口径</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>核定</translation>
+    </message>
+    <message>
+        <source>Totals now</source>
+        <translation>当前合计</translation>
+    </message>
+    <message>
+        <source>Ticked figures may leave the house. Space holds one back.</source>
+        <translation>勾选的数字可以报出，按空格键暂缓报出。</translation>
+    </message>
+    <message>
+        <source>Tick at least one figure.</source>
+        <translation>请至少勾选一项。</translation>
+    </message>
+    <message>
+        <source>Who approved? Figures nobody approved do not leave.</source>
+        <translation>由谁核定？没有核定人的数字不出门。</translation>
+    </message>
+    <message>
+        <source>As of when do they stand?</source>
+        <translation>数据截至何时？</translation>
+    </message>
+    <message>
+        <source>No total yet: Alt+F enters the first figure.</source>
+        <translation>还没有数据，按 Alt+F 录入。</translation>
+    </message>
+    <message>
+        <source>Not every township is in: {names}</source>
+        <translation>尚有乡镇未报：{names}</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现数</translation>
+    </message>
+    <message>
+        <source>Agreed before</source>
+        <translation>原口径</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>未含乡镇</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>核定人</translation>
+    </message>
+    <message>
+        <source>Their post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>AgreedStrip</name>
+    <message>
+        <source>Agree figures</source>
+        <translation>核定口径</translation>
+    </message>
+    <message>
+        <source>Old figures</source>
+        <translation>旧数</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>领导短信</translation>
+    </message>
+    <message>
+        <source>Not agreed: whatever leaves says 未经核定</source>
+        <translation>口径未核定：报出时须注明“未经核定”</translation>
+    </message>
+    <message>
+        <source>No figures yet, nothing to agree</source>
+        <translation>口径：尚无数据</translation>
+    </message>
+    <message>
+        <source>changed since, not approved: {figures}</source>
+        <translation>此后变动、未经核定：{figures}</translation>
+    </message>
+    <message>
+        <source>old figures held by {n}</source>
+        <translation>{n}处仍持旧数</translation>
     </message>
 </context>
 <context>
@@ -1831,7 +1942,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>巡查监测</translation>
     </message>
     <message>
-        <source>Superior's call</source>
+        <source>Superior&apos;s call</source>
         <translation>上级来电</translation>
     </message>
     <message>
@@ -2218,7 +2329,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>现有数据未达到启动条件。</translation>
     </message>
     <message>
-        <source>New at this level: {count}, {own} of them the desk's own</source>
+        <source>New at this level: {count}, {own} of them the desk&apos;s own</source>
         <translation>本级新增任务{count}项，其中本台{own}项</translation>
     </message>
     <message>
@@ -2338,7 +2449,7 @@ Its tasks come in at once; notices go out from here.</source>
 <context>
     <name>ChartTab</name>
     <message>
-        <source>This plan names no command body, group or commander's card</source>
+        <source>This plan names no command body, group or commander&apos;s card</source>
         <translation>本预案未列指挥机构、工作组和处置卡</translation>
     </message>
     <message>
@@ -2347,7 +2458,7 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
     <message>
         <source>Arrows walk from box to box   + − nearer, farther   0 its own size</source>
-        <translation>方向键逐个查看　+ − 缩放　0 原始大小</translation>
+        <translation>方向键逐个查看&#x3000;+ − 缩放&#x3000;0 原始大小</translation>
     </message>
 </context>
 <context>
@@ -3205,11 +3316,11 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>没有到期事项。登记预案印发日期（先按 Alt+4，再按 Alt+I）后，备案、公开、评估、演练期限由此起算。</translation>
     </message>
     <message>
-        <source>{late} of {n} overdue. Enter opens the plan's life.</source>
+        <source>{late} of {n} overdue. Enter opens the plan&apos;s life.</source>
         <translation>共{n}项，其中{late}项逾期。回车打开该预案的生命周期。</translation>
     </message>
     <message>
-        <source>{n} duties ahead, none overdue. Enter opens the plan's life.</source>
+        <source>{n} duties ahead, none overdue. Enter opens the plan&apos;s life.</source>
         <translation>共{n}项，无逾期。回车打开该预案的生命周期。</translation>
     </message>
     <message>
@@ -3244,7 +3355,7 @@ Its tasks come in at once; notices go out from here.</source>
 <context>
     <name>DutyPage</name>
     <message>
-        <source>Other posts' tasks too</source>
+        <source>Other posts&apos; tasks too</source>
         <translation>含其他岗位任务</translation>
     </message>
     <message>
@@ -3878,7 +3989,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>书面报告时限</translation>
     </message>
     <message>
-        <source>The county's own limits, if its rules set any; the national ones hold anyway.</source>
+        <source>The county&apos;s own limits, if its rules set any; the national ones hold anyway.</source>
         <translation>本县另有规定的填写；国家规定的时限始终有效。</translation>
     </message>
 </context>
@@ -4486,7 +4597,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>电话</translation>
     </message>
     <message>
-        <source>The duty room's, on every paper.</source>
+        <source>The duty room&apos;s, on every paper.</source>
         <translation>值班室电话，印在每份文书上。</translation>
     </message>
     <message>
@@ -4502,7 +4613,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>首个班次时提示；以后以当班人员为准。</translation>
     </message>
     <message>
-        <source>Station's time</source>
+        <source>Station&apos;s time</source>
         <translation>本站时间</translation>
     </message>
     <message>
@@ -4615,7 +4726,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>批示内容及反馈</translation>
     </message>
     <message>
-        <source>Leaders' instructions</source>
+        <source>Leaders&apos; instructions</source>
         <translation>领导批示</translation>
     </message>
     <message>
@@ -4833,6 +4944,93 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
 </context>
 <context>
+    <name>LeaderMessageDialog</name>
+    <message>
+        <source>Leader&apos;s message</source>
+        <translation>领导短信</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>接收领导</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>There is no message yet.</source>
+        <translation>还没有写短信。</translation>
+    </message>
+    <message>
+        <source>Who reads it? Tick or write at least one.</source>
+        <translation>发给谁？请勾选或填写至少一人。</translation>
+    </message>
+    <message>
+        <source>Who approved the message?</source>
+        <translation>由谁审定？请填写。</translation>
+    </message>
+    <message>
+        <source>The message is on the clipboard.</source>
+        <translation>短信已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Changed since the figures were agreed: {figures}. Agree them anew: Alt+Q.</source>
+        <translation>口径核定后有变动：{figures}。请先按 Alt+Q 重新核定。</translation>
+    </message>
+    <message>
+        <source>At most {most} characters. {source}</source>
+        <translation>不超过{most}字。{source}</translation>
+    </message>
+    <message>
+        <source>Last sent {time} to {readers}: {message}</source>
+        <translation>上一条 {time} 发{readers}：{message}</translation>
+    </message>
+    <message>
+        <source>{count} characters, {over} too many: it cannot be sent like this</source>
+        <translation>共{count}字，超出{over}字，不能发送</translation>
+    </message>
+    <message>
+        <source>{count} characters, {left} left</source>
+        <translation>共{count}字，还可写{left}字</translation>
+    </message>
+    <message>
+        <source>May not be said: {words}</source>
+        <translation>不得写入：{words}</translation>
+    </message>
+    <message>
+        <source>Its readers will hold: {figures}</source>
+        <translation>发出后接收人持有：{figures}</translation>
+    </message>
+    <message>
+        <source>It tells no figure.</source>
+        <translation>短信中没有数据。</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Tonight</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>other readers, by name</source>
+        <translation>其他接收人姓名</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>核定人</translation>
+    </message>
+</context>
+<context>
     <name>Left</name>
     <message>
         <source>Incidents</source>
@@ -4892,7 +5090,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>本预案没有分级响应</translation>
     </message>
     <message>
-        <source>Its text says what is done; a township acts on its own list when the county's notice comes. Alt+2 opens the text.</source>
+        <source>Its text says what is done; a township acts on its own list when the county&apos;s notice comes. Alt+2 opens the text.</source>
         <translation>处置要求见正文；乡镇接县级响应通知后按本级行动清单执行。按 Alt+2 看正文。</translation>
     </message>
 </context>
@@ -5141,7 +5339,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
 <context>
     <name>LostStation</name>
     <message>
-        <source>The station's file is missing</source>
+        <source>The station&apos;s file is missing</source>
         <translation>本站数据文件不在</translation>
     </message>
     <message>
@@ -5167,7 +5365,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
 {folder}</translation>
     </message>
     <message>
-        <source>There is no backup, but the second file holds every entry. The station's settings and its roster have to be given again.</source>
+        <source>There is no backup, but the second file holds every entry. The station&apos;s settings and its roster have to be given again.</source>
         <translation>没有备份，但旁录有全部记录。本站设置和名册须重新录入。</translation>
     </message>
     <message>
@@ -5250,7 +5448,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>备份目录</translation>
     </message>
     <message>
-        <source>Best on another disk. Without one they lie beside the station's file.</source>
+        <source>Best on another disk. Without one they lie beside the station&apos;s file.</source>
         <translation>最好放在另一块盘上；不选则放在数据目录内。</translation>
     </message>
     <message>
@@ -5341,7 +5539,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
     </message>
     <message>
         <source>{n} taken over  Alt+M</source>
-        <translation>沿用下级 {n}项　Alt+M</translation>
+        <translation>沿用下级 {n}项&#x3000;Alt+M</translation>
     </message>
 </context>
 <context>
@@ -5493,7 +5691,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>附言</translation>
     </message>
     <message>
-        <source>Leader's instruction</source>
+        <source>Leader&apos;s instruction</source>
         <translation>领导批示</translation>
     </message>
     <message>
@@ -6189,7 +6387,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>处理结果</translation>
     </message>
     <message>
-        <source>passed to the town's water company, called back</source>
+        <source>passed to the town&apos;s water company, called back</source>
         <translation>已转县自来水公司，已回电</translation>
     </message>
     <message>
@@ -6708,11 +6906,11 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>终止条件</translation>
     </message>
     <message>
-        <source>On-scene commander's card</source>
+        <source>On-scene commander&apos;s card</source>
         <translation>现场指挥官处置卡</translation>
     </message>
     <message>
-        <source>Technical commander's card</source>
+        <source>Technical commander&apos;s card</source>
         <translation>技术指挥官处置卡</translation>
     </message>
     <message>
@@ -6892,7 +7090,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
 <context>
     <name>PlanPeriodDialog</name>
     <message>
-        <source>The county's own period</source>
+        <source>The county&apos;s own period</source>
         <translation>本县周期</translation>
     </message>
     <message>
@@ -6987,7 +7185,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
     </message>
     <message>
         <source>{total} places  ↓ goes through them, Enter into the text, Esc ends</source>
-        <translation>共{total}处　↓ 逐条查看，回车进入正文，Esc 结束</translation>
+        <translation>共{total}处&#x3000;↓ 逐条查看，回车进入正文，Esc 结束</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -7021,7 +7219,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>预案库里还没有预案</translation>
     </message>
     <message>
-        <source>Import your county's plan with Ctrl+I: its levels, measures and deadlines then stand here, and nothing enters the library before you agree.</source>
+        <source>Import your county&apos;s plan with Ctrl+I: its levels, measures and deadlines then stand here, and nothing enters the library before you agree.</source>
         <translation>按 Ctrl+I 导入本县预案：响应级别、措施和时限随后列在这里；您同意之前不入库。</translation>
     </message>
     <message>
@@ -7059,7 +7257,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>登记</translation>
     </message>
     <message>
-        <source>One group a line: group／lead unit／members. The plan's groups stand there.</source>
+        <source>One group a line: group／lead unit／members. The plan&apos;s groups stand there.</source>
         <translation>每行一个工作组：组名／牵头单位／成员单位。已列出预案规定的工作组，可以修改。</translation>
     </message>
     <message>
@@ -7643,7 +7841,7 @@ Owed by {time}; this stays visible.</source>
         <translation>{who}签发 {time} {number}</translation>
     </message>
     <message>
-        <source>this township's action list</source>
+        <source>this township&apos;s action list</source>
         <translation>本镇行动清单</translation>
     </message>
     <message>
@@ -7658,7 +7856,7 @@ Owed by {time}; this stays visible.</source>
         <translation>依据预报启动</translation>
     </message>
     <message>
-        <source>A superior's response</source>
+        <source>A superior&apos;s response</source>
         <translation>上级响应</translation>
     </message>
 </context>
@@ -7735,8 +7933,8 @@ Owed by {time}; this stays visible.</source>
         <translation>点名结果已复制为文字，可粘贴打印。</translation>
     </message>
     <message>
-        <source>{title}　called {called}/{owed}, at the post {present}</source>
-        <translation>{title}　已点 {called}/{owed}，在岗 {present}</translation>
+        <source>{title}&#x3000;called {called}/{owed}, at the post {present}</source>
+        <translation>{title}&#x3000;已点 {called}/{owed}，在岗 {present}</translation>
     </message>
     <message>
         <source>not called</source>
@@ -8336,8 +8534,8 @@ Owed by {time}; this stays visible.</source>
         <translation>该单位本次已报。误记请按 U 撤回。</translation>
     </message>
     <message>
-        <source>{title}　{time}　reported {reported}/{owed}</source>
-        <translation>{title}　{time}　已报 {reported}/{owed}</translation>
+        <source>{title}&#x3000;{time}&#x3000;reported {reported}/{owed}</source>
+        <translation>{title}&#x3000;{time}&#x3000;已报 {reported}/{owed}</translation>
     </message>
     <message>
         <source>summed up {time}</source>
@@ -8590,7 +8788,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>书面报告时限</translation>
     </message>
     <message>
-        <source>The county's own limits, if its rules set any. They bind incidents registered from now on; running ones keep the rules of their day.</source>
+        <source>The county&apos;s own limits, if its rules set any. They bind incidents registered from now on; running ones keep the rules of their day.</source>
         <translation>本县自己的时限，有规定才填。只管今后登记的事件；正在处置的仍按当日的规则。</translation>
     </message>
     <message>
@@ -8971,7 +9169,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>请填事发时间，如 0312 或 -15。</translation>
     </message>
     <message>
-        <source>The station's log</source>
+        <source>The station&apos;s log</source>
         <translation>值班日志</translation>
     </message>
     <message>
@@ -9057,7 +9255,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>请先选一条日志。</translation>
     </message>
     <message>
-        <source>The program recorded this line; only people's words are corrected.</source>
+        <source>The program recorded this line; only people&apos;s words are corrected.</source>
         <translation>此条由程序记录；只有人写的话可以更正。</translation>
     </message>
     <message>
@@ -9185,6 +9383,109 @@ N opens one by hand; R calls the posts to see who is there.</source>
     <message>
         <source>Notice number</source>
         <translation>文号</translation>
+    </message>
+</context>
+<context>
+    <name>StaleFiguresDialog</name>
+    <message>
+        <source>Who still holds old figures</source>
+        <translation>谁还持有旧数</translation>
+    </message>
+    <message>
+        <source>Told by phone</source>
+        <translation>已电话告知</translation>
+    </message>
+    <message>
+        <source>Follow-up paper</source>
+        <translation>续报文书</translation>
+    </message>
+    <message>
+        <source>Phone report</source>
+        <translation>电话报告</translation>
+    </message>
+    <message>
+        <source>Nobody holds an old figure.</source>
+        <translation>没有人持有旧数。</translation>
+    </message>
+    <message>
+        <source>Who took the call?</source>
+        <translation>谁接的电话？</translation>
+    </message>
+    <message>
+        <source>At what minute?</source>
+        <translation>几时几分？</translation>
+    </message>
+    <message>
+        <source>{offices} offices hold {figures} figures that have changed since.</source>
+        <translation>{offices}处持有{figures}项已变动的数据。</translation>
+    </message>
+    <message>
+        <source>✓ Everybody who was told figures holds those that stand now.</source>
+        <translation>✓ 已告知的各处持有的都是现数。</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed: say that the figures are not approved (未经核定).</source>
+        <translation>口径未核定，告知时须说明“未经核定”。</translation>
+    </message>
+    <message>
+        <source>{agreed}. Changed since and not approved: {differs}</source>
+        <translation>{agreed}。此后变动、未经核定：{differs}</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>接收单位</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Was told</source>
+        <translation>原告知</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现数</translation>
+    </message>
+    <message>
+        <source>Told at</source>
+        <translation>告知时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Old for</source>
+        <translation>已过时</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>in writing</source>
+        <translation>书面</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>接听人</translation>
+    </message>
+    <message>
+        <source>Told at, if not now</source>
+        <translation>告知时间（默认现在）</translation>
     </message>
 </context>
 <context>
@@ -9389,7 +9690,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
 <context>
     <name>SuperiorDialog</name>
     <message>
-        <source>A superior's response</source>
+        <source>A superior&apos;s response</source>
         <translation>上级响应</translation>
     </message>
     <message>
@@ -9727,7 +10028,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>推迟到 {what}</translation>
     </message>
     <message>
-        <source>replaced by a graver level's task</source>
+        <source>replaced by a graver level&apos;s task</source>
         <translation>已由上一级任务代替</translation>
     </message>
     <message>
@@ -10030,7 +10331,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>一行一条：序号、时刻、结果（1–5 或 接通、复述、未接、关机、转告）、复述要点。例：12 2214 复述 转移23户61人。结果前写 A 或 B 表示叫的是哪一岗。</translation>
     </message>
     <message>
-        <source>Paste a chat's roll</source>
+        <source>Paste a chat&apos;s roll</source>
         <translation>粘贴群接龙</translation>
     </message>
     <message>
@@ -10488,306 +10789,6 @@ N opens one by hand; R calls the posts to see who is there.</source>
     <message>
         <source>Record</source>
         <translation>记录</translation>
-    </message>
-</context>
-<context>
-    <name>AgreeFiguresDialog</name>
-    <message>
-        <source>Agree figures</source>
-        <translation>核定口径</translation>
-    </message>
-    <message>
-        <source>Agreed</source>
-        <translation>核定</translation>
-    </message>
-    <message>
-        <source>Totals now</source>
-        <translation>当前合计</translation>
-    </message>
-    <message>
-        <source>Ticked figures may leave the house. Space holds one back.</source>
-        <translation>勾选的数字可以报出，按空格键暂缓报出。</translation>
-    </message>
-    <message>
-        <source>Tick at least one figure.</source>
-        <translation>请至少勾选一项。</translation>
-    </message>
-    <message>
-        <source>Who approved? Figures nobody approved do not leave.</source>
-        <translation>由谁核定？没有核定人的数字不出门。</translation>
-    </message>
-    <message>
-        <source>As of when do they stand?</source>
-        <translation>数据截至何时？</translation>
-    </message>
-    <message>
-        <source>No total yet: Alt+F enters the first figure.</source>
-        <translation>还没有数据，按 Alt+F 录入。</translation>
-    </message>
-    <message>
-        <source>Not every township is in: {names}</source>
-        <translation>尚有乡镇未报：{names}</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>现数</translation>
-    </message>
-    <message>
-        <source>Agreed before</source>
-        <translation>原口径</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>截至</translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <translation>标记</translation>
-    </message>
-    <message>
-        <source>Without</source>
-        <translation>未含乡镇</translation>
-    </message>
-    <message>
-        <source>unverified</source>
-        <translation>待核</translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation>核定人</translation>
-    </message>
-    <message>
-        <source>Their post</source>
-        <translation>职务</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>备注</translation>
-    </message>
-</context>
-<context>
-    <name>AgreedStrip</name>
-    <message>
-        <source>Agree figures</source>
-        <translation>核定口径</translation>
-    </message>
-    <message>
-        <source>Old figures</source>
-        <translation>旧数</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>领导短信</translation>
-    </message>
-    <message>
-        <source>Not agreed: whatever leaves says 未经核定</source>
-        <translation>口径未核定：报出时须注明“未经核定”</translation>
-    </message>
-    <message>
-        <source>No figures yet, nothing to agree</source>
-        <translation>口径：尚无数据</translation>
-    </message>
-    <message>
-        <source>changed since, not approved: {figures}</source>
-        <translation>此后变动、未经核定：{figures}</translation>
-    </message>
-    <message>
-        <source>old figures held by {n}</source>
-        <translation>{n}处仍持旧数</translation>
-    </message>
-</context>
-<context>
-    <name>LeaderMessageDialog</name>
-    <message>
-        <source>Leader's message</source>
-        <translation>领导短信</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>已发送</translation>
-    </message>
-    <message>
-        <source>Readers</source>
-        <translation>接收领导</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>There is no message yet.</source>
-        <translation>还没有写短信。</translation>
-    </message>
-    <message>
-        <source>Who reads it? Tick or write at least one.</source>
-        <translation>发给谁？请勾选或填写至少一人。</translation>
-    </message>
-    <message>
-        <source>Who approved the message?</source>
-        <translation>由谁审定？请填写。</translation>
-    </message>
-    <message>
-        <source>The message is on the clipboard.</source>
-        <translation>短信已复制到剪贴板。</translation>
-    </message>
-    <message>
-        <source>Changed since the figures were agreed: {figures}. Agree them anew: Alt+Q.</source>
-        <translation>口径核定后有变动：{figures}。请先按 Alt+Q 重新核定。</translation>
-    </message>
-    <message>
-        <source>At most {most} characters. {source}</source>
-        <translation>不超过{most}字。{source}</translation>
-    </message>
-    <message>
-        <source>Last sent {time} to {readers}: {message}</source>
-        <translation>上一条 {time} 发{readers}：{message}</translation>
-    </message>
-    <message>
-        <source>{count} characters, {over} too many: it cannot be sent like this</source>
-        <translation>共{count}字，超出{over}字，不能发送</translation>
-    </message>
-    <message>
-        <source>{count} characters, {left} left</source>
-        <translation>共{count}字，还可写{left}字</translation>
-    </message>
-    <message>
-        <source>May not be said: {words}</source>
-        <translation>不得写入：{words}</translation>
-    </message>
-    <message>
-        <source>Its readers will hold: {figures}</source>
-        <translation>发出后接收人持有：{figures}</translation>
-    </message>
-    <message>
-        <source>It tells no figure.</source>
-        <translation>短信中没有数据。</translation>
-    </message>
-    <message>
-        <source>Reader</source>
-        <translation>接收人</translation>
-    </message>
-    <message>
-        <source>Tonight</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>other readers, by name</source>
-        <translation>其他接收人姓名</translation>
-    </message>
-    <message>
-        <source>Others</source>
-        <translation>其他</translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation>核定人</translation>
-    </message>
-</context>
-<context>
-    <name>StaleFiguresDialog</name>
-    <message>
-        <source>Who still holds old figures</source>
-        <translation>谁还持有旧数</translation>
-    </message>
-    <message>
-        <source>Told by phone</source>
-        <translation>已电话告知</translation>
-    </message>
-    <message>
-        <source>Follow-up paper</source>
-        <translation>续报文书</translation>
-    </message>
-    <message>
-        <source>Phone report</source>
-        <translation>电话报告</translation>
-    </message>
-    <message>
-        <source>Nobody holds an old figure.</source>
-        <translation>没有人持有旧数。</translation>
-    </message>
-    <message>
-        <source>Who took the call?</source>
-        <translation>谁接的电话？</translation>
-    </message>
-    <message>
-        <source>At what minute?</source>
-        <translation>几时几分？</translation>
-    </message>
-    <message>
-        <source>{offices} offices hold {figures} figures that have changed since.</source>
-        <translation>{offices}处持有{figures}项已变动的数据。</translation>
-    </message>
-    <message>
-        <source>✓ Everybody who was told figures holds those that stand now.</source>
-        <translation>✓ 已告知的各处持有的都是现数。</translation>
-    </message>
-    <message>
-        <source>Nothing is agreed: say that the figures are not approved (未经核定).</source>
-        <translation>口径未核定，告知时须说明“未经核定”。</translation>
-    </message>
-    <message>
-        <source>{agreed}. Changed since and not approved: {differs}</source>
-        <translation>{agreed}。此后变动、未经核定：{differs}</translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation>接收单位</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>Was told</source>
-        <translation>原告知</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>现数</translation>
-    </message>
-    <message>
-        <source>Told at</source>
-        <translation>告知时间</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>方式</translation>
-    </message>
-    <message>
-        <source>Old for</source>
-        <translation>已过时</translation>
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <translation>已撤回</translation>
-    </message>
-    <message>
-        <source>phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>message</source>
-        <translation>短信</translation>
-    </message>
-    <message>
-        <source>paper</source>
-        <translation>文书</translation>
-    </message>
-    <message>
-        <source>in writing</source>
-        <translation>书面</translation>
-    </message>
-    <message>
-        <source>Taken by</source>
-        <translation>接听人</translation>
-    </message>
-    <message>
-        <source>Told at, if not now</source>
-        <translation>告知时间（默认现在）</translation>
     </message>
 </context>
 </TS>
