@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import os
-import re
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from commandpost.domain.errors import OperatorError
 from commandpost.domain.roster import Area
+from commandpost.importers.workbook_out import put_text, save_workbook
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -19,10 +16,6 @@ if TYPE_CHECKING:
     from commandpost.domain.roster import Roster
 
 Row = tuple[object, ...]
-# What a workbook cannot hold: control characters and the two that make it unreadable.
-_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-# Readers take ``_x0041_`` for a character; so its first sign is written as such a code itself.
-_ESCAPED = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 _KINDS = {"county": "县", "township": "乡镇", "village": "村"}
 # Sheet, the roster's part it holds, and its columns: header=field.
 _LAYOUT = (
@@ -128,18 +121,7 @@ def write_roster(roster: Roster, path: Path, masked: Callable[[str], str] | None
     book.remove(book.worksheets[0])
     for name, heads, rows in _sheets(roster, masked):
         _fill(book.create_sheet(name), heads, rows)
-    beside = path.with_name(path.name + ".part")
-    try:
-        book.save(beside)
-        with beside.open("rb+") as written:
-            os.fsync(written.fileno())
-        beside.replace(path)
-    except OSError as error:
-        with suppress(OSError):
-            beside.unlink()
-        raise OperatorError(
-            "export.not_written", file=path.name, reason=error.strerror or ""
-        ) from error
+    save_workbook(book, path)
 
 
 def _sheets(
@@ -180,8 +162,5 @@ def _fill(sheet: Worksheet, heads: tuple[str, ...], rows: Iterable[Row]) -> None
         for column, value in enumerate(row, 1):
             if value is None or value == "":
                 continue
-            cell = sheet.cell(number, column)
-            cell.value = _ESCAPED.sub("_x005F_", _UNWRITABLE.sub("", str(value)))
-            cell.data_type = "s"
-            cell.number_format = "@"
+            put_text(sheet.cell(number, column), str(value))
     sheet.freeze_panes = "A2"

@@ -162,7 +162,7 @@ def _is_aside(how: Layout, row: Row) -> bool:
 def _settled(table: Table, mapping: HeaderMapping) -> Layout | None:
     """The layout an operator settled for just these headers."""
     wanted = {tuple(sorted(filter(None, s.headers))): s for s in mapping.sheets}
-    for top, tall, labels in _headers(table):
+    for top, tall, labels in stacked_headers(table):
         found = wanted.get(tuple(sorted(filter(None, labels))))
         if found is None:
             continue
@@ -181,7 +181,8 @@ def _settled(table: Table, mapping: HeaderMapping) -> Layout | None:
     return None
 
 
-def _headers(table: Table) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+def stacked_headers(table: Table) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+    """Every place where a header may stand: its first row, its height, its labels read down."""
     for top in range(min(_DEPTH, len(table.rows))):
         for tall in range(1, min(_TALL, len(table.rows) - top) + 1):
             yield top, tall, _labels(table.rows[top : top + tall])
@@ -200,7 +201,7 @@ def _guessed_header(table: Table) -> tuple[int, tuple[str, ...]]:
 
 def _best(table: Table, kinds: tuple[str, ...], *, loosely: bool = False) -> Layout | None:
     best: tuple[float, Layout] | None = None
-    for top, tall, labels in _headers(table):
+    for top, tall, labels in stacked_headers(table):
         for kind in kinds:
             found = tuple(column(kind, label) for label in labels)
             if not _enough(kind, found, loosely=loosely):

@@ -104,3 +104,25 @@ def test_the_rota_proposes_tonights_names_and_the_next_officer(station):
 
     station.do(hand_over, shift, HandOver("何平", ()), new_id())
     assert station.ask(current_shift).leader == "带班钱"
+
+
+def test_a_duty_table_is_looked_at_and_taken_in_by_key(station, page, qtbot, tmp_path):
+    path = tmp_path / "2026年6月.csv"
+    path.write_text(
+        "日期,班次,带班领导,值班员\n6月25日,白班,带班李,陈晓\n6月25日,夜班,带班李,何平、吴九九\n6月26日,早班,带班李,陈晓\n"
+    )
+    page.files.read(path)
+    qtbot.waitUntil(lambda: bool(page.findChildren(QDialog)), timeout=60_000)
+    asked = dialog(page)
+    assert asked.changes.rows_model.rowCount() == 2
+    assert "早班" in asked.refused.rows_model.data(asked.refused.rows_model.index(0, 3))
+    assert "吴九九" in asked.stays.text(), "who stands in no roster is named"
+    press(qtbot, asked, Qt.Key.Key_Return, CTRL)
+    station.settle()
+    rows = {(r.row.day, r.row.shift): r.row for r in page.shown.rows}
+    assert rows["2026-06-25", "night"] == RotaRow("2026-06-25", "night", "带班李", "何平", "吴九九")
+    page.files.write(tmp_path / "out.xlsx")
+    qtbot.waitUntil((tmp_path / "out.xlsx").exists, timeout=60_000)
+    station.settle()
+    page.files.write(tmp_path / "out.pdf")
+    qtbot.waitUntil((tmp_path / "out.pdf").exists, timeout=60_000)

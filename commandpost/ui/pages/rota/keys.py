@@ -33,5 +33,23 @@ ACTIONS = (
     ActionDef(
         "rota.later", QT_TRANSLATE_NOOP("Actions", "The month after"), "Ctrl+PgDown", "later"
     ),
+    ActionDef(
+        "rota.from_table",
+        QT_TRANSLATE_NOOP("Actions", "Take in a duty table (xlsx, csv)"),
+        "Ctrl+I",
+        "from_table",
+    ),
+    ActionDef(
+        "rota.save_table",
+        QT_TRANSLATE_NOOP("Actions", "Save the month as a workbook"),
+        "Ctrl+S",
+        "save_table",
+    ),
+    ActionDef(
+        "rota.print",
+        QT_TRANSLATE_NOOP("Actions", "The month as PDF, to print"),
+        "Ctrl+P",
+        "save_pdf",
+    ),
     ActionDef("rota.today", QT_TRANSLATE_NOOP("Actions", "This month"), "T", "this_month"),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from commandpost.domain.changes import Changes
 from commandpost.domain.rota import ROLES
@@ -13,6 +13,7 @@ from commandpost.host.text import text
 from commandpost.ui.language import QT_TRANSLATE_NOOP
 from commandpost.ui.models.table import Column, TableModel
 from commandpost.ui.pages.page import Page
+from commandpost.ui.pages.rota.files import RotaFiles
 from commandpost.ui.pages.rota.forms import FillDialog, HoursDialog, PlanDialog, SwapDialog
 from commandpost.ui.pages.rota.keys import ACTIONS
 from commandpost.ui.widgets.labels import button, chip, label, set_chip, title
@@ -50,6 +51,7 @@ class RotaPage(Page):
         self.wrong.setObjectName("rota_problems")
         self.hours_label = label(tone="quiet")
         self.table = self._make_table()
+        self.files = RotaFiles(context, self)
         self._arrange()
         self.table.row_chosen.connect(self._plan)
 
@@ -109,6 +111,28 @@ class RotaPage(Page):
     def this_month(self) -> None:
         """T."""
         self._asked = None
+        self.refresh()
+
+    def from_table(self) -> None:
+        """Ctrl+I: a duty table as an office has it."""
+        self.files.choose()
+
+    def save_table(self) -> None:
+        """Ctrl+S: the month as a workbook."""
+        self.files.save_table()
+
+    def save_pdf(self) -> None:
+        """Ctrl+P: the month on paper."""
+        self.files.save_pdf()
+
+    @property
+    def shown(self) -> RotaMonth | None:
+        """The month on the screen."""
+        return self._month
+
+    def show_day(self, day: date) -> None:
+        """Turn to the month of that day."""
+        self._asked = (day.year, day.month)
         self.refresh()
 
     # ---- inside ----
@@ -193,10 +217,6 @@ class RotaPage(Page):
     def _running(self, row: RotaDay) -> bool:
         return self._month is not None and (row.row.day, row.row.shift) == self._month.now
 
-    def _problems(self, row: RotaDay) -> str:
-        words = [text(f"rota.problem.{p.kind}", name=p.name) for p in row.problems]
-        return "；".join([*words, row.row.note] if row.row.note else words)
-
     def _make_table(self) -> Table:
         names = tuple(
             Column(
@@ -218,7 +238,7 @@ class RotaPage(Page):
             ),
             Column(self.tr("Shift"), lambda row: text(f"rota.shift.{row.row.shift}"), 84),
             *names,
-            Column(self.tr("To look at"), self._problems, tone=lambda _: "soon"),
+            Column(self.tr("To look at"), _problems, tone=lambda _: "soon"),
         )
         look = self.context.look
         model = TableModel(columns, look, key=lambda row: (row.row.day, row.row.shift))
@@ -233,6 +253,12 @@ class RotaPage(Page):
         for part in (title(self.title()), self.month_label, self.hours_label, self.wrong):
             head.addWidget(part)
         head.addStretch()
+        for words, key, turn in (
+            (self.tr("Month before"), "Ctrl+PgUp", self.earlier),
+            (self.tr("Month after"), "Ctrl+PgDn", self.later),
+            (self.tr("This month"), "T", self.this_month),
+        ):
+            _add_key(head, button(words, kind="quiet", key=key), turn)
         head.addWidget(label("Esc", kind="key"))
         head.addWidget(label(self.tr("leave"), tone="quiet"))
         keys = QHBoxLayout()
@@ -242,13 +268,11 @@ class RotaPage(Page):
             (self.tr("Swap"), "W", "", self.swap),
             (self.tr("Fill by rotation"), "F", "", self.fill),
             (self.tr("Hours"), "H", "", self.set_hours),
-            (self.tr("Month before"), "Ctrl+PgUp", "quiet", self.earlier),
-            (self.tr("Month after"), "Ctrl+PgDn", "quiet", self.later),
-            (self.tr("This month"), "T", "quiet", self.this_month),
+            (self.tr("From a table…"), "Ctrl+I", "", self.from_table),
+            (self.tr("Save as table…"), "Ctrl+S", "", self.save_table),
+            (self.tr("Print…"), "Ctrl+P", "", self.save_pdf),
         ):
-            made = button(words, kind=kind, big=True, key=key)
-            made.clicked.connect(slot)
-            keys.addWidget(made)
+            _add_key(keys, button(words, kind=kind, big=True, key=key), slot)
         keys.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 16, 8)
@@ -256,6 +280,16 @@ class RotaPage(Page):
         column.addLayout(head)
         column.addWidget(self.table, 1)
         column.addLayout(keys)
+
+
+def _problems(row: RotaDay) -> str:
+    words = [text(f"rota.problem.{p.kind}", name=p.name) for p in row.problems]
+    return "；".join([*words, row.row.note] if row.row.note else words)
+
+
+def _add_key(row: QHBoxLayout, made: QPushButton, slot: Callable[[], None]) -> None:
+    made.clicked.connect(slot)
+    row.addWidget(made)
 
 
 def role_word(role: str) -> str:
