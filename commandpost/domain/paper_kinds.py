@@ -11,7 +11,6 @@ OFFICIAL_NUMBER = ""
 """The station's own style (机关代字〔年〕号), from its rule profile."""
 NOTICE_NUMBER = "{bare}通〔{year}〕{number}号"
 """Notices count apart from reports: the same word, 通 for 报."""
-ISSUE_NUMBER = "{title}〔{year}〕第{number}期"
 SHEET_NUMBER = "{title}〔{year}〕第{number}号"
 
 
@@ -45,10 +44,6 @@ def _report(key: str, title: str, *fields: str) -> PaperKind:
     )
 
 
-def _sheet(key: str, title: str, *of: str, fields: tuple[str, ...] = ()) -> PaperKind:
-    return PaperKind(key, title, of, key, SHEET_NUMBER, signed=False, fields=fields)
-
-
 def _notice(key: str, title: str, *of: str, fields: tuple[str, ...] = ()) -> PaperKind:
     return PaperKind(key, title, of, "notice", NOTICE_NUMBER, fields=fields, receipts=30)
 
@@ -58,81 +53,13 @@ KINDS: dict[str, PaperKind] = {
     for kind in (
         _report("first_report", "初报", "trend", "needs"),
         _report("follow_up", "续报", "trend", "needs"),
-        _report("final_report", "终报", "cause", "lessons", "needs"),
-        _report("verified_figures", "核报", "method", "needs"),
-        _sheet("phone_script", "电话报告稿", "incident"),
-        _sheet("leader_message", "领导短信", "incident"),
-        PaperKind(
-            "figures_bulletin",
-            "灾情快报",
-            ("episode", "incident"),
-            "figures_bulletin",
-            ISSUE_NUMBER,
-            fields=("note",),
-        ),
-        _sheet("retyping_sheet", "系统补录转录单", "episode", "incident"),
-        _sheet("hourly_board", "转移避险整点快报", "episode", "incident", fields=("note",)),
         _notice("activation_notice", "启动响应通知", "response", fields=("requirements",)),
-        _notice("change_notice", "调整响应通知", "response", fields=("requirements",)),
-        _notice("termination_notice", "终止响应通知", "response", fields=("requirements",)),
-        PaperKind(
-            "consultation_minutes",
-            "会商纪要",
-            ("incident", "response"),
-            "consultation_minutes",
-            ISSUE_NUMBER,
-            fields=("opinion", "decisions"),
-        ),
-        _sheet("command_chart", "现场指挥部组织架构图", "incident"),
-        _sheet("force_deployment", "力量部署表", "incident", fields=("note",)),
-        PaperKind(
-            "instruction_slip",
-            "指令单",
-            ("incident", "response"),
-            "instruction_slip",
-            fields=("to", "instruction", "until"),
-            receipts=15,
-        ),
-        PaperKind(
-            "evacuation_roll",
-            "转移安置花名册",
-            ("episode", "incident"),
-            "evacuation_roll",
-            signed=False,
-            names=True,
-        ),
-        _sheet("callout_sheet", "叫应登记单", "callout"),
-        _sheet("handover_sheet", "交接班记录", "shift"),
-        PaperKind(
-            "broadcast_warning",
-            "预警播发稿",
-            ("warning", "callout"),
-            "broadcast_warning",
-            public=True,
-            fields=("advice",),
-        ),
-        _sheet("position_cards", "处置卡", "response"),
-        _sheet("checklist", "行动清单", "response", "incident"),
-        _sheet("journal_extract", "日志摘录", "incident", "response", "callout", "shift"),
-        PaperKind(
-            "supplies_slip",
-            "救灾物资调拨单",
-            ("incident", "response"),
-            "supplies_slip",
-            fields=("items", "to"),
-            receipts=60,
-        ),
-        PaperKind(
-            "public_notice",
-            "情况通报（对外）",
-            ("incident",),
-            "public_notice",
-            ISSUE_NUMBER,
-            public=True,
-            fields=("advice",),
-        ),
     )
 }
+"""In the order in which a page offers them. Each has a module of its name in ``reports`` and (but
+for an incident's reports) in ``usecases.taking``, its words in resources/papers, and its name in
+both message files.
+"""
 
 
 def kinds_of(subject_kind: str) -> tuple[PaperKind, ...]:

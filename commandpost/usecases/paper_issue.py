@@ -9,14 +9,19 @@ from commandpost.domain.changes import Changes
 from commandpost.domain.entries import Draft
 from commandpost.domain.entries.papers import PaperReserved
 from commandpost.domain.ids import Id, Subject
-from commandpost.domain.paper_decisions import LetPaperLeave, ReplacePaper, decide
+from commandpost.domain.paper_decisions import DrawPaper, LetPaperLeave, ReplacePaper, decide
 from commandpost.domain.paper_frame import PaperMatter
 from commandpost.domain.paper_kinds import INCIDENT_REPORTS
 from commandpost.domain.situation import Situation
 from commandpost.domain.times import MINUTE, Instant
 from commandpost.usecases.desk import Desk
 from commandpost.usecases.paper_frames import next_serial, paper_kind
-from commandpost.usecases.paper_life import CHANGED, replace_paper, the_paper
+from commandpost.usecases.paper_life import (
+    CHANGED,
+    ensure_drawn,
+    replace_paper,
+    the_paper,
+)
 from commandpost.usecases.papers import Issue, issue_report, reserve_paper, reserved_serial
 
 
@@ -35,11 +40,13 @@ class Leaving:
     reason: str = ""
 
 
-def reserve_serial(desk: Desk, paper: Id) -> Changes:
+def reserve_serial(desk: Desk, paper: Id, begins: DrawPaper | None = None) -> Changes:
     """Take the paper's number, before anything is rendered with it; a held one is kept."""
+    if begins is not None:
+        ensure_drawn(desk, paper, begins)
     drawn = the_paper(desk, paper).drawn
     if held_serial(desk, paper):
-        return Changes.NOTHING
+        return CHANGED
     about, kind = Subject.parse(drawn.about), paper_kind(drawn.paper)
     if kind.series == INCIDENT_REPORTS:
         return reserve_paper(desk, about.id, kind.key)

@@ -41,14 +41,23 @@ def draw_paper(desk: Desk, paper: Id, drawn: DrawPaper) -> Changes:
     return _act(desk, paper, drawn)
 
 
-def check_paper(desk: Desk, paper: Id, checked: CheckPaper) -> Changes:
-    """核稿."""
-    return _act(desk, paper, checked)
+def ensure_drawn(desk: Desk, paper: Id, drawn: DrawPaper) -> Changes:
+    """起草, unless the register holds it already."""
+    return Changes.NOTHING if find_paper(desk, paper) else draw_paper(desk, paper, drawn)
 
 
-def sign_paper(desk: Desk, paper: Id, signed: SignPaper) -> Changes:
-    """签发."""
-    return _act(desk, paper, signed)
+def check_paper(
+    desk: Desk, paper: Id, checked: CheckPaper, drawn: DrawPaper | None = None
+) -> Changes:
+    """核稿; ``drawn`` begins a paper that nobody has begun."""
+    begun = ensure_drawn(desk, paper, drawn) if drawn else Changes.NOTHING
+    return begun | _act(desk, paper, checked)
+
+
+def sign_paper(desk: Desk, paper: Id, signed: SignPaper, drawn: DrawPaper | None = None) -> Changes:
+    """签发; ``drawn`` begins a paper that nobody has begun."""
+    begun = ensure_drawn(desk, paper, drawn) if drawn else Changes.NOTHING
+    return begun | _act(desk, paper, signed)
 
 
 def send_paper(desk: Desk, paper: Id, sent: SendPaper) -> Changes:

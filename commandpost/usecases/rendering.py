@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from commandpost.domain.call_sheet import CallSheet
 from commandpost.domain.paper_frame import PaperEdit, PaperMatter
@@ -12,11 +13,13 @@ from commandpost.reports.editing import Passage
 from commandpost.reports.preview import PagePicture
 
 __all__ = [
+    "Composed",
     "PagePicture",
     "Passage",
     "Rendered",
     "blank_form_pdf",
     "call_sheet_pdf",
+    "compose",
     "draft_text",
     "page_count",
     "page_picture",
@@ -32,6 +35,20 @@ def render(matter: PaperMatter, edits: Sequence[PaperEdit] = ()) -> Rendered:
     from commandpost import reports
 
     return reports.render(matter, edits)
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """A paper as the page shows it: its passages for the editor, its pages for the preview."""
+
+    matter: PaperMatter
+    passages: tuple[Passage, ...]
+    rendered: Rendered
+
+
+def compose(matter: PaperMatter, edits: Sequence[PaperEdit] = ()) -> Composed:
+    """Passages and pages of a matter with the officer's words."""
+    return Composed(matter, paper_passages(matter, edits), render(matter, edits))
 
 
 def paper_title(matter: PaperMatter, edits: Sequence[PaperEdit] = ()) -> str:

@@ -60,7 +60,7 @@ def drawn(station: Station, page: PapersPage) -> None:
 
 def issue(station: Station, page: PapersPage, incident: str) -> Any:
     before = len(issued(station, incident))
-    page.side.issue_button.click()
+    page.life.issue_button.click()
     station.qtbot.waitUntil(
         lambda: len(issued(station, incident)) > before and bool(page.drawing.serial),
         timeout=20_000,
@@ -79,7 +79,7 @@ def test_the_first_report_is_drawn_seen_and_issued(station, page, incident, agre
     page.side.first_button.click()
     drawn(station, page)
     assert page.preview.pages_shown >= 1
-    assert page.side.issue_button.isEnabled()
+    assert page.life.issue_button.isEnabled()
     draft = page.drawing.pdf
     paper = issue(station, page, incident)
     drawn(station, page)
@@ -90,7 +90,7 @@ def test_the_first_report_is_drawn_seen_and_issued(station, page, incident, agre
     written = [o for o in found.obligations if o.medium is Medium.WRITTEN]
     assert all(o.met_at is not None for o in written if o.stage is Stage.FIRST)
     assert page.table.rows_model.rowCount() == 1
-    assert not page.side.issue_button.isEnabled()
+    assert not page.life.issue_button.isEnabled()
 
 
 def test_a_follow_up_cites_the_first_report(station, page, incident, agreed):
@@ -111,7 +111,7 @@ def test_a_follow_up_of_nothing_is_refused_in_words(station, page):
     station.settle()
     assert station.notices
     assert page.drawing.situation is None
-    assert not page.side.issue_button.isEnabled()
+    assert not page.life.issue_button.isEnabled()
 
 
 def test_look_again_issues_nothing(station, page, incident, monkeypatch):
@@ -129,7 +129,7 @@ def test_without_a_signer_it_does_not_leave_and_the_number_waits(station, incide
     page = station.show(PapersPage)
     page.draw_first()
     drawn(station, page)
-    page.side.issue_button.click()
+    page.life.issue_button.click()
     station.qtbot.waitUntil(lambda: bool(station.notices), timeout=20_000)
     assert issued(station, incident) == []
     page.form.signer.setText("局长王")
@@ -194,19 +194,19 @@ def test_an_issued_paper_is_read_back_as_it_left(station, page, incident, agreed
     press(station.qtbot, page.table, Qt.Key.Key_Return)
     station.qtbot.waitUntil(lambda: page.drawing.serial == paper.serial, timeout=20_000)
     assert page.drawing.pdf == left
-    assert not page.side.issue_button.isEnabled()
+    assert not page.life.issue_button.isEnabled()
 
 
 def test_it_is_saved_as_a_file_and_copied_as_text(station, page, tmp_path, monkeypatch):
-    assert not page.side.save_button.isEnabled()
+    assert not page.strip.save_button.isEnabled()
     page.draw_first()
     drawn(station, page)
     target = tmp_path / "专报.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
-    page.side.save_button.click()
+    page.strip.save_button.click()
     station.qtbot.waitUntil(lambda: str(target) in station.told, timeout=10_000)
     assert target.read_bytes() == page.drawing.pdf
-    page.side.copy_button.click()
+    page.strip.copy_button.click()
     assert "堤脚渗水" in QGuiApplication.clipboard().text()
 
 

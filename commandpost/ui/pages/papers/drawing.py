@@ -7,151 +7,179 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from commandpost.domain.ids import Id
 from commandpost.domain.paper_frame import PaperRequest
-from commandpost.usecases import papers
-from commandpost.usecases.rendering import paper_title, render
-from commandpost.usecases.situations import take_situation
+from commandpost.domain.situation import Situation
+from commandpost.usecases import paper_issue
+from commandpost.usecases.desk import new_id
+from commandpost.usecases.paper_drafts import PaperInHand
+from commandpost.usecases.paper_issue import Leaving
+from commandpost.usecases.papers import paper_bytes
+from commandpost.usecases.rendering import compose
+from commandpost.usecases.taking import take_matter
 
 if TYPE_CHECKING:
     from commandpost.domain.changes import Changes
     from commandpost.domain.errors import OperatorError
-    from commandpost.domain.ids import Id
-    from commandpost.domain.situation import Situation
+    from commandpost.domain.paper_decisions import DrawPaper
+    from commandpost.domain.paper_frame import PaperMatter
     from commandpost.ui.context import Context
-    from commandpost.usecases.rendering import Rendered
+    from commandpost.usecases.rendering import Composed, Rendered
 
 
 class Drawing(QObject):
-    """The paper in hand: drawn up from a situation, or issued and read back.
+    """The paper in hand: drawn up from the record, or issued and read back.
 
     Signals:
-        drawn: a paper stands ready; carries its ``Rendered`` (None for one read back).
+        drawn: a paper stands ready; carries its ``Composed`` (None for one read back).
         issued: it is on record; carries its serial.
+        failed: it cannot be drawn up.
         busy_changed: whether an issue is under way.
     """
 
     drawn = Signal(object)
     issued = Signal(str)
+    failed = Signal()
     busy_changed = Signal(bool)
 
     def __init__(self, context: Context, parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
-        self._request = PaperRequest()
         self._busy = False
         self._turn = 0
-        self._issuing: tuple[int, Id | None] = (0, None)
-        self.incident: Id | None = None
+        self._issuing: tuple[int, PaperInHand | None] = (0, None)
+        self.hand: PaperInHand | None = None
         self.forget()
 
     def forget(self) -> None:
         """No paper is in hand, and what is still being drawn is no longer wanted."""
         self._turn += 1
-        self.situation: Situation | None = None
+        self.hand = None
+        self.matter: PaperMatter | None = None
+        self.rendered: Rendered | None = None
         self.pdf = b""
         self.serial = ""
 
     @property
+    def situation(self) -> Situation | None:
+        """The situation of a report in hand."""
+        return self.matter if isinstance(self.matter, Situation) else None
+
+    @property
+    def incident(self) -> Id | None:
+        """The incident the paper in hand is about, if it is one."""
+        if self.hand is None or self.hand.subject.kind != "incident":
+            return None
+        return self.hand.subject.id
+
+    @property
     def may_issue(self) -> bool:
         """Whether what is in hand is a draft that could leave."""
-        return self.situation is not None and not self.serial and not self._busy
+        return self.matter is not None and not self.serial and not self._busy
 
-    def draw(self, incident: Id, request: PaperRequest) -> None:
-        """Take the situation and render it, without a number."""
+    def draw(self, hand: PaperInHand) -> None:
+        """Take what the record says and render it, without a number."""
         self._turn += 1
-        self.incident, self.serial = incident, ""
+        self.hand, self.serial = hand, ""
         self._context.bridge.ask(
-            take_situation, incident, request, then=partial(self._render, self._turn), owner=self
+            take_matter,
+            hand.subject,
+            hand.request,
+            then=partial(self._compose, self._turn, hand),
+            failed=self._cannot,
+            owner=self,
         )
 
-    def _render(self, turn: int, situation: Situation) -> None:
+    def _cannot(self, error: OperatorError) -> None:
+        self._context.messages.refuse(error)
+        self.failed.emit()
+
+    def _compose(self, turn: int, hand: PaperInHand, matter: PaperMatter) -> None:
         self._context.jobs.start(
-            partial(render, situation), then=partial(self._show, turn, situation), owner=self
+            partial(compose, matter, hand.edits), then=partial(self._show, turn), owner=self
         )
 
-    def _show(self, turn: int, situation: Situation, rendered: Rendered) -> None:
+    def _show(self, turn: int, composed: Composed) -> None:
         """What comes after something else was asked for is dropped."""
         if turn == self._turn:
-            self.situation, self.pdf = situation, rendered.pdf
-            self.drawn.emit(rendered)
+            self.matter, self.rendered = composed.matter, composed.rendered
+            self.pdf = composed.rendered.pdf
+            self.drawn.emit(composed)
 
     def read_back(self, serial: str) -> None:
         """Bring up an issued paper as it left the house."""
         self._turn += 1
         self._context.bridge.ask(
-            papers.paper_bytes,
-            serial,
-            then=partial(self._show_issued, self._turn, serial),
-            owner=self,
+            paper_bytes, serial, then=partial(self._show_issued, self._turn, serial), owner=self
         )
 
     def _show_issued(self, turn: int, serial: str, pdf: bytes) -> None:
         if turn != self._turn:
             return
-        self.situation, self.pdf, self.serial = None, pdf, serial
+        self.matter = self.rendered = None
+        self.pdf, self.serial = pdf, serial
         self.drawn.emit(None)
 
-    # ---- issuing: number, situation with the number, rendering, record ----
+    # ---- issuing: number, what the record says with the number, rendering, record ----
 
-    def issue(self, request: PaperRequest) -> None:
-        """Take the next number (or the one reserved before) and put the paper on record."""
+    def issue(self, hand: PaperInHand, begins: DrawPaper) -> None:
+        """Take the next number (or the one held before) and put the paper on record."""
         self._turn += 1
-        self._request, self._issuing = request, (self._turn, self.incident)
+        self._issuing = (self._turn, hand)
         self._set_busy(True)
-        self._ask(papers.reserved_serial, request.paper, self._number)
-
-    def _number(self, serial: str) -> None:
-        if serial:
-            self._take(serial)
-            return
         self._context.bridge.do(
-            papers.reserve_paper,
-            self._issuing[1],
-            self._request.paper,
-            then=self._reserved,
+            paper_issue.reserve_serial,
+            hand.id,
+            begins,
+            then=partial(self._reserved, hand),
             failed=self._refused,
             owner=self,
         )
 
-    def _reserved(self, _: Changes) -> None:
-        self._ask(papers.reserved_serial, self._request.paper, self._take)
-
-    def _ask(self, question: object, paper: str, then: object) -> None:
+    def _reserved(self, hand: PaperInHand, _: Changes) -> None:
         self._context.bridge.ask(
-            question,  # type: ignore[arg-type]
-            self._issuing[1],
-            paper,
-            then=then,  # type: ignore[arg-type]
+            paper_issue.held_serial,
+            hand.id,
+            then=partial(self._take, hand),
             failed=self._refused,
             owner=self,
         )
 
-    def _take(self, serial: str) -> None:
+    def _take(self, hand: PaperInHand, serial: str) -> None:
         self._context.bridge.ask(
-            take_situation,
-            self._issuing[1],
-            self._request,
+            take_matter,
+            hand.subject,
+            hand.request,
             serial,
-            then=self._render_numbered,
+            then=partial(self._render_numbered, hand),
             failed=self._refused,
             owner=self,
         )
 
-    def _render_numbered(self, situation: Situation) -> None:
+    def _render_numbered(self, hand: PaperInHand, matter: PaperMatter) -> None:
         self._context.jobs.start(
-            partial(render, situation),
-            then=partial(self._record, situation),
+            partial(compose, matter, hand.edits),
+            then=partial(self._record, hand),
             failed=self._refused,
             owner=self,
         )
 
-    def _record(self, situation: Situation, rendered: Rendered) -> None:
-        self._show(self._issuing[0], situation, rendered)
+    def _record(self, hand: PaperInHand, composed: Composed) -> None:
+        self._show(self._issuing[0], composed)
+        made = composed.rendered
+        leaving = Leaving(
+            composed.matter,
+            made.pdf,
+            made.title,
+            made.words_sha256,
+            replaces=Id(hand.replaces) if hand.replaces else None,
+            reason=hand.reason,
+        )
         self._context.bridge.do(
-            papers.issue_report,
-            self._issuing[1],
-            papers.Issue(situation, rendered.pdf, paper_title(situation)),
-            then=partial(self._recorded, situation.serial),
+            paper_issue.issue_paper,
+            hand.id,
+            leaving,
+            then=partial(self._recorded, composed.matter.frame.serial),
             failed=self._refused,
             owner=self,
         )
@@ -169,3 +197,12 @@ class Drawing(QObject):
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy
         self.busy_changed.emit(busy)
+
+
+def begun(hand: PaperInHand | None, about: str, request: PaperRequest) -> PaperInHand:
+    """The paper in hand with another request, or a new one."""
+    if hand is None:
+        return PaperInHand(new_id(), about, request)
+    return PaperInHand(
+        hand.id, about, request, hand.edits, hand.replaces, hand.reason, hand.saved_at
+    )

@@ -1,4 +1,4 @@
-"""What the officer decides about a paper: signer, whose figures, urgency, trend, needs."""
+"""What the officer decides about a paper: signer, urgency, whose figures, the kind's own fields."""
 
 from __future__ import annotations
 
@@ -8,13 +8,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from commandpost.domain.paper_frame import PaperRequest
+from commandpost.domain.paper_kinds import KINDS, PaperKind
 from commandpost.domain.station import StationProfile
+from commandpost.host.text import text
 from commandpost.ui.widgets.labels import add_row, form
 from commandpost.usecases.situations import FIRST_REPORT
 
 W = TypeVar("W", bound=QWidget)
 
 URGENCIES = ("", "加急", "特急")
+LINE_KEYS = ("", "government", "department")
 LINES = 2
 
 
@@ -25,7 +28,7 @@ def named(widget: W, name: str) -> W:
 
 
 class RequestForm(QWidget):
-    """The fields of a paper that no entry can know.
+    """The fields of a paper that no entry can know; those of other kinds are out of sight.
 
     Signals:
         edited: something was typed; the preview is drawn again a moment later.
@@ -38,28 +41,58 @@ class RequestForm(QWidget):
         self.signer = named(QLineEdit(), "paper_signer")
         self.checker = named(QLineEdit(), "paper_checker")
         self.approved_by = named(QLineEdit(), "paper_approved_by")
+        self.recipients = named(QLineEdit(), "paper_recipients")
         self.urgency = named(QComboBox(), "paper_urgency")
         for words in URGENCIES:
             self.urgency.addItem(words or self.tr("ordinary"), words)
-        self.trend = named(QPlainTextEdit(), "paper_trend")
-        self.needs = named(QPlainTextEdit(), "paper_needs")
-        rows = form()
-        add_row(rows, self.tr("Signed by"), self.signer)
-        add_row(rows, self.tr("Checked by"), self.checker)
-        add_row(rows, self.tr("Figures approved by"), self.approved_by)
-        add_row(rows, self.tr("Urgency"), self.urgency)
-        add_row(rows, self.tr("Trend"), self.trend)
-        add_row(rows, self.tr("Needs"), self.needs)
-        for field in (self.trend, self.needs):
+        self.line = named(QComboBox(), "paper_line")
+        for key in LINE_KEYS:
+            self.line.addItem(text(f"paper.line.{key}") if key else self.tr("both lines"), key)
+        self._rows = form()
+        self.fields: dict[str, QPlainTextEdit] = {}
+        self._kind = KINDS[FIRST_REPORT]
+        self._lay_out()
+        self._connect()
+        self.turn_to(self._kind)
+
+    @property
+    def trend(self) -> QPlainTextEdit:
+        """How it is expected to go on."""
+        return self.fields["trend"]
+
+    def _lay_out(self) -> None:
+        add_row(self._rows, self.tr("Line"), self.line)
+        add_row(self._rows, self.tr("Signed by"), self.signer)
+        add_row(self._rows, self.tr("Checked by"), self.checker)
+        add_row(self._rows, self.tr("Figures approved by"), self.approved_by)
+        add_row(self._rows, self.tr("To"), self.recipients)
+        self.recipients.setPlaceholderText(self.tr("the station's; several with 、"))
+        add_row(self._rows, self.tr("Urgency"), self.urgency)
+        for name in dict.fromkeys(name for kind in KINDS.values() for name in kind.fields):
+            field = named(QPlainTextEdit(), f"paper_{name}")
             field.setTabChangesFocus(True)
+            self.fields[name] = field
+            add_row(self._rows, text(f"paper.field.{name}"), field)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(rows)
-        self._connect()
+        column.addLayout(self._rows)
+
+    def turn_to(self, kind: PaperKind) -> None:
+        """Show the fields of that kind."""
+        self._kind = kind
+        self._show_row(self.line, kind.lines)
+        self._show_row(self.approved_by, kind.lines or "figures" in kind.key)
+        for field in (self.signer, self.checker, self.recipients, self.urgency):
+            self._show_row(field, kind.signed)
+        for name, box in self.fields.items():
+            self._show_row(box, name in kind.fields)
+
+    def _show_row(self, field: QWidget, shown: bool) -> None:
+        self._rows.setRowVisible(field, shown)
 
     def measure(self) -> None:
         """Room for whole lines at the present font scale."""
-        for field in (self.trend, self.needs):
+        for field in self.fields.values():
             field.ensurePolished()
             frame = 2 * (field.frameWidth() + round(field.document().documentMargin()))
             field.setFixedHeight(field.fontMetrics().lineSpacing() * LINES + frame)
@@ -70,16 +103,22 @@ class RequestForm(QWidget):
             if not field.text():
                 field.setText(name)
 
-    def request(self, paper: str = FIRST_REPORT) -> PaperRequest:
+    def request(self, paper: str = "") -> PaperRequest:
         """What is asked for."""
+        kind = KINDS[paper] if paper else self._kind
+        said = {name: self.fields[name].toPlainText().strip() for name in kind.fields}
+        split = self.recipients.text().replace(",", "、").replace("，", "、").split("、")
         return PaperRequest(
-            paper=paper,
+            paper=kind.key,
             signer=self.signer.text().strip(),
             checker=self.checker.text().strip(),
             approved_by=self.approved_by.text().strip(),
             urgency=self.urgency.currentData() or "",
-            trend=self.trend.toPlainText().strip(),
-            needs=self.needs.toPlainText().strip(),
+            trend=said.pop("trend", ""),
+            needs=said.pop("needs", ""),
+            line=self.line.currentData() if kind.lines else "",
+            recipients=tuple(name.strip() for name in split if name.strip()),
+            typed=tuple((name, words) for name, words in said.items() if words),
         )
 
     def take(self, request: PaperRequest) -> None:
@@ -88,17 +127,20 @@ class RequestForm(QWidget):
         self.signer.setText(request.signer)
         self.checker.setText(request.checker)
         self.approved_by.setText(request.approved_by)
+        self.recipients.setText("、".join(request.recipients))
         self.urgency.setCurrentIndex(max(self.urgency.findData(request.urgency), 0))
-        self.trend.setPlainText(request.trend)
-        self.needs.setPlainText(request.needs)
+        self.line.setCurrentIndex(max(self.line.findData(request.line), 0))
+        for name, field in self.fields.items():
+            field.setPlainText(request.said(name))
         self.blockSignals(blocked)
 
     def _connect(self) -> None:
-        for line in (self.signer, self.checker, self.approved_by):
+        for line in (self.signer, self.checker, self.approved_by, self.recipients):
             line.textEdited.connect(self._tell)
-        for text in (self.trend, self.needs):
-            text.textChanged.connect(self._tell)
-        self.urgency.activated.connect(self._tell)
+        for field in self.fields.values():
+            field.textChanged.connect(self._tell)
+        for box in (self.urgency, self.line):
+            box.activated.connect(self._tell)
 
     def _tell(self) -> None:
         self.edited.emit()

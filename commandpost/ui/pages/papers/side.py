@@ -1,4 +1,4 @@
-"""The left of the papers page: which incident, which paper, what the officer decides, what left."""
+"""The left of the papers page: about what, which paper, and the register."""
 
 from __future__ import annotations
 
@@ -7,19 +7,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from commandpost.host.text import text
 from commandpost.ui.models.table import Column, TableModel
-from commandpost.ui.pages.papers.request_form import RequestForm, named
+from commandpost.ui.pages.papers.request_form import named
 from commandpost.ui.widgets.labels import button, section
 from commandpost.ui.widgets.table import Table
-from commandpost.usecases.situations import FIRST_REPORT, FOLLOW_UP
 
 if TYPE_CHECKING:
-    from commandpost.domain.incident import Paper
+    from commandpost.domain.paper_kinds import PaperKind
     from commandpost.ui.context import Context
+    from commandpost.usecases.views.papers import PaperRow
 
-WIDTH, WIDEST = 380, 620
-ROWS = 100
-"""Room for the head and two rows of the table."""
+WIDTH, WIDEST = 300, 520
+KIND_ROWS, ROWS = 230, 130
+"""Room for some rows of the kinds and of the register."""
 
 
 class Side(QScrollArea):
@@ -28,47 +29,50 @@ class Side(QScrollArea):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self.incidents = named(QComboBox(), "paper_incident")
-        self.form = RequestForm()
+        self.subjects = named(QComboBox(), "paper_incident")
+        self.subjects.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         self.first_button = named(
             button(self.tr("First report"), big=True, key="Alt+F"), "draw_first_report"
         )
         self.follow_button = named(
             button(self.tr("Follow-up"), big=True, key="Alt+U"), "draw_follow_up"
         )
-        self.issue_button = named(
-            button(self.tr("Issue…"), kind="danger", big=True, key="Ctrl+Enter"), "issue_paper"
+        self.kinds = named(
+            Table(TableModel(self._kind_columns(), context.look, _kind_key), context.look),
+            "paper_kinds",
         )
-        self.save_button = named(button(self.tr("Save as PDF…"), key="Ctrl+S"), "save_paper")
-        self.copy_button = named(button(self.tr("Copy as text"), key="Ctrl+Shift+C"), "copy_paper")
-        model = TableModel(self._columns(), context.look, _serial)
-        self.table = named(Table(model, context.look), "paper_list")
-        self.tools = QVBoxLayout()
+        self.kinds.horizontalHeader().hide()
+        self.table = named(
+            Table(TableModel(self._columns(), context.look, _row_key), context.look), "paper_list"
+        )
         self._lay_out()
         self._measure()
         self._connect()
 
+    def _kind_columns(self) -> tuple[Column, ...]:
+        return (Column(self.tr("Paper"), lambda kind: text(f"paper.kind.{kind.key}")),)
+
     def _columns(self) -> tuple[Column, ...]:
-        kinds = {FIRST_REPORT: self.tr("First report"), FOLLOW_UP: self.tr("Follow-up")}
         clock = self._context.clock
 
-        def state(paper: Paper) -> str:
-            if paper.void:
-                return self.tr("void")
-            if paper.issued_at is None:
-                return self.tr("reserved")
-            return clock.dated(paper.issued_at)
+        def name(row: PaperRow) -> str:
+            return row.serial or row.title
+
+        def state(row: PaperRow) -> str:
+            return text(f"paper.step.{row.step}")
 
         return (
-            Column(self.tr("Number"), lambda p: p.serial),
-            Column(self.tr("Paper"), lambda p: kinds.get(p.paper, p.paper), width=90),
-            Column(self.tr("Issued"), state, width=100),
+            Column(self.tr("Number"), name),
+            Column(self.tr("Step"), state, width=64),
+            Column(self.tr("When"), lambda row: clock.dated(row.at), width=96),
         )
 
     def _lay_out(self) -> None:
-        kinds = QHBoxLayout()
-        kinds.addWidget(self.first_button)
-        kinds.addWidget(self.follow_button)
+        quick = QHBoxLayout()
+        quick.addWidget(self.first_button)
+        quick.addWidget(self.follow_button)
         inside = QWidget()
         self.setWidget(inside)
         self.setWidgetResizable(True)
@@ -76,13 +80,27 @@ class Side(QScrollArea):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(self.incidents)
-        column.addLayout(kinds)
-        column.addWidget(self.form)
-        column.addWidget(self.issue_button)
-        column.addLayout(self.tools)
-        column.addWidget(section(self.tr("Numbered papers of this incident")))
-        column.addWidget(self.table, 1)
+        column.addWidget(section(self.tr("About")))
+        column.addWidget(self.subjects)
+        column.addLayout(quick)
+        column.addWidget(section(self.tr("Draw up")))
+        column.addWidget(self.kinds, 3)
+        column.addWidget(section(self.tr("Register")))
+        column.addWidget(self.table, 2)
+
+    def show_kinds(self, kinds: tuple[PaperKind, ...]) -> None:
+        """The papers of what is chosen; the two reports have their own buttons beside."""
+        self.kinds.show_rows(kinds)
+        reports = any(kind.key == "first_report" for kind in kinds)
+        for made in (self.first_button, self.follow_button):
+            made.setVisible(reports or not kinds)
+            made.setEnabled(reports)
+
+    def frame_kind(self, key: str) -> None:
+        """Frame the kind in hand in the list."""
+        place = self.kinds.rows_model.place_of(key)
+        if place is not None:
+            self.kinds.setCurrentIndex(self.kinds.rows_model.index(place, 0))
 
     def _connect(self) -> None:
         self._context.look.changed.connect(self._measure)
@@ -90,8 +108,12 @@ class Side(QScrollArea):
     def _measure(self) -> None:
         self.setFixedWidth(min(self._context.look.px(WIDTH), WIDEST))
         self.table.setMinimumHeight(self._context.look.px(ROWS))
-        self.form.measure()
+        self.kinds.setMinimumHeight(self._context.look.px(KIND_ROWS))
 
 
-def _serial(paper: Paper) -> str:
-    return paper.serial
+def _kind_key(kind: PaperKind) -> str:
+    return kind.key
+
+
+def _row_key(row: PaperRow) -> str:
+    return row.id

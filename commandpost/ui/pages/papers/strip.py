@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from commandpost.ui.pages.papers.request_form import named
-from commandpost.ui.widgets.labels import Elided, chip, set_chip
+from commandpost.ui.widgets.labels import Elided, button, chip, set_chip
 
 
 class Strip(QWidget):
@@ -15,11 +15,16 @@ class Strip(QWidget):
         super().__init__(parent)
         self.warned = named(chip(), "paper_warned")
         self.warnings = named(Elided(tone="quiet"), "paper_warnings")
+        self.save_button = named(button(self.tr("Save as PDF…"), key="Ctrl+S"), "save_paper")
+        self.print_button = named(button(self.tr("Print…"), key="Ctrl+P"), "print_paper")
+        self.copy_button = named(button(self.tr("Copy as text"), key="Ctrl+Shift+C"), "copy_paper")
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(0, 0, 0, 0)
         self.row.addWidget(self.warned)
         self.row.addWidget(self.warnings, 1)
         self.row.addStretch()
+        for made in (self.save_button, self.print_button, self.copy_button):
+            self.row.addWidget(made)
         self.warn(())
 
     def warn(self, found: tuple[str, ...]) -> None:

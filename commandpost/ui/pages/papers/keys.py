@@ -1,0 +1,57 @@
+"""The keys of the papers page."""
+
+from __future__ import annotations
+
+from commandpost.ui.actions import ActionDef
+from commandpost.ui.language import QT_TRANSLATE_NOOP
+
+KEYS: tuple[ActionDef, ...] = (
+    ActionDef(
+        "draw_first_report",
+        QT_TRANSLATE_NOOP("Actions", "Draw up the first report"),
+        "Alt+F",
+        "draw_first",
+    ),
+    ActionDef(
+        "draw_follow_up",
+        QT_TRANSLATE_NOOP("Actions", "Draw up a follow-up"),
+        "Alt+U",
+        "draw_follow_up",
+    ),
+    ActionDef(
+        "paper_words", QT_TRANSLATE_NOOP("Actions", "Write in the paper"), "Alt+W", "edit_words"
+    ),
+    ActionDef(
+        "paper_restore",
+        QT_TRANSLATE_NOOP("Actions", "Take the record's words"),
+        "Alt+R",
+        "restore_words",
+    ),
+    ActionDef("paper_check", QT_TRANSLATE_NOOP("Actions", "Check the paper"), "Alt+K", "check"),
+    ActionDef("paper_sign", QT_TRANSLATE_NOOP("Actions", "Sign the paper"), "Alt+G", "sign"),
+    ActionDef(
+        "issue_paper",
+        QT_TRANSLATE_NOOP("Actions", "Issue the paper"),
+        "Ctrl+Return",
+        "issue",
+        help=QT_TRANSLATE_NOOP("Actions", "Takes a number and puts the paper on record"),
+    ),
+    ActionDef("paper_send", QT_TRANSLATE_NOOP("Actions", "The paper was sent"), "Alt+S", "send"),
+    ActionDef(
+        "paper_receive", QT_TRANSLATE_NOOP("Actions", "Receipt of the paper"), "Alt+Y", "receive"
+    ),
+    ActionDef(
+        "paper_correct",
+        QT_TRANSLATE_NOOP("Actions", "Correct an issued paper"),
+        "Alt+C",
+        "correct",
+    ),
+    ActionDef("save_paper", QT_TRANSLATE_NOOP("Actions", "Save as PDF"), "Ctrl+S", "save"),
+    ActionDef("print_paper", QT_TRANSLATE_NOOP("Actions", "Print the paper"), "Ctrl+P", "print"),
+    ActionDef(
+        "copy_paper",
+        QT_TRANSLATE_NOOP("Actions", "Copy the paper as text"),
+        "Ctrl+Shift+C",
+        "copy_text",
+    ),
+)
