@@ -1161,6 +1161,10 @@
         <source>Print the paper</source>
         <translation>打印文书</translation>
     </message>
+    <message>
+        <source>Particulars of the paper</source>
+        <translation>填写文书要素</translation>
+    </message>
     </context>
 <context>
     <name>ActivateDialog</name>
@@ -10940,6 +10944,14 @@ N opens one by hand; R calls the posts to see who is there.</source>
     <message>
         <source>Tasks</source>
         <translation>任务</translation>
+    </message>
+<message>
+        <source>Particulars  Alt+E</source>
+        <translation>要素  Alt+E</translation>
+    </message>
+    <message>
+        <source>Words  Alt+W</source>
+        <translation>文字  Alt+W</translation>
     </message>
 </context>
 <context>

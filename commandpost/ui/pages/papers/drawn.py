@@ -250,7 +250,11 @@ class PapersDrawn(Page):
 
     def edit_words(self) -> None:
         """The cursor goes to the words of the passage framed."""
-        self.editor.focus_words()
+        self.work.show_words()
+
+    def edit_particulars(self) -> None:
+        """The cursor goes to what only a person knows."""
+        self.work.show_form()
 
     def restore_words(self) -> None:
         """The record's words stand again in the passage framed."""

@@ -22,6 +22,12 @@ KEYS: tuple[ActionDef, ...] = (
         "paper_words", QT_TRANSLATE_NOOP("Actions", "Write in the paper"), "Alt+W", "edit_words"
     ),
     ActionDef(
+        "paper_form",
+        QT_TRANSLATE_NOOP("Actions", "Particulars of the paper"),
+        "Alt+E",
+        "edit_particulars",
+    ),
+    ActionDef(
         "paper_restore",
         QT_TRANSLATE_NOOP("Actions", "Take the record's words"),
         "Alt+R",

@@ -90,6 +90,13 @@ class RequestForm(QWidget):
     def _show_row(self, field: QWidget, shown: bool) -> None:
         self._rows.setRowVisible(field, shown)
 
+    def focus_first(self) -> None:
+        """The cursor goes to the first field in sight."""
+        for field in (*self.fields.values(), self.signer):
+            if field.isVisibleTo(self):
+                field.setFocus()
+                return
+
     def measure(self) -> None:
         """Room for whole lines at the present font scale."""
         for field in self.fields.values():

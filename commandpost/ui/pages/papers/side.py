@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from commandpost.ui.context import Context
     from commandpost.usecases.views.papers import PaperRow
 
-WIDTH, WIDEST = 300, 520
+WIDTH, WIDEST = 310, 520
 KIND_ROWS, ROWS = 230, 130
 """Room for some rows of the kinds and of the register."""
 
@@ -65,8 +65,8 @@ class Side(QScrollArea):
 
         return (
             Column(self.tr("Number"), name),
-            Column(self.tr("Step"), state, width=64),
-            Column(self.tr("When"), lambda row: clock.dated(row.at), width=96),
+            Column(self.tr("Step"), state, width=58),
+            Column(self.tr("When"), lambda row: clock.dated(row.at), width=92),
         )
 
     def _lay_out(self) -> None:

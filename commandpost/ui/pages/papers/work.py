@@ -1,14 +1,14 @@
-"""The middle of the papers page: what is asked for, and the words passage by passage."""
+"""The middle of the papers page: what only a person knows, and the words passage by passage."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from commandpost.ui.pages.papers.editor import Editor
-from commandpost.ui.pages.papers.request_form import RequestForm
+from commandpost.ui.pages.papers.request_form import RequestForm, named
 
 if TYPE_CHECKING:
     from commandpost.ui.context import Context
@@ -16,30 +16,38 @@ if TYPE_CHECKING:
 WIDTH, WIDEST = 350, 620
 
 
-class Work(QSplitter):
-    """The form above the editor, parted as the officer likes."""
+class Work(QTabWidget):
+    """Two faces: the form and the editor; each has the whole height."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Vertical, parent)
+        super().__init__(parent)
         self._context = context
         self.form = RequestForm()
         self.editor = Editor(context)
         area = QScrollArea()
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 6, 0)
+        column.setContentsMargins(0, 8, 6, 0)
         column.addWidget(self.form)
         column.addStretch()
         area.setWidget(inside)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.addWidget(area)
-        self.addWidget(self.editor)
-        self.setChildrenCollapsible(False)
-        self.setStretchFactor(0, 1)
-        self.setStretchFactor(1, 1)
+        named(self, "paper_work")
+        self.addTab(area, self.tr("Particulars  Alt+E"))
+        self.addTab(self.editor, self.tr("Words  Alt+W"))
         context.look.changed.connect(self.measure)
         self.measure()
+
+    def show_form(self) -> None:
+        """What only a person knows."""
+        self.setCurrentIndex(0)
+        self.form.focus_first()
+
+    def show_words(self) -> None:
+        """The words of the passage framed."""
+        self.setCurrentIndex(1)
+        self.editor.focus_words()
 
     def measure(self) -> None:
         """Width and lines at the present font scale."""
