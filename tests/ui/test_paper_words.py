@@ -1,4 +1,4 @@
-"""The officer's hand in a paper: passages over the record, kept, restored, checked, signed, sent."""
+"""The officer's hand in a paper: over the record, kept, restored, checked, signed, sent."""
 
 from __future__ import annotations
 
