@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>AcceptBar</name>
@@ -146,7 +147,7 @@
         <translation>复制文书文字</translation>
     </message>
     <message>
-        <source>Show other posts' tasks too</source>
+        <source>Show other posts&apos; tasks too</source>
         <translation>显示其他岗位的任务</translation>
     </message>
     <message>
@@ -358,7 +359,7 @@
         <translation>生命周期</translation>
     </message>
     <message>
-        <source>Levels: the plan's next hazard</source>
+        <source>Levels: the plan&apos;s next hazard</source>
         <translation>响应级别：切换灾种</translation>
     </message>
     <message>
@@ -394,7 +395,7 @@
         <translation>生命周期：废止</translation>
     </message>
     <message>
-        <source>Life: the county's own period</source>
+        <source>Life: the county&apos;s own period</source>
         <translation>生命周期：本县周期</translation>
     </message>
     <message>
@@ -654,7 +655,7 @@
         <translation>更正识别结果，再按 Enter 生效</translation>
     </message>
     <message>
-        <source>Leave the condition to a person's judgement</source>
+        <source>Leave the condition to a person&apos;s judgement</source>
         <translation>该启动条件改为人工研判</translation>
     </message>
     <message>
@@ -710,7 +711,7 @@
         <translation>传达转办</translation>
     </message>
     <message>
-        <source>Leader's instruction, word for word</source>
+        <source>Leader&apos;s instruction, word for word</source>
         <translation>领导批示（逐字记录）</translation>
     </message>
     <message>
@@ -918,7 +919,7 @@
         <translation>叫应：补录纸单</translation>
     </message>
     <message>
-        <source>Call-out: paste a chat's roll</source>
+        <source>Call-out: paste a chat&apos;s roll</source>
         <translation>叫应：粘贴群接龙</translation>
     </message>
     <message>
@@ -974,7 +975,7 @@
         <translation>本月</translation>
     </message>
     <message>
-        <source>Pass the framed leader's instruction on</source>
+        <source>Pass the framed leader&apos;s instruction on</source>
         <translation>传达选中的领导批示</translation>
     </message>
     <message>
@@ -986,7 +987,7 @@
         <translation>更正事件的地点、时间、种类</translation>
     </message>
     <message>
-        <source>Record a superior's response</source>
+        <source>Record a superior&apos;s response</source>
         <translation>登记上级响应</translation>
     </message>
     <message>
@@ -1114,7 +1115,7 @@
         <translation>谁还持有旧数</translation>
     </message>
     <message>
-        <source>Leader's message</source>
+        <source>Leader&apos;s message</source>
         <translation>领导短信</translation>
     </message>
     <message>
@@ -1129,12 +1130,12 @@
         <source>The month as PDF, to print</source>
         <translation>将本月生成 PDF 打印</translation>
     </message>
-<message>
+    <message>
         <source>Write in the paper</source>
         <translation>修改文字</translation>
     </message>
     <message>
-        <source>Take the record's words</source>
+        <source>Take the record&apos;s words</source>
         <translation>恢复记录原文</translation>
     </message>
     <message>
@@ -1165,7 +1166,7 @@
         <source>Particulars of the paper</source>
         <translation>填写文书要素</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ActivateDialog</name>
     <message>
@@ -1989,7 +1990,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>巡查监测</translation>
     </message>
     <message>
-        <source>Superior's call</source>
+        <source>Superior&apos;s call</source>
         <translation>上级来电</translation>
     </message>
     <message>
@@ -2376,7 +2377,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>现有数据未达到启动条件。</translation>
     </message>
     <message>
-        <source>New at this level: {count}, {own} of them the desk's own</source>
+        <source>New at this level: {count}, {own} of them the desk&apos;s own</source>
         <translation>本级新增任务{count}项，其中本台{own}项</translation>
     </message>
     <message>
@@ -2496,7 +2497,7 @@ Its tasks come in at once; notices go out from here.</source>
 <context>
     <name>ChartTab</name>
     <message>
-        <source>This plan names no command body, group or commander's card</source>
+        <source>This plan names no command body, group or commander&apos;s card</source>
         <translation>本预案未列指挥机构、工作组和处置卡</translation>
     </message>
     <message>
@@ -2505,7 +2506,7 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
     <message>
         <source>Arrows walk from box to box   + − nearer, farther   0 its own size</source>
-        <translation>方向键逐个查看　+ − 缩放　0 原始大小</translation>
+        <translation>方向键逐个查看&#x3000;+ − 缩放&#x3000;0 原始大小</translation>
     </message>
 </context>
 <context>
@@ -3363,11 +3364,11 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>没有到期事项。登记预案印发日期（先按 Alt+4，再按 Alt+I）后，备案、公开、评估、演练期限由此起算。</translation>
     </message>
     <message>
-        <source>{late} of {n} overdue. Enter opens the plan's life.</source>
+        <source>{late} of {n} overdue. Enter opens the plan&apos;s life.</source>
         <translation>共{n}项，其中{late}项逾期。回车打开该预案的生命周期。</translation>
     </message>
     <message>
-        <source>{n} duties ahead, none overdue. Enter opens the plan's life.</source>
+        <source>{n} duties ahead, none overdue. Enter opens the plan&apos;s life.</source>
         <translation>共{n}项，无逾期。回车打开该预案的生命周期。</translation>
     </message>
     <message>
@@ -3402,7 +3403,7 @@ Its tasks come in at once; notices go out from here.</source>
 <context>
     <name>DutyPage</name>
     <message>
-        <source>Other posts' tasks too</source>
+        <source>Other posts&apos; tasks too</source>
         <translation>含其他岗位任务</translation>
     </message>
     <message>
@@ -3581,6 +3582,37 @@ Its tasks come in at once; notices go out from here.</source>
     <message>
         <source>The text of {when} is up; Ctrl+S puts it in force, Ctrl+Z goes back.</source>
         <translation>已调入 {when} 的版本。按 Ctrl+S 施行，按 Ctrl+Z 退回。</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>The record has changed since you wrote this. Alt+R takes its words.</source>
+        <translation>修改之后记录又有变化。按 Alt+R 取记录原文。</translation>
+    </message>
+    <message>
+        <source>(table)</source>
+        <translation>（表）</translation>
+    </message>
+    <message>
+        <source>Words of the passage</source>
+        <translation>本段文字</translation>
+    </message>
+    <message>
+        <source>Take the record&apos;s words</source>
+        <translation>恢复记录原文</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>另有{n}条</translation>
+    </message>
+    <message>
+        <source>Your own words; no entry stands behind them.</source>
+        <translation>本段为人工填写，没有对应的记录。</translation>
+    </message>
+    <message>
+        <source>From the state of the record.</source>
+        <translation>据当前记录自动生成。</translation>
     </message>
 </context>
 <context>
@@ -4036,7 +4068,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>书面报告时限</translation>
     </message>
     <message>
-        <source>The county's own limits, if its rules set any; the national ones hold anyway.</source>
+        <source>The county&apos;s own limits, if its rules set any; the national ones hold anyway.</source>
         <translation>本县另有规定的填写；国家规定的时限始终有效。</translation>
     </message>
 </context>
@@ -4644,7 +4676,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>电话</translation>
     </message>
     <message>
-        <source>The duty room's, on every paper.</source>
+        <source>The duty room&apos;s, on every paper.</source>
         <translation>值班室电话，印在每份文书上。</translation>
     </message>
     <message>
@@ -4660,7 +4692,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>首个班次时提示；以后以当班人员为准。</translation>
     </message>
     <message>
-        <source>Station's time</source>
+        <source>Station&apos;s time</source>
         <translation>本站时间</translation>
     </message>
     <message>
@@ -4773,7 +4805,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>批示内容及反馈</translation>
     </message>
     <message>
-        <source>Leaders' instructions</source>
+        <source>Leaders&apos; instructions</source>
         <translation>领导批示</translation>
     </message>
     <message>
@@ -4993,7 +5025,7 @@ Its tasks come in at once; notices go out from here.</source>
 <context>
     <name>LeaderMessageDialog</name>
     <message>
-        <source>Leader's message</source>
+        <source>Leader&apos;s message</source>
         <translation>领导短信</translation>
     </message>
     <message>
@@ -5137,7 +5169,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>本预案没有分级响应</translation>
     </message>
     <message>
-        <source>Its text says what is done; a township acts on its own list when the county's notice comes. Alt+2 opens the text.</source>
+        <source>Its text says what is done; a township acts on its own list when the county&apos;s notice comes. Alt+2 opens the text.</source>
         <translation>处置要求见正文；乡镇接县级响应通知后按本级行动清单执行。按 Alt+2 看正文。</translation>
     </message>
 </context>
@@ -5178,6 +5210,53 @@ Its tasks come in at once; notices go out from here.</source>
     <message>
         <source>Ordinary</source>
         <translation>一般</translation>
+    </message>
+</context>
+<context>
+    <name>Life</name>
+    <message>
+        <source>Check</source>
+        <translation>核稿</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签发</translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation>印发…</translation>
+    </message>
+    <message>
+        <source>Sent…</source>
+        <translation>报送…</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>签收…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>核稿</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>签发</translation>
+    </message>
+    <message>
+        <source>{who}: {taker} {time}</source>
+        <translation>{who}：{taker} {time}签收</translation>
+    </message>
+    <message>
+        <source>{who}: no receipt</source>
+        <translation>{who}：未签收</translation>
+    </message>
+    <message>
+        <source>{who}: not sent</source>
+        <translation>{who}：未报送</translation>
     </message>
 </context>
 <context>
@@ -5386,7 +5465,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
 <context>
     <name>LostStation</name>
     <message>
-        <source>The station's file is missing</source>
+        <source>The station&apos;s file is missing</source>
         <translation>本站数据文件不在</translation>
     </message>
     <message>
@@ -5412,7 +5491,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
 {folder}</translation>
     </message>
     <message>
-        <source>There is no backup, but the second file holds every entry. The station's settings and its roster have to be given again.</source>
+        <source>There is no backup, but the second file holds every entry. The station&apos;s settings and its roster have to be given again.</source>
         <translation>没有备份，但旁录有全部记录。本站设置和名册须重新录入。</translation>
     </message>
     <message>
@@ -5495,7 +5574,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>备份目录</translation>
     </message>
     <message>
-        <source>Best on another disk. Without one they lie beside the station's file.</source>
+        <source>Best on another disk. Without one they lie beside the station&apos;s file.</source>
         <translation>最好放在另一块盘上；不选则放在数据目录内。</translation>
     </message>
     <message>
@@ -5586,7 +5665,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
     </message>
     <message>
         <source>{n} taken over  Alt+M</source>
-        <translation>沿用下级 {n}项　Alt+M</translation>
+        <translation>沿用下级 {n}项&#x3000;Alt+M</translation>
     </message>
 </context>
 <context>
@@ -5738,7 +5817,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>附言</translation>
     </message>
     <message>
-        <source>Leader's instruction</source>
+        <source>Leader&apos;s instruction</source>
         <translation>领导批示</translation>
     </message>
     <message>
@@ -6434,7 +6513,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>处理结果</translation>
     </message>
     <message>
-        <source>passed to the town's water company, called back</source>
+        <source>passed to the town&apos;s water company, called back</source>
         <translation>已转县自来水公司，已回电</translation>
     </message>
     <message>
@@ -6608,6 +6687,116 @@ Ctrl+Shift+L：改记到哪个事件</translation>
     </message>
 </context>
 <context>
+    <name>PaperActing</name>
+    <message>
+        <source>Check the paper</source>
+        <translation>核稿</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已核</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>核稿人</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>书面</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Sign the paper</source>
+        <translation>签发</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签发人</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>The paper was sent</source>
+        <translation>登记报送</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已报送</translation>
+    </message>
+    <message>
+        <source>To (several with 、)</source>
+        <translation>报送单位（多个用、分开）</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>收文单位</translation>
+    </message>
+    <message>
+        <source>Receipt of the paper</source>
+        <translation>登记签收</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Number of the receipt</source>
+        <translation>回执编号</translation>
+    </message>
+    <message>
+        <source>Correct an issued paper</source>
+        <translation>更正已印发的文书</translation>
+    </message>
+    <message>
+        <source>Draw up the correction</source>
+        <translation>起草更正</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>错在哪里</translation>
+    </message>
+    <message>
+        <source>Put the draft aside</source>
+        <translation>搁置草稿</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>PapersDrawn</name>
+    <message>
+        <source>No incident yet. Papers are drawn up from one: F2 takes a call.</source>
+        <translation>目前没有突发事件。文书据事件起草：按 F2 接报。</translation>
+    </message>
+</context>
+<context>
     <name>PapersHead</name>
     <message>
         <source>Empty: whoever the rules name for the incident</source>
@@ -6657,10 +6846,6 @@ Ctrl+Shift+L：改记到哪个事件</translation>
 <context>
     <name>PapersPage</name>
     <message>
-        <source>No incident yet. Papers are drawn up from one: F2 takes a call.</source>
-        <translation>还没有突发事件。文书由事件起草：按 F2 接报。</translation>
-    </message>
-    <message>
         <source>Issue this paper?</source>
         <translation>签发这份文书？</translation>
     </message>
@@ -6683,14 +6868,6 @@ Ctrl+Shift+L：改记到哪个事件</translation>
     <message>
         <source>draft</source>
         <translation>草稿</translation>
-    </message>
-    <message>
-        <source>Save the paper</source>
-        <translation>保存文书</translation>
-    </message>
-    <message>
-        <source>The text is on the clipboard.</source>
-        <translation>文字已复制到剪贴板。</translation>
     </message>
 </context>
 <context>
@@ -6953,11 +7130,11 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>终止条件</translation>
     </message>
     <message>
-        <source>On-scene commander's card</source>
+        <source>On-scene commander&apos;s card</source>
         <translation>现场指挥官处置卡</translation>
     </message>
     <message>
-        <source>Technical commander's card</source>
+        <source>Technical commander&apos;s card</source>
         <translation>技术指挥官处置卡</translation>
     </message>
     <message>
@@ -7137,7 +7314,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
 <context>
     <name>PlanPeriodDialog</name>
     <message>
-        <source>The county's own period</source>
+        <source>The county&apos;s own period</source>
         <translation>本县周期</translation>
     </message>
     <message>
@@ -7232,7 +7409,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
     </message>
     <message>
         <source>{total} places  ↓ goes through them, Enter into the text, Esc ends</source>
-        <translation>共{total}处　↓ 逐条查看，回车进入正文，Esc 结束</translation>
+        <translation>共{total}处&#x3000;↓ 逐条查看，回车进入正文，Esc 结束</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -7266,7 +7443,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>预案库里还没有预案</translation>
     </message>
     <message>
-        <source>Import your county's plan with Ctrl+I: its levels, measures and deadlines then stand here, and nothing enters the library before you agree.</source>
+        <source>Import your county&apos;s plan with Ctrl+I: its levels, measures and deadlines then stand here, and nothing enters the library before you agree.</source>
         <translation>按 Ctrl+I 导入本县预案：响应级别、措施和时限随后列在这里；您同意之前不入库。</translation>
     </message>
     <message>
@@ -7304,7 +7481,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>登记</translation>
     </message>
     <message>
-        <source>One group a line: group／lead unit／members. The plan's groups stand there.</source>
+        <source>One group a line: group／lead unit／members. The plan&apos;s groups stand there.</source>
         <translation>每行一个工作组：组名／牵头单位／成员单位。已列出预案规定的工作组，可以修改。</translation>
     </message>
     <message>
@@ -7817,14 +7994,6 @@ Owed by {time}; this stays visible.</source>
         <translation>紧急程度</translation>
     </message>
     <message>
-        <source>Trend</source>
-        <translation>发展趋势</translation>
-    </message>
-    <message>
-        <source>Needs</source>
-        <translation>需要支持</translation>
-    </message>
-<message>
         <source>both lines</source>
         <translation>两条线通用</translation>
     </message>
@@ -7837,10 +8006,10 @@ Owed by {time}; this stays visible.</source>
         <translation>报送</translation>
     </message>
     <message>
-        <source>the station's; several with 、</source>
+        <source>the station&apos;s; several with 、</source>
         <translation>默认本单位设置；多个用、分开</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ResponseHead</name>
     <message>
@@ -7904,7 +8073,7 @@ Owed by {time}; this stays visible.</source>
         <translation>{who}签发 {time} {number}</translation>
     </message>
     <message>
-        <source>this township's action list</source>
+        <source>this township&apos;s action list</source>
         <translation>本镇行动清单</translation>
     </message>
     <message>
@@ -7919,7 +8088,7 @@ Owed by {time}; this stays visible.</source>
         <translation>依据预报启动</translation>
     </message>
     <message>
-        <source>A superior's response</source>
+        <source>A superior&apos;s response</source>
         <translation>上级响应</translation>
     </message>
 </context>
@@ -7996,8 +8165,8 @@ Owed by {time}; this stays visible.</source>
         <translation>点名结果已复制为文字，可粘贴打印。</translation>
     </message>
     <message>
-        <source>{title}　called {called}/{owed}, at the post {present}</source>
-        <translation>{title}　已点 {called}/{owed}，在岗 {present}</translation>
+        <source>{title}&#x3000;called {called}/{owed}, at the post {present}</source>
+        <translation>{title}&#x3000;已点 {called}/{owed}，在岗 {present}</translation>
     </message>
     <message>
         <source>not called</source>
@@ -8648,8 +8817,8 @@ Owed by {time}; this stays visible.</source>
         <translation>该单位本次已报。误记请按 U 撤回。</translation>
     </message>
     <message>
-        <source>{title}　{time}　reported {reported}/{owed}</source>
-        <translation>{title}　{time}　已报 {reported}/{owed}</translation>
+        <source>{title}&#x3000;{time}&#x3000;reported {reported}/{owed}</source>
+        <translation>{title}&#x3000;{time}&#x3000;已报 {reported}/{owed}</translation>
     </message>
     <message>
         <source>summed up {time}</source>
@@ -8902,7 +9071,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>书面报告时限</translation>
     </message>
     <message>
-        <source>The county's own limits, if its rules set any. They bind incidents registered from now on; running ones keep the rules of their day.</source>
+        <source>The county&apos;s own limits, if its rules set any. They bind incidents registered from now on; running ones keep the rules of their day.</source>
         <translation>本县自己的时限，有规定才填。只管今后登记的事件；正在处置的仍按当日的规则。</translation>
     </message>
     <message>
@@ -9283,7 +9452,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>请填事发时间，如 0312 或 -15。</translation>
     </message>
     <message>
-        <source>The station's log</source>
+        <source>The station&apos;s log</source>
         <translation>值班日志</translation>
     </message>
     <message>
@@ -9369,7 +9538,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>请先选一条日志。</translation>
     </message>
     <message>
-        <source>The program recorded this line; only people's words are corrected.</source>
+        <source>The program recorded this line; only people&apos;s words are corrected.</source>
         <translation>此条由程序记录；只有人写的话可以更正。</translation>
     </message>
     <message>
@@ -9400,40 +9569,12 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>续报</translation>
     </message>
     <message>
-        <source>Issue…</source>
-        <translation>签发…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>另存为 PDF…</translation>
-    </message>
-    <message>
-        <source>Copy as text</source>
-        <translation>复制文字</translation>
-    </message>
-    <message>
-        <source>void</source>
-        <translation>作废</translation>
-    </message>
-    <message>
-        <source>reserved</source>
-        <translation>已取号</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>编号</translation>
     </message>
     <message>
         <source>Paper</source>
         <translation>文书</translation>
-    </message>
-    <message>
-        <source>Issued</source>
-        <translation>签发时间</translation>
-    </message>
-    <message>
-        <source>Numbered papers of this incident</source>
-        <translation>本事件已编号文书</translation>
     </message>
     <message>
         <source>By {channel}  (K)</source>
@@ -9467,7 +9608,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <source>To pass on</source>
         <translation>传达内容</translation>
     </message>
-<message>
+    <message>
         <source>Step</source>
         <translation>进度</translation>
     </message>
@@ -9487,7 +9628,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <source>Register</source>
         <translation>文书登记</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SignNoticeDialog</name>
     <message>
@@ -9673,7 +9814,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <source>{n} to look at</source>
         <translation>{n} 处待看</translation>
     </message>
-<message>
+    <message>
         <source>Save as PDF…</source>
         <translation>存为PDF…</translation>
     </message>
@@ -9685,7 +9826,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <source>Copy as text</source>
         <translation>复制文字</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StripEditor</name>
     <message>
@@ -9836,7 +9977,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
 <context>
     <name>SuperiorDialog</name>
     <message>
-        <source>A superior's response</source>
+        <source>A superior&apos;s response</source>
         <translation>上级响应</translation>
     </message>
     <message>
@@ -10046,6 +10187,21 @@ N opens one by hand; R calls the posts to see who is there.</source>
     </message>
 </context>
 <context>
+    <name>TakingAlong</name>
+    <message>
+        <source>Save the paper</source>
+        <translation>保存文书</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>文字已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>{name} went to the printer.</source>
+        <translation>{name}已送打印机。</translation>
+    </message>
+</context>
+<context>
     <name>TaskFilters</name>
     <message>
         <source>▲ {count} overdue</source>
@@ -10241,7 +10397,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>推迟到 {what}</translation>
     </message>
     <message>
-        <source>replaced by a graver level's task</source>
+        <source>replaced by a graver level&apos;s task</source>
         <translation>已由上一级任务代替</translation>
     </message>
     <message>
@@ -10544,7 +10700,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>一行一条：序号、时刻、结果（1–5 或 接通、复述、未接、关机、转告）、复述要点。例：12 2214 复述 转移23户61人。结果前写 A 或 B 表示叫的是哪一岗。</translation>
     </message>
     <message>
-        <source>Paste a chat's roll</source>
+        <source>Paste a chat&apos;s roll</source>
         <translation>粘贴群接龙</translation>
     </message>
     <message>
@@ -10945,7 +11101,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <source>Tasks</source>
         <translation>任务</translation>
     </message>
-<message>
+    <message>
         <source>Particulars  Alt+E</source>
         <translation>要素  Alt+E</translation>
     </message>
@@ -11010,209 +11166,6 @@ N opens one by hand; R calls the posts to see who is there.</source>
     <message>
         <source>Record</source>
         <translation>记录</translation>
-    </message>
-</context>
-<context>
-    <name>Editor</name>
-    <message>
-        <source>The record has changed since you wrote this. Alt+R takes its words.</source>
-        <translation>修改之后记录又有变化。按 Alt+R 取记录原文。</translation>
-    </message>
-    <message>
-        <source>(table)</source>
-        <translation>（表）</translation>
-    </message>
-    <message>
-        <source>Words of the passage</source>
-        <translation>本段文字</translation>
-    </message>
-    <message>
-        <source>Take the record's words</source>
-        <translation>恢复记录原文</translation>
-    </message>
-    <message>
-        <source>and {n} more</source>
-        <translation>另有{n}条</translation>
-    </message>
-    <message>
-        <source>Your own words; no entry stands behind them.</source>
-        <translation>本段为人工填写，没有对应的记录。</translation>
-    </message>
-    <message>
-        <source>From the state of the record.</source>
-        <translation>据当前记录自动生成。</translation>
-    </message>
-</context>
-<context>
-    <name>Life</name>
-    <message>
-        <source>Check</source>
-        <translation>核稿</translation>
-    </message>
-    <message>
-        <source>Sign</source>
-        <translation>签发</translation>
-    </message>
-    <message>
-        <source>Issue…</source>
-        <translation>印发…</translation>
-    </message>
-    <message>
-        <source>Sent…</source>
-        <translation>报送…</translation>
-    </message>
-    <message>
-        <source>Receipt…</source>
-        <translation>签收…</translation>
-    </message>
-    <message>
-        <source>Correct…</source>
-        <translation>更正…</translation>
-    </message>
-    <message>
-        <source>checked</source>
-        <translation>核稿</translation>
-    </message>
-    <message>
-        <source>signed</source>
-        <translation>签发</translation>
-    </message>
-    <message>
-        <source>{who}: {taker} {time}</source>
-        <translation>{who}：{taker} {time}签收</translation>
-    </message>
-    <message>
-        <source>{who}: no receipt</source>
-        <translation>{who}：未签收</translation>
-    </message>
-    <message>
-        <source>{who}: not sent</source>
-        <translation>{who}：未报送</translation>
-    </message>
-</context>
-<context>
-    <name>PaperActing</name>
-    <message>
-        <source>Check the paper</source>
-        <translation>核稿</translation>
-    </message>
-    <message>
-        <source>Checked</source>
-        <translation>已核</translation>
-    </message>
-    <message>
-        <source>Checked by</source>
-        <translation>核稿人</translation>
-    </message>
-    <message>
-        <source>by hand</source>
-        <translation>书面</translation>
-    </message>
-    <message>
-        <source>by phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>Sign the paper</source>
-        <translation>签发</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>已签</translation>
-    </message>
-    <message>
-        <source>Signed by</source>
-        <translation>签发人</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>方式</translation>
-    </message>
-    <message>
-        <source>The paper was sent</source>
-        <translation>登记报送</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>已报送</translation>
-    </message>
-    <message>
-        <source>To (several with 、)</source>
-        <translation>报送单位（多个用、分开）</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>方式</translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation>收文单位</translation>
-    </message>
-    <message>
-        <source>Receipt of the paper</source>
-        <translation>登记签收</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>Taken by</source>
-        <translation>接收人</translation>
-    </message>
-    <message>
-        <source>Number of the receipt</source>
-        <translation>回执编号</translation>
-    </message>
-    <message>
-        <source>Correct an issued paper</source>
-        <translation>更正已印发的文书</translation>
-    </message>
-    <message>
-        <source>Draw up the correction</source>
-        <translation>起草更正</translation>
-    </message>
-    <message>
-        <source>What was wrong</source>
-        <translation>错在哪里</translation>
-    </message>
-    <message>
-        <source>Put the draft aside</source>
-        <translation>搁置草稿</translation>
-    </message>
-    <message>
-        <source>Put aside</source>
-        <translation>搁置</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>At</source>
-        <translation>时间</translation>
-    </message>
-</context>
-<context>
-    <name>PapersDrawn</name>
-    <message>
-        <source>No incident yet. Papers are drawn up from one: F2 takes a call.</source>
-        <translation>目前没有突发事件。文书据事件起草：按 F2 接报。</translation>
-    </message>
-</context>
-<context>
-    <name>TakingAlong</name>
-    <message>
-        <source>Save the paper</source>
-        <translation>保存文书</translation>
-    </message>
-    <message>
-        <source>The text is on the clipboard.</source>
-        <translation>文字已复制到剪贴板。</translation>
-    </message>
-    <message>
-        <source>{name} went to the printer.</source>
-        <translation>{name}已送打印机。</translation>
     </message>
 </context>
 </TS>
