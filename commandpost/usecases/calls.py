@@ -10,12 +10,7 @@ from commandpost.domain.entries.episode import Cell
 from commandpost.domain.entries.incident import CallAdded
 from commandpost.domain.entries.log import LogWritten
 from commandpost.domain.entries.station import CallHandled
-from commandpost.domain.episode_decisions import (
-    EpisodeRules,
-    OpenEpisode,
-    ReportFigures,
-)
-from commandpost.domain.episode_decisions import decide as decide_episode
+from commandpost.domain.episode_decisions import OpenEpisode, ReportFigures
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.hazards import HAZARDS
 from commandpost.domain.ids import STATION, Id, Subject
@@ -25,7 +20,7 @@ from commandpost.domain.levels import EventGrade
 from commandpost.domain.reporting import Profile
 from commandpost.domain.times import Instant
 from commandpost.usecases.desk import Desk, new_id
-from commandpost.usecases.figures import report_figures
+from commandpost.usecases.figures import open_episode, report_figures
 from commandpost.usecases.rounds import follow_rounds
 
 
@@ -147,8 +142,7 @@ def _open_episode(desk: Desk, episode: Id, call: Call) -> None:
     opened = OpenEpisode(
         call.title or title_of(call.township, call.place, call.hazard), call.hazard, call.township
     )
-    drafts = decide_episode(None, opened, EpisodeRules(desk.catalogue()), desk.now())
-    desk.append(Subject("episode", episode), drafts)
+    open_episode(desk, episode, opened)
 
 
 def _sheet(desk: Desk, call: Call) -> Id | None:

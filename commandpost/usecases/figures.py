@@ -28,6 +28,7 @@ from commandpost.usecases.desk import Desk
 from commandpost.usecases.own_plans import own_plans
 from commandpost.usecases.reporting import note_totals
 from commandpost.usecases.rounds import count_figures
+from commandpost.usecases.warned_figures import warned_reports
 
 
 def _decide(desk: Desk, episode: Id, intent: Intent) -> None:
@@ -39,7 +40,21 @@ def _decide(desk: Desk, episode: Id, intent: Intent) -> None:
 def open_episode(desk: Desk, episode: Id, opened: OpenEpisode) -> Changes:
     """A 灾害过程 begins, with or without an incident yet."""
     _decide(desk, episode, opened)
-    return Changes.EPISODES | Changes.JOURNAL
+    return Changes.EPISODES | Changes.JOURNAL | take_in_warnings(desk, episode)
+
+
+def take_in_warnings(desk: Desk, episode: Id, acting: Id | None = None) -> Changes:
+    """What the warnings in force come to stands among its figures, as of the warning's minute.
+
+    Whatever opens or reopens an episode calls this; ``acting`` is the warning just acted on.
+    """
+    changes = Changes.NOTHING
+    for report in warned_reports(desk, desk.episode(episode), acting):
+        try:
+            changes |= report_figures(desk, episode, report)
+        except OperatorError:  # a ledger that refuses it never refuses the call or the warning
+            continue
+    return changes
 
 
 def close_episode(desk: Desk, episode: Id, reason: str) -> Changes:
@@ -74,7 +89,7 @@ def reopen_episode(desk: Desk, episode: Id, reason: str) -> Changes:
     if found is None or found.closed_at is None:
         return Changes.NOTHING
     _decide(desk, episode, ReopenEpisode(reason))
-    return Changes.EPISODES | Changes.JOURNAL
+    return Changes.EPISODES | Changes.JOURNAL | take_in_warnings(desk, episode)
 
 
 def report_figures(desk: Desk, episode: Id, report: ReportFigures) -> Changes:

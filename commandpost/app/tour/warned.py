@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit
 
 from commandpost.app.tour.decisions import approve, confirm_decision
 from commandpost.app.tour.hands import dialog_open, find, press, rewrite, wait_until, write
@@ -22,10 +22,13 @@ if TYPE_CHECKING:
     from commandpost.app.tour.stage import Stage
 
 RELEASE = (
-    "云岭县气象台2026年11月22日22时05分发布暴雨红色预警信号：预计未来3小时，甲云镇、乙云镇、丙云镇"
-    "将出现100毫米以上强降雨，山洪、地质灾害气象风险极高。请有关单位和人员做好防范准备。"
+    "云岭县气象台、云岭县水利局2026年11月22日22时05分联合发布中小河流洪水气象风险红色预警：预计未来6小时，"
+    "甲云镇、乙云镇、丙云镇、丁云镇、戊云镇境内中小河流发生洪水、漫堤的可能性很大。"
+    "请有关单位和人员做好防范准备，危险区人员立即转移。"
 )
-GAPS = 3
+ISSUED = instant(22, 22, 5)
+READ_BACK = ("已敲锣，两户在搬", "村干部已上岗", "低洼户已通知")
+GAPS = ("丁云镇", "戊云镇")
 
 
 def red_warning(stage: Stage) -> None:
@@ -51,7 +54,7 @@ def red_warning(stage: Stage) -> None:
     form = dialog_open()
     assert isinstance(form, StepDialog)
     rewrite(form.line("person"), "李二二")
-    rewrite(form.line("instruction"), "立即叫应三镇，危险区先转移")
+    rewrite(form.line("instruction"), "立即叫应五镇，危险区先转移")
     press(form, "Ctrl+Return")
     stage.settle()
     told = stage.ask(warning_sheet, row.subject.id).warned.told
@@ -68,16 +71,24 @@ def called_out(stage: Stage) -> None:
     wait_until(lambda: page.faces.currentIndex() == LIST, "the list")
     stage.settle()
     (line,) = stage.ask(callout_list)
-    count = line.total
-    stage.check(count >= GAPS, "the warned townships are on the list")
-    for number in range(count):
-        press(page.work.list, "2" if number < count - GAPS else "3")
+    stage.check(line.total == len(READ_BACK) + len(GAPS), "the warned townships are on the list")
+    for words in READ_BACK:
+        press(page.work.list, "N")
+        write(page.work.side.note, words)
+        press(page.work.side.note, "Return")
+        stage.settle()
+        press(page.work.list, "2")
+        stage.settle()
+    for outcome in ("3", "4"):
+        press(page.work.list, outcome)
         stage.settle()
     stage.at(22, 22, 16)
     sheet = stage.ask(callout_sheet, line.id)
-    gaps = len(sheet.rows) - sheet.answered
-    stage.check(gaps == GAPS, f"{GAPS} gaps, not {gaps}")
+    stage.check(sheet.read_back == len(READ_BACK), "three read the order back")
+    stage.check(tuple(place for place, _ in sheet.silent) == GAPS, "two gaps stand by name")
     stage.check(not sheet.all_answered, "nobody says all have answered")
+    shown = page.work.findChildren(QLabel, "callout_silent")
+    stage.check(all(any(g in w.text() for w in shown) for g in GAPS), "and the screen names them")
     stage.snap("call-out")
 
 

@@ -18,7 +18,8 @@ from commandpost.usecases.own_plans import own_plans
 from commandpost.usecases.station import station_offset
 from commandpost.usecases.views.logbook import LogPage, log_page
 from commandpost.usecases.views.places import Hint, place_hints
-from commandpost.usecases.warnings import find_warning, level_figure
+from commandpost.usecases.warned_figures import level_figure
+from commandpost.usecases.warnings import find_warning
 
 MOST_ROWS = 200
 
