@@ -13,6 +13,7 @@ from commandpost.domain.levels import ResponseLevel, WarningColour
 from commandpost.domain.warning_decisions import Cancel, Receive
 from commandpost.usecases.figures import open_episode
 from commandpost.usecases.incidents import close_incident, reopen_incident
+from commandpost.usecases.views.figures import figure_table
 from commandpost.usecases.views.ladder import ladders
 from commandpost.usecases.warnings import act_on_warning, receive_warning
 from tests.desk_fixtures import at
@@ -61,6 +62,12 @@ def test_a_call_after_the_warning_opens_an_episode_that_knows_it(desk):
 def test_an_episode_opened_on_a_forecast_knows_it_too(desk):
     warn(desk, colour=ORANGE)
     assert told(desk, episode(desk)).value == 3
+
+
+def test_no_township_owes_a_figure_for_it(desk):
+    warn(desk)
+    (column,) = figure_table(desk, episode(desk)).columns
+    assert (column.metric, column.total, column.missing) == ("warning_rainstorm", 4, ())
 
 
 @pytest.mark.parametrize("hazard", ["forest_fire", "road_traffic"])

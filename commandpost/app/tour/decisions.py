@@ -1,9 +1,12 @@
-"""The decisions of the night: Ⅳ approved by phone, raised to Ⅲ past midnight, ended next day."""
+"""The decisions of the night: Ⅳ by phone, Ⅲ and Ⅱ past midnight, signed and ended by day."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLineEdit, QListView, QWidget
+from dataclasses import dataclass
 
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLineEdit, QWidget
+
+from commandpost.app.tour.checklist import response
 from commandpost.app.tour.evening import TOWNSHIPS
 from commandpost.app.tour.hands import (
     click,
@@ -21,12 +24,9 @@ from commandpost.app.tour.stage import Stage, instant
 from commandpost.domain.entries.tasks import TaskState
 from commandpost.domain.ids import Id, Subject
 from commandpost.domain.levels import ResponseLevel
-from commandpost.domain.response import Response
 from commandpost.domain.triggers import Outcome
 from commandpost.ui.dialogs.confirm import Confirm
-from commandpost.ui.pages.page import Page
-from commandpost.ui.widgets.task_prompt import TaskPrompt
-from commandpost.usecases.views.boards import response_detail, response_list
+from commandpost.usecases.views.boards import response_list
 
 
 def activated(stage: Stage) -> None:
@@ -56,73 +56,71 @@ def _others(stage: Stage) -> list[Id]:
     return [row.id for row in stage.ask(response_list) if row.id != stage.found["forecast"]]
 
 
-def tasks_worked(stage: Stage) -> None:
-    """The desk's own list, one key an item; a value is asked where one is needed."""
-    page = stage.page("response", Subject("response", stage.found["response"]))
-    tasks = stage.find(QListView, "tasks")
-    for number in range(3):
-        stage.at(23, 0, 9 + number)
-        done = _count(stage, TaskState.DONE)
-        tasks.setFocus()
-        press(tasks, "Space")
-        stage.settle()
-        asked = [w for w in page.findChildren(QLineEdit) if w.isVisible() and w.hasFocus()]
-        if asked:
-            write(asked[0], _value(page))
-            press(asked[0], "Return")
-        _one_more_done(stage, done)
-        stage.settle()
-    stage.snap("tasks")
-
-
-def _value(page: Page) -> str:
-    """What the item asks to be written down: a number, or who took it."""
-    asking = [prompt for prompt in page.findChildren(TaskPrompt) if prompt.isVisible()]
-    return "18" if asking and "数" in asking[0].question.text() else "李二二"
-
-
-def _one_more_done(stage: Stage, before: int) -> None:
-    wait_until(lambda: _count(stage, TaskState.DONE) > before, "a task done")
-
-
-def _count(stage: Stage, state: TaskState) -> int:
-    return sum(task.state is state for task in response(stage).tasks)
-
-
-def response(stage: Stage) -> Response:
-    """The night's response as it stands."""
-    return stage.ask(response_detail, stage.found["response"])
-
-
 def raised(stage: Stage) -> None:
     """Past midnight the rain passes the next line: Ⅲ, showing only what is new."""
     stage.at(23, 0, 36)
+    _figures(stage, ("86", "320"), ("63", "95"), ("55", "41"))
+    stage.snap("figures-past-midnight")
+    stage.at(23, 0, 41)
+    step = Raise(ResponseLevel.III, "副一一", "副指挥长", "六小时雨量86毫米，仍在下", "raise")
+    _raise(stage, step)
+    stage.snap("only-what-is-new")
+
+
+def raised_to_two(stage: Stage) -> None:
+    """And the next: Ⅱ, decided by the commander-in-chief."""
+    stage.at(23, 1, 12)
+    _figures(stage, ("128", "618"), ("97", "210"))
+    stage.at(23, 1, 16)
+    step = Raise(
+        ResponseLevel.II, "指一一", "指挥长", "六小时雨量128毫米，河堤漫溢", "raise-to-two"
+    )
+    _raise(stage, step)
+    steps = [each.level for each in response(stage).steps]
+    stage.check(steps == [ResponseLevel(rank) for rank in (4, 3, 2)], "Ⅳ, Ⅲ, Ⅱ stand on record")
+
+
+@dataclass(frozen=True, slots=True)
+class Raise:
+    """One step up: to which level, by whom in which post, why; ``name`` is its picture's."""
+
+    level: ResponseLevel
+    by: str
+    role: str
+    why: str
+    name: str
+
+
+def _figures(stage: Stage, *told: tuple[str, str]) -> None:
+    """The townships ring again, one after the other."""
     open_tab(stage, "Alt+2")
-    for (place, _), rain, moved in zip(
-        FIRST_ROUND, ("86", "63", "55"), ("320", "95", "41"), strict=True
-    ):
+    for (place, _), (rain, moved) in zip(FIRST_ROUND, told, strict=False):
         report(stage, place, {"rain_6h": rain, "evac_done": moved}, f"{place}值班室")
     look_at(stage, "rain_6h")
-    stage.snap("figures-past-midnight")
+
+
+def _raise(stage: Stage, to: Raise) -> None:
+    """F6 on the running response: the reason, who approved by phone, and only what is new."""
     rungs = {rung.level: rung for rung in ladder(stage).rungs}
-    stage.check(rungs[ResponseLevel.III].outcome is Outcome.MET, "level Ⅲ is met")
-    before = {task.id for task in response(stage).tasks}
-    stage.at(23, 0, 41)
+    stage.check(rungs[to.level].outcome is Outcome.MET, f"level {to.level.numeral} is met")
+    before = response(stage).tasks
     page = stage.page("response", Subject("response", stage.found["response"]))
     press(page, "F6")
     dialog = dialog_open()
     stage.settle()
-    write(find(dialog, QLineEdit, "change_reason"), f"{TOWNSHIPS[0]}六小时雨量86毫米，仍在下")
-    approve(dialog, "副一一", "副指挥长")
-    stage.snap_dialog("raise", dialog)
+    write(find(dialog, QLineEdit, "change_reason"), f"{TOWNSHIPS[0]}{to.why}")
+    approve(dialog, to.by, to.role)
+    stage.snap_dialog(to.name, dialog)
     confirm_decision(stage, dialog)
-    wait_until(lambda: response(stage).level is ResponseLevel.III, "level Ⅲ")
+    wait_until(lambda: response(stage).level is to.level, f"level {to.level.numeral}")
     stage.settle()
-    new = [task for task in response(stage).tasks if task.id not in before]
-    stage.check(len(new) >= 10, "Ⅲ brings its own tasks")
-    stage.check(all(task.source == "Ⅲ" for task in new), "and only those are new")
-    stage.check(_count(stage, TaskState.DONE) >= 3, "what was done stays done")
-    stage.snap("only-what-is-new")
+    known = {task.id for task in before}
+    new = [task for task in response(stage).tasks if task.id not in known]
+    stage.check(len(new) >= 10, f"{to.level.numeral} brings its own tasks")
+    stage.check(all(task.source == to.level.numeral for task in new), "and only those are new")
+    done = sum(task.state is TaskState.DONE for task in before)
+    still = sum(task.state is TaskState.DONE for task in response(stage).tasks)
+    stage.check(still >= done >= 3, "what was done stays done")
 
 
 def signed(stage: Stage) -> None:
@@ -150,7 +148,7 @@ def terminated(stage: Stage) -> None:
         if box.isVisible():
             box.setChecked(True)
     write(find(dialog, QLineEdit, "terminate_reason"), "降雨停止，水位回落至警戒以下")
-    approve(dialog, "副一一", "副指挥长")
+    approve(dialog, "指一一", "指挥长")
     stage.snap_dialog("termination", dialog)
     confirm_decision(stage, dialog)
     wait_until(lambda: response(stage).terminated_at is not None, "the end of the response")

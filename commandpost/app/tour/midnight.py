@@ -1,4 +1,4 @@
-"""Round midnight: figures from three townships, advice, Ⅳ by phone, raised to Ⅲ, who commands."""
+"""Round midnight: figures from three townships, advice, who commands on scene."""
 
 from __future__ import annotations
 
@@ -16,14 +16,15 @@ from commandpost.app.tour.hands import (
     write,
 )
 from commandpost.app.tour.stage import Stage, instant
-from commandpost.domain.ids import Subject
+from commandpost.domain.figures import Ledger
+from commandpost.domain.ids import Id, Subject
 from commandpost.domain.levels import ResponseLevel
 from commandpost.domain.metrics import Metric
 from commandpost.domain.triggers import Outcome
 from commandpost.ui.widgets.figures_table import FiguresTable
 from commandpost.usecases.desk import Desk
 from commandpost.usecases.views.boards import incident_detail
-from commandpost.usecases.views.figures import figure_table
+from commandpost.usecases.views.figures import figure_table, townships
 from commandpost.usecases.views.ladder import Ladder, ladders
 
 FIRST_ROUND = (
@@ -92,11 +93,30 @@ def three_townships(stage: Stage) -> None:
     found, _ = stage.ask(incident_detail, stage.found["incident"])
     stage.found["episode"] = found.episode
     table = stage.ask(figure_table, found.episode)
-    stage.check(len(table.rows) == 18, "every township has a row")
-    silent = [row for row in table.rows if all(v is None for v in row.values)]
+    known = stage.ask(townships)
+    rows = [row for row in table.rows if row.place in known]
+    stage.check(len(rows) == 18, "every township has a row")
+    silent = [row for row in rows if all(v is None for v in row.values)]
     stage.check(len(silent) == 15, "fifteen townships are silent, not zero")
+    moved = next(column for column in table.columns if column.metric == "evac_done")
+    stage.check(moved.total == 156, "the total adds up who reported")
+    stage.check(TOWNSHIPS[2] in moved.missing, "and names who has not, even of the three")
+    _warning_taken_in(stage, found.episode)
     look_at(stage, "rain_6h")
     stage.snap("figures")
+
+
+def _warning_taken_in(stage: Stage, episode: Id) -> None:
+    """The warning that came before the call stands among the figures as of its own minute."""
+    ledger = stage.ask(_ledger, episode)
+    (warned,) = [p for p in ledger.history if p.metric == "warning_flood"]
+    stage.check(
+        warned.value == 4 and warned.as_of == instant(22, 22, 5), "the red warning of 22:05 counts"
+    )
+
+
+def _ledger(desk: Desk, episode: Id) -> Ledger:
+    return desk.episode(episode).ledger
 
 
 def ladder(stage: Stage) -> Ladder:

@@ -7,7 +7,16 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TextIO
 
-from commandpost.app.tour import decisions, evening, library, midnight, morning, papers, warned
+from commandpost.app.tour import (
+    checklist,
+    decisions,
+    evening,
+    library,
+    midnight,
+    morning,
+    papers,
+    warned,
+)
 from commandpost.app.tour.clock import TourClock
 from commandpost.app.tour.stage import Stage, instant
 from commandpost.host.text import text, use_language
@@ -29,12 +38,18 @@ SCENES: tuple[Scene, ...] = (
     midnight.three_townships,
     midnight.advice,
     decisions.activated,
-    decisions.tasks_worked,
+    checklist.first_hour,
+    checklist.deferred_returns,
     papers.first_report,
     decisions.raised,
+    checklist.at_three,
+    evening.told_late,
     midnight.first_arriver,
+    decisions.raised_to_two,
+    checklist.at_two,
     papers.follow_up,
     morning.plug_pulled,
+    checklist.same_frame,
     decisions.signed,
     morning.handover,
     decisions.terminated,

@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from commandpost.usecases.views.places import Hint
 
 
+_STAYS = (TaskState.OPEN, TaskState.FED_BACK)
+"""A task moved there keeps the frame: taken back, or waiting for its last step."""
+
+
 class TaskList(QWidget):
     """Tasks of a response or an incident; knows no desk, only asks.
 
@@ -100,12 +104,12 @@ class TaskList(QWidget):
         self._stand_on(self.model.place_of(task))
 
     def reveal_at(self, task: str) -> None:
-        """Frame the task last worked on, if it stands in this filter and is open still."""
+        """Frame what was framed after the task last worked on moved, if this filter shows it."""
         place = self.model.place_of(task) if task else None
         if place is not None:
             row = self.model.rows[place]
-            settled = isinstance(row, Task) and row.settled
-            self._stand_on(self.model.next_open(place) if settled else place)
+            went_on = isinstance(row, Task) and row.state not in _STAYS
+            self._stand_on(self.model.next_open(place) if went_on else place)
 
     def tick(self, now: Instant) -> None:
         """A second has passed; the words change with the minute."""
@@ -171,7 +175,7 @@ class TaskList(QWidget):
 
     def _send(self, move: TaskMoved) -> None:
         """The frame goes on once the move is on disk; after feedback it stays for the last step."""
-        self._advance = "" if move.state is TaskState.FED_BACK else move.task
+        self._advance = "" if move.state in _STAYS else move.task
         self.place_left.emit(move.task)
         self._prompt_left()
         self.move_asked.emit(move)

@@ -15,6 +15,7 @@ from commandpost.domain.situation import FigureColumn, FigureRow, FigureTable
 from commandpost.domain.times import Instant
 from commandpost.usecases.desk import Desk
 from commandpost.usecases.own_plans import own_plans
+from commandpost.usecases.warned_figures import CHANNEL
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,11 +113,17 @@ def _column(
         name=metric.zh,
         unit=metric.unit,
         total=total.value,
-        missing=total.missing(places),
+        missing=() if _announced(ledger, metric) else total.missing(places),
         unverified=total.unverified,
         changed=before is not None and _entries(ledger, metric) != _entries(before, metric),
         partly=total.partly,
     )
+
+
+def _announced(ledger: Ledger, metric: Metric) -> bool:
+    """Whether it came with warnings alone: of those no township owes a figure."""
+    known = [p for (key, _), p in ledger.cells.items() if key == metric.key]
+    return bool(known) and all(p.channel == CHANNEL for p in known)
 
 
 def _entries(ledger: Ledger, metric: Metric) -> set[tuple[str, str, float]]:
