@@ -15,6 +15,7 @@ from commandpost.domain.round import HOUR_OF_DAY
 from commandpost.reports import Rendered
 from commandpost.usecases.desk import Desk
 from commandpost.usecases.paper_frames import paper_year
+from commandpost.usecases.reporting import note_paper
 
 _NAMES = {BULLETIN: "值班快报", "duty_log": "值班日志"}
 
@@ -68,4 +69,6 @@ def issue_duty_paper(desk: Desk, paper: DutyPaper, rendered: Rendered) -> Change
     )
     desk.store.papers.put(paper.serial, STATION, title, rendered.pdf, digest, now)
     desk.append(STATION, (Draft(now, issued),))
-    return Changes.PAPERS | Changes.DUTY | Changes.JOURNAL
+    if paper.paper == BULLETIN:
+        note_paper(desk, paper.recipients, now, paper.text, paper.serial)
+    return Changes.PAPERS | Changes.DUTY | Changes.JOURNAL | Changes.REPORTING | Changes.INCIDENTS

@@ -127,6 +127,23 @@ def note_told(
         note_totals(desk, desk.episode(found.episode))
 
 
+def note_paper(desk: Desk, recipients: Iterable[str], at: Instant, words: str, paper: str) -> None:
+    """A paper about the whole desk went out: who gets it holds the figures that stand in it."""
+    told = tuple(dict.fromkeys(recipients))
+    for row in desk.store.projections.board("incident"):
+        found = desk.incident(row.subject.id)
+        episode = desk.episode(found.episode)
+        cells = carried(desk, totals(desk, episode), words)
+        agreed = found.upward.agreed
+        approved = agreed is not None and all(cell in agreed.cells for cell in cells)
+        by = agreed.approved_by if agreed is not None and approved else ""
+        if cells and told:
+            stand = min(stand_of(desk, episode, cells), at)
+            entry = FiguresTold(told, cells, stand, by, "paper", paper)
+            desk.append(row.subject, (Draft(at, entry),))
+            note_totals(desk, episode)
+
+
 def carried(desk: Desk, cells: Iterable[Cell], words: str) -> tuple[Cell, ...]:
     """The figures that a text names with their number: its readers hold these."""
     catalogue = desk.catalogue()

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from commandpost.reports import draft_text, drafted
+from commandpost.domain.situation import AgreedBrief
+from commandpost.reports import draft_text, drafted, render
 from commandpost.reports.blocks import Table
 from commandpost.reports.phrases import number
-from tests.reports.build import PLACES, first, table
+from tests.reports import read_back
+from tests.reports.build import PLACES, at, first, table
 
 VALUES = st.one_of(st.none(), st.just(0.0), st.floats(0, 1e7), st.integers(0, 5000).map(float))
 
@@ -59,3 +64,25 @@ def test_numbers_as_an_office_writes_them():
     assert [number(v) for v in (12.0, 3.50, 0.25, 0, 1e6, 0.001)] == [
         "12", "3.5", "0.25", "0", "1000000", "0.001",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("approved_by", "agreed", "said"),
+    [
+        ("", None, "，未经核定。"),
+        ("带班领导周八八", None, "，经带班领导周八八核定。"),
+        ("带班领导周八八", (), "截至2026年11月23日1时05分，经带班领导周八八核定。"),
+        ("", (("m0", 120.0, 164.0),), "核定；此后变动的数据未经核定：{name}120→164。"),
+        ("", (("m0", None, 164.0),), "未经核定：{name}未报→164。"),
+    ],
+)
+def test_the_paper_itself_says_as_of_when_and_by_whom_its_figures_are_agreed(
+    approved_by, agreed, said
+):
+    figures = table(approved_by=approved_by)
+    if agreed is not None:
+        brief = AgreedBrief((("m0", 120.0),), at(23, 1, 5), "带班领导周八八", agreed)
+        figures = replace(figures, agreed=brief)
+    pdf = render(first(figures=figures)).pdf
+    expected = said.format(name=figures.columns[0].name)
+    assert read_back.squeezed(expected) in read_back.text(pdf)

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QDialog, QLabel
 from commandpost.domain.ids import Id
 from commandpost.domain.incident_decisions import MeetObligation
 from commandpost.domain.reporting import Medium
+from commandpost.host.text import use_language
+from commandpost.ui.language import Language
 from commandpost.ui.pages.incident import IncidentPage
 from commandpost.usecases.desk import Desk
 from commandpost.usecases.incidents import meet_obligation
@@ -40,6 +42,8 @@ def page(station: Station, incident: Id) -> IncidentPage:
 
 
 def opened(station: Station, page: IncidentPage, name: str, key: Qt.Key, *held) -> QDialog:
+    page.activateWindow()
+    station.qtbot.waitUntil(page.isActiveWindow)
     press(station.qtbot, page, key, *held)
     station.settle()
     return next(d for d in page.findChildren(QDialog, name) if d.isVisible())
@@ -195,3 +199,36 @@ def test_too_long_or_telling_on_somebody_no_message_leaves(station, page, incide
     assert station.ask(Desk.incident, incident).upward.messages == ()
     assert rich_text_places(dialog) == []
     dialog.reject()
+
+
+@pytest.fixture
+def chinese(qapp):
+    spoken = Language(qapp)
+    spoken.use("zh_CN")
+    use_language("zh_CN")
+    yield
+    spoken.use("en")
+    use_language("en")
+
+
+@pytest.mark.usefixtures("chinese")
+def test_in_chinese_the_line_reads_as_an_official_writes_it(station, incident):
+    page = station.show(IncidentPage)
+    assert page.agreed.line.text() == "口径未核定：报出时须注明“未经核定”"
+    agree(station, page)
+    assert page.agreed.line.text().startswith("口径：死亡1 受伤3，截至")
+    assert page.agreed.line.text().endswith("，值班员陈晓核定")
+    phone(station, incident)
+    station.clock.pass_minutes(5)
+    tell(station, station.ask(Desk.incident, incident).episode, "清溪镇", ("dead", 2))
+    assert page.agreed.differs.text() == "此后变动、未经核定：死亡1→2"
+    assert page.agreed.stale.text() == "1处仍持旧数"
+    dialog = opened(station, page, "stale_figures", Qt.Key.Key_E, ALT)
+    assert dialog.windowTitle() == "谁还持有旧数"
+    dialog.decide()
+    assert dialog.error.text() == "谁接的电话？"
+    dialog.reject()
+    message = opened(station, page, "leader_message", Qt.Key.Key_F7, SHIFT)
+    assert "还可写" in message.counter.text()
+    assert "重新核定" in message.changed.text()
+    message.reject()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from hashlib import sha256
+
 import pytest
 
 from commandpost.domain.figure_decisions import WithdrawFigure
@@ -11,13 +14,15 @@ from commandpost.domain.reporting import Medium
 from commandpost.domain.reporting_decisions import AgreeFigures, SendMessage
 from commandpost.domain.times import MINUTE, Instant
 from commandpost.host.text import use_language
-from commandpost.reports import draft_text
+from commandpost.reports import Rendered, draft_text
+from commandpost.usecases.duty_papers import issue_duty_paper
 from commandpost.usecases.figures import report_figures, settle_figures
 from commandpost.usecases.incidents import meet_obligation
 from commandpost.usecases.leader_messages import send_message
 from commandpost.usecases.reporting import agree_figures, tell_figures
 from commandpost.usecases.situations import FOLLOW_UP, take_situation
 from commandpost.usecases.views.agreed import agreed_board
+from commandpost.usecases.views.duty_compiled import compile_bulletin
 from commandpost.usecases.views.handover import handover_sheet
 from tests.usecases.night import cells, done, incident, refused, report
 from tests.usecases.test_papers import issue
@@ -146,3 +151,27 @@ def test_a_withdrawn_figure_is_struck_by_telling(desk, clock, made):
     assert [row.now for row in agreed_board(desk, made).stale if row.metric == "dead"] == [None]
     desk.do(tell_figures, made, OFFICE, desk.now())
     assert agreed_board(desk, made).stale == ()
+
+
+def test_the_bulletin_says_who_approved_and_its_readers_hold_its_figures(desk, clock, made):
+    assert "未经核定：" in compile_bulletin(desk).text
+    agree(desk, made, dead=1, missing=1, held_back=("evac_done",))
+    paper = compile_bulletin(desk)
+    assert "经带班领导张三核定：因灾死亡人口1人" in paper.text
+    assert "已转移" not in paper.text
+    signed = replace(paper, signatories=replace(paper.signatories, signer="王局长"))
+    desk.do(issue_duty_paper, signed, rendered(b"%PDF"))
+    held = desk.incident(made).upward.held
+    assert {(h.recipient, h.metric, h.paper) for h in held} == {
+        (recipient, metric, paper.serial)
+        for recipient in paper.recipients
+        for metric in ("dead", "missing")
+    }
+    clock.pass_minutes(10)
+    move(desk, made, dead=2)
+    assert {row.recipient for row in agreed_board(desk, made).stale} == set(paper.recipients)
+    assert "未经核定：因灾死亡人口2人" in compile_bulletin(desk).text
+
+
+def rendered(pdf: bytes) -> Rendered:
+    return Rendered(pdf, sha256(pdf).hexdigest(), 1, ())

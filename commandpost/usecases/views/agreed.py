@@ -111,6 +111,18 @@ def agreed_brief(desk: Desk, incident: Incident) -> AgreedBrief | None:
     )
 
 
+def episode_brief(desk: Desk, episode: Id) -> AgreedBrief | None:
+    """What was agreed last by an open incident of an episode: a bulletin speaks of the whole."""
+    found = (
+        desk.incident(row.subject.id)
+        for row in desk.store.projections.board("incident")
+        if row.parent == episode
+    )
+    agreed = [i for i in found if i.upward.agreed is not None]
+    newest = max(agreed, key=lambda i: i.upward.agreed.at if i.upward.agreed else 0, default=None)
+    return agreed_brief(desk, newest) if newest is not None else None
+
+
 def agreed_words(brief: AgreedBrief | None, offset: int) -> str:
     """``口径：死亡2 失踪1，截至11-23 03:10，张三核定``; empty while nothing was agreed."""
     if brief is None:

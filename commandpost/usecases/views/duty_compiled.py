@@ -20,6 +20,8 @@ from commandpost.usecases.paper_frames import letterhead
 from commandpost.usecases.round_sums import words_of
 from commandpost.usecases.rounds import find_round
 from commandpost.usecases.shifts import current_shift
+from commandpost.usecases.situations import approved_table
+from commandpost.usecases.views.agreed import episode_brief
 from commandpost.usecases.views.figures import figure_table
 from commandpost.usecases.views.log_words import Words
 from commandpost.usecases.views.logbook import QUIET
@@ -186,7 +188,8 @@ def _figures(desk: Desk, since: Instant) -> list[str]:
     lines = []
     offset = desk.profile().offset
     for row in _touched(desk, "episode", since):
-        table = figure_table(desk, row.subject.id)
+        brief = episode_brief(desk, row.subject.id)
+        table = approved_table(figure_table(desk, row.subject.id), brief, "")
         told = [
             f"{column.name}{number_text(column.total)}{column.unit}"
             + (text("bulletin.missing", ZH, number=len(column.missing)) if column.missing else "")
@@ -196,7 +199,18 @@ def _figures(desk: Desk, since: Instant) -> list[str]:
         if told:
             as_of = hhmm(table.as_of, offset)
             words = "，".join(told)
-            lines.append(text("bulletin.figures", ZH, title=row.title, time=as_of, figures=words))
+            key = "bulletin.approved" if table.approved_by else "bulletin.not_approved"
+            approval = text(key, ZH, by=table.approved_by)
+            lines.append(
+                text(
+                    "bulletin.figures",
+                    ZH,
+                    title=row.title,
+                    time=as_of,
+                    figures=words,
+                    approval=approval,
+                )
+            )
     return lines
 
 
