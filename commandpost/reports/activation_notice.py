@@ -24,7 +24,14 @@ def draft(matter: NoticeMatter) -> Draft:
     say = phrases(matter.frame)
     name = say.words("response", title=matter.title)
     blocks = (_opening(matter, say, name), *_measures(matter, say), *_required(matter, say))
-    return framed(matter.frame, say.words("title", name=name), blocks, say)
+    to = say.joined(matter.frame.recipients)
+    return framed(
+        matter.frame,
+        say.words("title", name=name),
+        blocks,
+        say,
+        main_to=say.words("main_to", names=to) if to else "",
+    )
 
 
 def _opening(matter: NoticeMatter, say: Phrases, name: str) -> Block:

@@ -130,8 +130,9 @@ class Form(Enum):
 class Draft:
     """A whole paper: head, title, blocks, closing and imprint.
 
-    A sheet prints no red head and no imprint: its unit and serial stand above the title, its
-    ``foot`` below the text of each page.
+    ``main_to`` are the addressees (主送) at the head of a letter, ``attached`` the names of what
+    goes with it (附件说明). A sheet prints no red head and no imprint: its unit and serial stand
+    below the title, its ``foot`` below the text of each page.
     """
 
     letterhead: str
@@ -147,3 +148,5 @@ class Draft:
     drill: Drill | None = None
     form: Form = Form.OFFICIAL
     foot: str = ""
+    main_to: str = ""
+    attached: tuple[str, ...] = ()

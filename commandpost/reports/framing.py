@@ -25,8 +25,9 @@ def framed(
     say: Phrases,
     form: Form = Form.OFFICIAL,
     head: str = "",
+    main_to: str = "",
 ) -> Draft:
-    """The whole paper; ``head`` is another red head than the station's."""
+    """The whole paper; ``head`` is another red head than the station's, ``main_to`` the 主送."""
     top, tell = frame.letterhead, say.words
     issuer = f"{top.issuer}（{top.office}）" if top.office else top.issuer
     moment = say.full(frame.taken_at)
@@ -39,18 +40,20 @@ def framed(
         title=tell("drill_title", title=title) if frame.drill else title,
         blocks=blocks,
         closing=(top.issuer, moment),
-        imprint=_imprint(frame, say),
+        imprint=_imprint(frame, say, letter=bool(main_to)),
         page_number=tell("page_number", number="{number}"),
         drill=Drill(tell("drill_band"), tell("drill_foot")) if frame.drill else None,
         form=form,
+        main_to=main_to,
         foot=tell("sheet_foot", unit=top.issuer, serial=frame.serial, time=moment),
     )
 
 
-def _imprint(frame: PaperFrame, say: Phrases) -> Imprint:
+def _imprint(frame: PaperFrame, say: Phrases, *, letter: bool) -> Imprint:
+    """版记; a letter's addressees stand at its head already."""
     head, tell, who = frame.letterhead, say.words, frame.signatories
     addressees = []
-    if frame.recipients:
+    if frame.recipients and not letter:
         addressees.append(tell("to", names=say.joined(frame.recipients)))
     if frame.copies_to:
         addressees.append(tell("copies_to", names=say.joined(frame.copies_to)))

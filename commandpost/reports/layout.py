@@ -15,6 +15,7 @@ from commandpost.reports.flow import Flow, Item, Part, Reserve, Rule, Space
 from commandpost.reports.fonts import GETA, Role, glyphs
 from commandpost.reports.para import Set, Style, TextLine, measure, para
 from commandpost.reports.parts import BODY, parts
+from commandpost.reports.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,6 +28,7 @@ URGENCY = Style(Role.HEI, page.SIZE_3, page.SIZE_3)
 SERIAL = Style(Role.FANG, page.SIZE_3, page.PITCH, Set.CENTRED)
 ISSUER = Style(Role.FANG, page.SIZE_3, page.SIZE_3 * 1.25)
 TITLE = Style(Role.TITLE, page.SIZE_2, page.SIZE_2 * 1.6, Set.CENTRED, balanced=True)
+MAIN_TO = replace(BODY, indent=0, placed=Set.LEFT)
 CLOSING = replace(BODY, placed=Set.RIGHT, indent=0, hold_right=2)
 IMPRINT = Style(Role.FANG, page.SIZE_4, page.SIZE_4 * 1.55, hold_right=1)
 BAND = Style(Role.HEI, page.SIZE_4, page.SIZE_4, Set.CENTRED)
@@ -80,13 +82,14 @@ def _head(draft: Draft, lost: set[str]) -> list[Item]:
     items += [_blank(2), *_two_ends(draft.issuer, draft.issued, ISSUER, lost)]
     items += [_blank(2), Rule(page.RED_RULE, page.RED), _blank(page.PITCH)]
     items += para(draft.title, TITLE, page.WIDTH, lost)
-    return [*items, _blank(0.5 * page.PITCH)]
+    items.append(_blank(0.5 * page.PITCH))
+    return [*items, *para(draft.main_to, MAIN_TO, page.WIDTH, lost)]
 
 
 def _ended(last: Part, draft: Draft, imprint: Sequence[Item], lost: set[str]) -> Part:
     """The last block with the closing: never a signature or a 版记 on a page without text."""
     items = list(last.items)
-    closing: list[Item] = [Space(page.PITCH / 2)]
+    closing: list[Item] = [*_attached(draft, lost), Space(page.PITCH / 2)]
     for text in draft.closing:
         closing += para(text, CLOSING, page.WIDTH, lost)
     if len(closing) < 6:
@@ -94,6 +97,20 @@ def _ended(last: Part, draft: Draft, imprint: Sequence[Item], lost: set[str]) ->
             item.keep = True
     room = Reserve(sum(item.height for item in imprint))
     return replace(last, items=[*items, *closing, room])
+
+
+def _attached(draft: Draft, lost: set[str]) -> list[Item]:
+    """附件说明 a line below the text, two characters in, numbered when several (7.3.4)."""
+    if not draft.attached:
+        return []
+    say = words("common")
+    several = len(draft.attached) > 1
+    names = [f"{at}. {name}" if several else name for at, name in enumerate(draft.attached, 1)]
+    items: list[Item] = [Space(page.PITCH)]
+    for at, name in enumerate(names):
+        head = say("attached", name=name) if at == 0 else f"\u3000\u3000\u3000{name}"
+        items += para(head, replace(BODY, placed=Set.LEFT), page.WIDTH, lost)
+    return items
 
 
 def _imprint(draft: Draft, lost: set[str]) -> list[Item]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from commandpost.reports.blocks import Code, Facts, Form, Heading, Paragraph, Signing, Table
 from commandpost.reports.characters import visible
+from commandpost.reports.words import words
 
 if TYPE_CHECKING:
     from commandpost.reports.blocks import Block, Draft
@@ -27,7 +28,9 @@ def plain_text(draft: Draft) -> str:
         "",
         draft.title,
         "",
+        *((draft.main_to,) if draft.main_to else ()),
         *(line for block in draft.blocks for line in _block(block)),
+        *_attached(draft),
         "",
         *draft.closing,
         "",
@@ -39,6 +42,12 @@ def plain_text(draft: Draft) -> str:
     ]
     text = "\n".join(lines).strip("\n")
     return _kept_tabs(text) + "\n"
+
+
+def _attached(draft: Draft) -> list[str]:
+    if not draft.attached:
+        return []
+    return ["", words("common")("attached", name="；".join(draft.attached))]
 
 
 def body_text(draft: Draft) -> str:
