@@ -232,6 +232,22 @@ LATER = (
         ),
     ),
     LazyPage(
+        "lists",
+        QT_TRANSLATE_NOOP("Pages", "Open lists"),
+        "checklist",
+        "commandpost.ui.pages.lists.page:ListsPage",
+        overlay=True,
+        everywhere=(
+            ActionDef(
+                "lists.open",
+                QT_TRANSLATE_NOOP("Actions", "Open lists, what hurts first on top"),
+                "Shift+F7",
+                scope=Scope.GLOBAL,
+                icon="checklist",
+            ),
+        ),
+    ),
+    LazyPage(
         "handover",
         QT_TRANSLATE_NOOP("Pages", "Handover"),
         "arrows-exchange",

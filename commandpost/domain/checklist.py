@@ -16,6 +16,8 @@ SETTLED = frozenset({TaskState.DONE, TaskState.NOT_APPLICABLE, TaskState.OVERRID
 """States in which nothing more is owed; never counted as open or overdue."""
 
 YES, NO = "yes", "no"
+RESET = "reset"
+"""The mark of an item that stands open again because its whole list was begun anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +25,8 @@ class Task:
     """A task as it stands: its seed, its state, and who did what to it when.
 
     ``auto`` says why the program itself put it where it stands (``sensed:…``, ``branch:…``,
-    ``exclusive:…``, ``level:…``); empty when a person did. ``before`` is the task as it stood
-    before its last move: where taking back leads.
+    ``exclusive:…``, ``level:…``, ``reset``); empty when a person did. ``before`` is the task as it
+    stood before its last move: where taking back leads.
     """
 
     seed: TaskSeed
@@ -223,3 +225,21 @@ def half_hour(tasks: Iterable[Task]) -> tuple[Task, ...]:
     own = [t for t in tasks if t.seed.desk and t.seed.phase is Phase.FIRST_30 and not t.settled]
     own.sort(key=lambda t: (not t.seed.critical, t.seed.due_at or Instant(2**62)))
     return tuple(own[:FIRST_HALF_HOUR])
+
+
+_NEVER = 2**62
+
+
+def phased(tasks: Iterable[Task]) -> tuple[tuple[Phase, tuple[Task, ...]], ...]:
+    """By phase; inside one the desk's own first, then as they fall due: on screen and on paper.
+
+    Never by state: a row that jumps away under the finger is worse than a settled one left
+    standing.
+    """
+    known, groups = tuple(tasks), []
+    for phase in Phase:
+        group = [task for task in known if task.seed.phase is phase]
+        group.sort(key=lambda t: (not t.seed.desk, t.seed.due_at or _NEVER))
+        if group:
+            groups.append((phase, tuple(group)))
+    return tuple(groups)

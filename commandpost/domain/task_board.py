@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from commandpost.domain.checklist import NO, SETTLED, YES, Task
+from commandpost.domain.checklist import NO, RESET, SETTLED, YES, Task, open_tasks
 from commandpost.domain.entries import Entry
 from commandpost.domain.entries.tasks import (
     ListCompleted,
@@ -46,6 +46,8 @@ class TaskBoard:
                 self.completed_at, self.completed_by = entry.happened_at, entry.operator
             case _:
                 return False
+        if self.completed_at is not None and open_tasks(self.tasks.values()):
+            self.completed_at, self.completed_by = None, ""
         return True
 
     def _copy(self, payload: TasksCopied) -> None:
@@ -174,7 +176,7 @@ class TaskBoard:
         for name in payload.tasks:
             task = self.tasks.get(name)
             if task is not None:
-                fresh = Task(task.seed, task.source, last_entry=entry.id, before=task)
+                fresh = Task(task.seed, task.source, auto=RESET, last_entry=entry.id, before=task)
                 self.tasks[name] = replace(fresh, reason=payload.reason)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from commandpost.domain.call_sheet import CallSheet
+from commandpost.domain.list_paper import ListPaper
 from commandpost.domain.paper_frame import PaperEdit, PaperMatter
 from commandpost.domain.sheets import BlankForm
 from commandpost.reports import Rendered
@@ -27,6 +28,7 @@ __all__ = [
     "paper_title",
     "qr_matrix",
     "render",
+    "task_list_pdf",
 ]
 
 
@@ -91,6 +93,13 @@ def call_sheet_pdf(sheet: CallSheet) -> bytes:
     from commandpost.reports.call_sheet import typeset_call_sheet
 
     return typeset_call_sheet(sheet)[0]
+
+
+def task_list_pdf(paper: ListPaper) -> bytes:
+    """A checklist in its present state."""
+    from commandpost.reports.task_list import typeset_task_list
+
+    return typeset_task_list(paper)
 
 
 def blank_form_pdf(form: BlankForm, labels: tuple[str, ...], unit: str) -> bytes:

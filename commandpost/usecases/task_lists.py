@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from commandpost.domain.changes import Changes
-from commandpost.domain.checklist import deferred_tasks, open_tasks
+from commandpost.domain.checklist import deferred_tasks, open_tasks, previous_state
 from commandpost.domain.entries import Draft
 from commandpost.domain.entries.tasks import (
     ListCompleted,
     ListOverridden,
     ListReset,
+    TaskMoved,
     TaskState,
 )
 from commandpost.domain.errors import OperatorError
@@ -41,6 +42,24 @@ def reset_list(desk: Desk, subject: Subject, reason: str) -> Changes:
         raise OperatorError("list.needs_reason")
     desk.append(subject, (Draft(desk.now(), ListReset(begun, reason.strip())),))
     return _CHANGED
+
+
+def take_back_list(desk: Desk, subject: Subject) -> Changes:
+    """The last override or reset of the whole list undone, item by item as new entries."""
+    tasks = tasks_of(desk, subject)
+    before: int | None = None
+    while page := desk.store.journal.page(subject, before=before):
+        for position, entry in page:
+            before = position
+            if not isinstance(entry.payload, ListOverridden | ListReset):
+                continue
+            touched = [t for t in tasks if t.last_entry == entry.id and t.before is not None]
+            if touched:
+                moves = (TaskMoved(t.id, previous_state(t), back=True, title=t.seed.text)
+                         for t in touched)  # fmt: skip
+                desk.append(subject, tuple(Draft(desk.now(), move) for move in moves))
+                return _CHANGED
+    raise OperatorError("list.nothing_to_take_back")
 
 
 def complete_list(desk: Desk, subject: Subject) -> Changes:

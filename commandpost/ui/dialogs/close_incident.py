@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from commandpost.domain.checklist import critical_first, open_tasks
 from commandpost.ui.dialogs.intent_dialog import IntentDialog
 from commandpost.ui.widgets.labels import add_row
 from commandpost.ui.widgets.moment_field import MomentField
@@ -56,6 +57,12 @@ class CloseIncidentDialog(IntentDialog):
         owed = sum(1 for o in screen.incident.obligations if o.open)
         if owed:
             told.append(self.tr("Reports still owed: {count}.").format(count=owed))
+        left = critical_first(screen.incident.tasks)
+        if left:
+            names = "、".join(task.seed.text for task in left)
+            told.append(self.tr("Key items are still open: {tasks}").format(tasks=names))
+        elif rest := len(open_tasks(screen.incident.tasks)):
+            told.append(self.tr("Tasks still open: {count}.").format(count=rest))
         if screen.watch_until is not None:
             until = self._clock.dated(screen.watch_until)
             words = self.tr("Casualty watch goes on until {time}: new deaths are still reported.")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
+from commandpost.domain.checklist import critical_first
 from commandpost.domain.response_decisions import Terminate
 from commandpost.ui.dialogs.approval import ApprovalFields
 from commandpost.ui.dialogs.decision import DecisionDialog, part
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
     from commandpost.ui.context import Context
 
 
+NAMED = 3
+"""How many open key items the question names; the rest it counts."""
+
+
 class TerminateDialog(DecisionDialog):
     """谁启动、谁终止. Conditions left unticked are recorded as not found fulfilled."""
 
@@ -32,6 +37,7 @@ class TerminateDialog(DecisionDialog):
         self._response = response
         self._choices: TerminationChoices | None = None
         self.conditions: list[tuple[str, QCheckBox]] = []
+        self.evidence: list[QLineEdit] = []
         self._list = QVBoxLayout()
         self.open_tasks = made_chip()
         self.reason = QLineEdit()
@@ -50,8 +56,17 @@ class TerminateDialog(DecisionDialog):
         for number, text in enumerate(choices.conditions, 1):
             box = QCheckBox(text.replace("&", "&&"))
             box.setObjectName(f"condition_{number}")
+            met_by = QLineEdit()
+            met_by.setObjectName(f"evidence_{number}")
+            met_by.setMaxLength(300)
+            met_by.setPlaceholderText(self.tr("met by what, and who said so"))
+            met_by.setAccessibleName(self.tr("Evidence for: {text}").format(text=text))
             self.conditions.append((text, box))
+            self.evidence.append(met_by)
             self._list.addWidget(box)
+            self._list.addWidget(met_by)
+            met_by.hide()
+            self._connect_box(box, met_by)
         if not choices.conditions:
             self._list.addWidget(label(self.tr("The plan names no conditions."), "quiet"))
         words = self.tr("{count} tasks are still open; they stay in the record as they are.")
@@ -72,26 +87,52 @@ class TerminateDialog(DecisionDialog):
         if lacking is not None:
             self.refuse(*lacking)
             return
-        open_ones = sum(not box.isChecked() for _, box in self.conditions)
-        doubt = self.tr("{count} conditions are not ticked. ").format(count=open_ones)
         self.confirm(
             self.tr("Terminate the response?"),
-            (doubt if open_ones else "")
-            + self.tr("A terminated response cannot be taken up again; a new one can be started."),
+            "\n".join((*self._doubts(), self._for_good())),
             self.tr("Terminate"),
             self._send_it,
         )
+
+    def _for_good(self) -> str:
+        return self.tr("A terminated response cannot be taken up again; a new one can be started.")
+
+    def _doubts(self) -> list[str]:
+        """What a second look should fall on: asked once, by name; nobody is held."""
+        told = []
+        open_ones = sum(not box.isChecked() for _, box in self.conditions)
+        if open_ones:
+            told.append(self.tr("{count} conditions are not ticked.").format(count=open_ones))
+        bare = sum(
+            box.isChecked() and not line.text().strip()
+            for (_, box), line in zip(self.conditions, self.evidence, strict=True)
+        )
+        if bare:
+            words = self.tr("For {count} ticked conditions nothing says by what they are met.")
+            told.append(words.format(count=bare))
+        left = critical_first(self._choices.response.tasks) if self._choices else ()
+        if left:
+            names = "、".join(task.seed.text for task in left[:NAMED])
+            more = f" (+{len(left) - NAMED})" if len(left) > NAMED else ""
+            words = self.tr("Key items are still open: {tasks}")
+            told.append(words.format(tasks=names) + more)
+        return told
 
     def _send_it(self) -> None:
         approval = self.approval.approval()
         if approval is None:
             return
         ticked = tuple((text, box.isChecked()) for text, box in self.conditions)
+        rests_on = tuple(line.text().strip() for line in self.evidence)
         self.send(
             terminate_response,
             self._response,
-            Terminate(approval, ticked, self.reason.text().strip()),
+            Terminate(approval, ticked, self.reason.text().strip(), rests_on),
         )
+
+    def _connect_box(self, box: QCheckBox, met_by: QLineEdit) -> None:
+        """What it rests on is asked where a condition is found fulfilled."""
+        box.toggled.connect(met_by.setVisible)
 
     def _arrange(self) -> None:
         self.reason.setObjectName("terminate_reason")

@@ -26,6 +26,8 @@ class Status(QFrame):
         self.duty_leader = label()
         self.station = label()
         self.saved = label()
+        self.lists = chip(tone="")
+        self.lists.setObjectName("open_lists_badge")
         self.backup = chip(tone="soon")
         self.backup.setObjectName("backup_failed")
         self.wrong = chip(tone="wrong")
@@ -35,6 +37,7 @@ class Status(QFrame):
         for part in (self.operator, self.duty_leader, self.station, self.saved):
             row.addWidget(part)
         row.addStretch()
+        row.addWidget(self.lists)
         row.addWidget(self.backup)
         row.addWidget(self.wrong)
 
@@ -49,6 +52,7 @@ class Status(QFrame):
             view.duty_leader,
         )
         self._tell(self.station, view.station, view.station)
+        self._count_lists(view)
         told = [text(wrong.key, **dict(wrong.params)) for wrong in view.wrong]
         set_chip(self.wrong, told[0] if told else "", "wrong")
         plain_tip(self.wrong, "\n".join(told))
@@ -61,6 +65,14 @@ class Status(QFrame):
     def show_saved(self, at: Instant) -> None:
         """What was entered last stands on the disk since then."""
         self.saved.setText(self.tr("Saved {time}").format(time=self._clock.hhmmss(at)))
+
+    def _count_lists(self, view: BannerView) -> None:
+        """How many lists nobody has called complete; in sight on every page."""
+        words = self.tr("Open lists {count}  Shift+F7").format(count=view.lists)
+        late = self.tr("▲ Open lists {count}, {late} overdue  Shift+F7")
+        if view.lists_overdue:
+            words = late.format(count=view.lists, late=view.lists_overdue)
+        set_chip(self.lists, words if view.lists else "", "soon" if view.lists_overdue else "")
 
     def _tell(self, part: QLabel, words: str, given: str) -> None:
         part.setVisible(bool(given))

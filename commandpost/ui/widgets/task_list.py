@@ -13,6 +13,7 @@ from commandpost.domain.times import MINUTE, Instant
 from commandpost.ui.widgets.labels import empty_state, label
 from commandpost.ui.widgets.task_delegate import TaskDelegate
 from commandpost.ui.widgets.task_filters import TaskFilters
+from commandpost.ui.widgets.task_head import TaskHead
 from commandpost.ui.widgets.task_prompt import Asked, TaskPrompt
 from commandpost.ui.widgets.task_rows import ROW_ROLE, PhaseRow, Shown, TaskModel, by_phase
 from commandpost.ui.widgets.task_view import TaskView
@@ -38,6 +39,7 @@ class TaskList(QWidget):
         take_back_asked: carries the task's id.
         tool_asked: carries the ``Task`` whose tool is to be opened.
         complete_asked: the completion call.
+        whole_asked: ``override``, ``reset``, ``back`` or ``print``, about the whole list.
         place_left: the id of the task worked on now, to be found again after a crash.
     """
 
@@ -45,6 +47,7 @@ class TaskList(QWidget):
     take_back_asked = Signal(str)
     tool_asked = Signal(object)
     complete_asked = Signal()
+    whole_asked = Signal(str)
     place_left = Signal(str)
 
     def __init__(self, look: Look, clock: StationClock, parent: QWidget | None = None) -> None:
@@ -68,6 +71,7 @@ class TaskList(QWidget):
         self.view = TaskView()
         self.prompt = TaskPrompt(clock)
         self.filters = TaskFilters()
+        self.head = TaskHead()
         self._stack = QStackedWidget()
         self._arrange()
         self._connect()
@@ -134,6 +138,10 @@ class TaskList(QWidget):
                 self.tool_asked.emit(task)
         elif self._writable:
             self._wishes.get(Qt.Key(key), self._step)(task)
+
+    def _wish_whole(self, what: str) -> None:
+        if self._writable or what == "print":
+            self.whole_asked.emit(what)
 
     def _step(self, task: Task) -> None:
         """Next state: what the desk does itself is done at once, others' tasks are ordered."""
@@ -225,7 +233,8 @@ class TaskList(QWidget):
         self._keys = label(
             self.tr(
                 "Space next step · G order · E done · N not applicable · D defer · X override"
-                " · U take back · O open tool · C list complete · Tab filter"
+                " · U take back · O open tool · C list complete · Tab filter · P print"
+                " · Shift+X override all open · Shift+R begin the list anew"
             ),
             kind="small",
             wrap=True,
@@ -233,6 +242,7 @@ class TaskList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
+        column.addWidget(self.head)
         column.addWidget(self.filters)
         column.addWidget(self._stack, 1)
         column.addWidget(self.prompt)
@@ -240,11 +250,20 @@ class TaskList(QWidget):
 
     def _connect(self) -> None:
         self.view.key_wished.connect(self.wish)
+        self.view.rested.connect(self._rest)
+        self.view.list_wished.connect(self._wish_whole)
         self.view.doubleClicked.connect(lambda _: self.wish(Qt.Key.Key_Space))
+        self.view.selectionModel().currentChanged.connect(
+            lambda *_: self.head.stand_on(self.current())
+        )
         self.prompt.answered.connect(self._send)
         self.prompt.cancelled.connect(self._prompt_left)
         self.filters.changed.connect(self._refilter)
         self._look.changed.connect(self.view.doItemsLayout)
+
+    def _rest(self) -> None:
+        if (task := self.current()) is not None:
+            self.place_left.emit(task.id)
 
     def _prompt_left(self) -> None:
         self._keys.show()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from commandpost.domain.checklist import Task, half_hour, replaced
+from commandpost.domain.checklist import Task, half_hour, phased, replaced
 from commandpost.domain.entries.tasks import TaskState
 from commandpost.domain.plan import Phase
 from commandpost.ui.widgets.labels import plain_html
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
-_NEVER = 2**62
 
 
 class Shown(Enum):
@@ -57,14 +56,9 @@ def choose(tasks: Sequence[Task], shown: Shown, source: str, post: str) -> tuple
 
 
 def by_phase(tasks: Sequence[Task]) -> tuple[Row, ...]:
-    """Headed by phase; inside one the desk's own first, then as they fall due. Never by state:
-    a row that jumps away under the finger is worse than a settled one left standing."""
+    """Headed by phase, in the order of the paper."""
     rows: list[Row] = []
-    for phase in Phase:
-        group = [task for task in tasks if task.seed.phase is phase]
-        if not group:
-            continue
-        group.sort(key=lambda t: (not t.seed.desk, t.seed.due_at or _NEVER))
+    for phase, group in phased(tasks):
         rows.append(PhaseRow(phase, sum(t.settled for t in group), len(group)))
         rows += group
     return tuple(rows)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from commandpost.domain.checklist import YES, advice_before
+from commandpost.domain.checklist import RESET, YES, advice_before
 from commandpost.domain.entries.tasks import TaskState
 from commandpost.domain.plan import Phase
 from commandpost.domain.times import span
@@ -164,6 +164,9 @@ class TaskWords:
         return ""
 
     def _aside(self, task: Task) -> str:
+        if task.auto == RESET:
+            again = QCoreApplication.translate("Tasks", "list begun anew: {reason}")
+            return again.format(reason=task.reason)
         if task.state is TaskState.DEFERRED:
             until = "" if task.until is None else self._clock.near(task.until)
             words = QCoreApplication.translate("Tasks", "until {what}")

@@ -14,6 +14,7 @@ from commandpost.host.text import text
 from commandpost.usecases.desk import Desk
 from commandpost.usecases.shifts import current_shift
 from commandpost.usecases.views.names import response_name
+from commandpost.usecases.views.open_lists import open_lists
 from commandpost.usecases.views.todo import TodoRow, todo
 from commandpost.usecases.views.warnings import warning_list
 
@@ -81,7 +82,8 @@ class BannerView:
 
     ``incidents`` begins with the one in hand; ``due`` is sorted by time and holds at most a few,
     ``due_count`` and ``overdue_count`` count all; ``calls`` holds what sounds now or soon.
-    ``drill`` is the name of the drill running here.
+    ``drill`` is the name of the drill running here; ``lists`` counts the checklists that nobody
+    has called complete, ``lists_overdue`` those of them with something overdue.
     """
 
     station: str = ""
@@ -98,6 +100,8 @@ class BannerView:
     calls: tuple[Call, ...] = ()
     wrong: tuple[BannerWrong, ...] = ()
     drill: str = ""
+    lists: int = 0
+    lists_overdue: int = 0
 
 
 SHOWN_DUE = 3
@@ -112,7 +116,7 @@ def banner(desk: Desk, in_hand: Subject | None = None) -> BannerView:
     """The shell's view of the desk; ``in_hand`` comes first among the open incidents."""
     station = desk.find_profile()
     shift = current_shift(desk)
-    owed = todo(desk)
+    owed, lists = todo(desk), open_lists(desk)
     return BannerView(
         station=station.name if station else "",
         operator=desk.operator.name,
@@ -127,6 +131,8 @@ def banner(desk: Desk, in_hand: Subject | None = None) -> BannerView:
         overdue_count=sum(1 for row in owed if row.left < 0),
         calls=_calls(owed, desk.now()),
         wrong=_wrong(desk),
+        lists=len(lists),
+        lists_overdue=sum(1 for row in lists if row.overdue),
     )
 
 

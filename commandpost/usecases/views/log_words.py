@@ -10,6 +10,7 @@ from commandpost.domain.entries import Entry, Payload, kind_of
 from commandpost.domain.entries.episode import Cell, GaugeReading
 from commandpost.domain.entries.facts import FactCorrected
 from commandpost.domain.entries.matter import MatterPassedOn, MatterUrgency
+from commandpost.domain.entries.response import ResponseTerminated
 from commandpost.domain.entries.tasks import (
     ListOverridden,
     ListReset,
@@ -79,6 +80,8 @@ class Words:
         """Items of a list are counted, not named by the plan's numbers for them."""
         if isinstance(payload, TasksSensed):
             return self._numbers(payload) | {"event": text(f"event.{payload.event}", self.lang)}
+        if isinstance(payload, ResponseTerminated):
+            return {"found": _found(payload)}
         if isinstance(payload, TasksTurned | ListOverridden | ListReset):
             return self._numbers(payload)
         return {}
@@ -165,6 +168,16 @@ class Words:
             unit = unit_word(metric.unit, self.lang)
             return f"{metric.en} {number_text(cell.value)} {unit}".rstrip()
         return f"{metric.zh}{number_text(cell.value)}{metric.unit}"
+
+
+def _found(ended: ResponseTerminated) -> str:
+    """Each condition with its mark, and what the finding rests on."""
+    rests_on = (*ended.evidence, *[""] * (len(ended.conditions) - len(ended.evidence)))
+    told = []
+    for (condition, met), evidence in zip(ended.conditions, rests_on, strict=False):
+        mark = f"{'√' if met else '×'} {condition.strip().rstrip('。；;')}"
+        told.append(f"{mark}（{evidence}）" if evidence else mark)
+    return "；".join(told)
 
 
 def spoken(offset: int = CHINA_OFFSET) -> Words:

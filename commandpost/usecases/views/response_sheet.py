@@ -17,6 +17,7 @@ from commandpost.usecases.views.assessing import (
 )
 from commandpost.usecases.views.boards import ResponseRow, incidents_of_episode, response_list
 from commandpost.usecases.views.logbook import LogPage, log_page
+from commandpost.usecases.views.open_lists import ListHead, list_head
 
 ENDED = 30
 
@@ -45,6 +46,7 @@ class ResponseSheet:
     board: LadderBoard | None
     log: LogPage
     incidents: tuple[Subject, ...]
+    head: ListHead = ListHead("")
 
 
 def response_choices(desk: Desk) -> ResponseChoices:
@@ -75,6 +77,7 @@ def response_sheet(desk: Desk, subject: Subject) -> ResponseSheet:
         board=ladder_board(desk, episode) if episode is not None else None,
         log=response_log(desk, subject, episode),
         incidents=incidents_of_episode(desk, episode) if episode is not None else (),
+        head=list_head(desk, subject) if subject.kind != "episode" else ListHead(""),
     )
 
 

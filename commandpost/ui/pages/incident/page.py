@@ -94,8 +94,12 @@ class IncidentPage(AgreedPage):
             self.work.figures.form.enter(item.removeprefix("figures/"))
         elif item.startswith("stale/"):
             self.stale_wanted(self._incident, item.removeprefix("stale/"))
-        elif item.startswith("count/"):
+        elif item.startswith(("count/", "command/")):
             self.show_command()
+        elif item.startswith("reporting/"):
+            self.show_reporting()
+        elif item.startswith("task/"):
+            self.work.frame_task(item.removeprefix("task/"))
         elif item.startswith("instruction/"):
             self.work.frame_instruction(item.removeprefix("instruction/"))
 

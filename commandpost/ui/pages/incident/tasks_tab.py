@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from commandpost.domain.ids import Subject
 from commandpost.ui.pages.incident.tab import IncidentTab
-from commandpost.ui.task_tools import tool_page
+from commandpost.ui.task_tools import tool_of, tool_subject
+from commandpost.ui.whole_list import WholeList
 from commandpost.ui.widgets.hint_edit import HintEdit
 from commandpost.ui.widgets.labels import button, label, set_invalid
 from commandpost.ui.widgets.moment_field import MomentField, Side
@@ -17,7 +18,8 @@ from commandpost.ui.widgets.task_list import TaskList
 from commandpost.ui.widgets.task_rows import Shown
 from commandpost.usecases.desk import new_id
 from commandpost.usecases.responses import add_task, move_task, take_back_task
-from commandpost.usecases.task_lists import complete_list
+from commandpost.usecases.task_lists import complete_list, keep_place, place_of
+from commandpost.usecases.views.open_lists import ListHead
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,6 +40,7 @@ class TasksTab(IncidentTab):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._shown = False
+        self._wanted = ""
         self.list = TaskList(context.look, context.clock)
         self.text = QLineEdit()
         self.text.setObjectName("new_task_text")
@@ -67,6 +70,7 @@ class TasksTab(IncidentTab):
 
     def show_screen(self, screen: IncidentScreen) -> None:
         """The tasks as they stand."""
+        self.list.head.show_head(ListHead(screen.incident.title))
         self.list.show_tasks(screen.incident.tasks, writable=screen.incident.closed_at is None)
 
     def refresh(self) -> None:
@@ -74,6 +78,16 @@ class TasksTab(IncidentTab):
         if self.facts is not None and self.facts.incident.tasks and not self._shown:
             self._shown = True
             self.list.filters.show_only(Shown.ALL)
+            if not self._wanted:
+                subject = self._subject()
+                self.context.bridge.ask(place_of, subject, then=self.list.reveal_at, owner=self)
+        if (
+            self._wanted
+            and self.facts
+            and any(task.id == self._wanted for task in self.facts.incident.tasks)
+        ):
+            self.list.reveal(self._wanted)
+            self._wanted = ""
 
     def activated(self) -> None:
         """With tasks the list, without them the line that adds one."""
@@ -87,6 +101,11 @@ class TasksTab(IncidentTab):
     def begin_task(self) -> None:
         """Alt+A."""
         self.text.setFocus()
+
+    def reveal(self, task: str) -> None:
+        """That task is looked for; without one the list opens where it was left."""
+        self._wanted = task
+        self.refresh()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves the line that adds."""
@@ -134,6 +153,10 @@ class TasksTab(IncidentTab):
         if (subject := self._subject()) is not None:
             self.context.bridge.do(take_back_task, subject, task)
 
+    def _keep_place(self, task: str) -> None:
+        if (subject := self._subject()) is not None:
+            self.context.bridge.do(keep_place, subject, task)
+
     def _complete(self) -> None:
         if (subject := self._subject()) is not None:
             told = self.tr("The list is complete.")
@@ -141,7 +164,10 @@ class TasksTab(IncidentTab):
             self.context.bridge.do(complete_list, subject, then=lambda _: inform(told))
 
     def _open_tool(self, task: Task) -> None:
-        self.context.navigator.open(tool_page(task.seed.tool), self._subject())
+        if (subject := self._subject()) is not None:
+            tool = tool_of(task.seed.tool)
+            about = tool_subject(tool, subject, subject)
+            self.context.navigator.open(tool.page, about, tool.item)
 
     def _arrange(self) -> None:
         line = QWidget()
@@ -170,6 +196,8 @@ class TasksTab(IncidentTab):
         self.list.move_asked.connect(self._move)
         self.list.take_back_asked.connect(self._take_back)
         self.list.complete_asked.connect(self._complete)
+        self.whole = WholeList(self.context, self.list, self._subject, self)
+        self.list.place_left.connect(self._keep_place)
         self.list.tool_asked.connect(self._open_tool)
         self.text.returnPressed.connect(self._add)
         self.actor.returnPressed.connect(self.due.edit.setFocus)

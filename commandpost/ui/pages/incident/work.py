@@ -91,6 +91,12 @@ class Work(QTabWidget):
         self.setCurrentIndex(VERIFY)
         self.verify.frame_instruction(key)
 
+    def frame_task(self, task: str) -> None:
+        """That task is in hand; with none named the list where it was left."""
+        self.setCurrentIndex(TASKS)
+        self.tasks.reveal(task)
+        self.tasks.activated()
+
     def tick(self, now: Instant) -> None:
         """A second has passed."""
         if self.facts is not None:

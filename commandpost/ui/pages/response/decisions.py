@@ -12,6 +12,7 @@ from commandpost.ui.dialogs.activate import ActivateDialog
 from commandpost.ui.dialogs.assess import AssessDialog
 from commandpost.ui.dialogs.change_level import ChangeLevelDialog
 from commandpost.ui.dialogs.new_task import NewTaskDialog
+from commandpost.ui.dialogs.rhythm import rhythm_dialog
 from commandpost.ui.dialogs.sign_notice import SignNoticeDialog
 from commandpost.ui.dialogs.superior import SuperiorDialog
 from commandpost.ui.dialogs.terminate import TerminateDialog
@@ -77,6 +78,12 @@ class Decisions(QObject):
         response = sheet.response if sheet else None
         if response is not None and response.signed_at is None:
             self._open(SignNoticeDialog(self._context, self._parent, response.id))
+
+    def set_rhythm(self, sheet: ResponseSheet | None) -> None:
+        """Duty and reports otherwise than the level's table says."""
+        response = sheet.response if sheet else None
+        if response is not None and response.running:
+            self._open(rhythm_dialog(self._context, self._parent, response))
 
     def terminate(self, sheet: ResponseSheet | None) -> None:
         """End it; a superior's by its next notice."""

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject
 
 from commandpost.domain.checklist import critical_first, deferred_tasks
 from commandpost.domain.response_outgoing import ReceiveNotice, ReportDecision
-from commandpost.ui.task_tools import tool_page
+from commandpost.ui.task_tools import tool_of, tool_subject
+from commandpost.ui.whole_list import WholeList
 from commandpost.usecases.responses import (
     move_task,
     receive_notice,
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from commandpost.domain.checklist import Task
     from commandpost.domain.entries.tasks import TaskMoved
+    from commandpost.domain.ids import Subject
     from commandpost.ui.context import Context
     from commandpost.ui.pages.response.outgoing import Outgoing
     from commandpost.ui.widgets.task_list import TaskList
@@ -46,7 +48,13 @@ class Doing(QObject):
         tasks.tool_asked.connect(self.open_tool)
         tasks.place_left.connect(self.keep_place)
         tasks.complete_asked.connect(self.complete)
+        self.whole = WholeList(self._context, tasks, self._subject, tasks)
         outgoing.received.connect(lambda told: self.receive(told, outgoing))
+
+    def _subject(self) -> Subject | None:
+        sheet = self._sheet()
+        listed = (sheet.response or sheet.superior) if sheet else None
+        return sheet.subject if sheet is not None and listed is not None else None
 
     def move(self, move: TaskMoved) -> None:
         """A task goes on."""
@@ -99,11 +107,14 @@ class Doing(QObject):
     def open_tool(self, task: Task) -> None:
         """The page where the task is done; an incident of the episode goes along."""
         sheet = self._sheet()
-        incidents = sheet.incidents if sheet else ()
-        page = tool_page(task.seed.tool)
-        if page == "incident" and not incidents:
+        if sheet is None:
+            return
+        incident = sheet.incidents[0] if sheet.incidents else None
+        tool = tool_of(task.seed.tool)
+        if tool.for_incident and incident is None:
             self._context.messages.inform(
                 self.tr("No incident belongs to this episode yet; F2 takes a call.")
             )
             return
-        self._context.navigator.open(page, incidents[0] if incidents else None)
+        about = tool_subject(tool, sheet.subject, incident)
+        self._context.navigator.open(tool.page, about, tool.item)

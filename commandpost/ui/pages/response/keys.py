@@ -24,6 +24,12 @@ ACTIONS = (
         "terminate",
     ),
     ActionDef(
+        "response.rhythm",
+        QT_TRANSLATE_NOOP("Actions", "Duty and reports of the response"),
+        "Alt+T",
+        "set_rhythm",
+    ),
+    ActionDef(
         "response.forecast",
         QT_TRANSLATE_NOOP("Actions", "Activate a response on a forecast"),
         "Ctrl+N",
@@ -72,6 +78,10 @@ ACTIONS = (
             ("back", QT_TRANSLATE_NOOP("Actions", "Task: take back"), "U"),
             ("complete", QT_TRANSLATE_NOOP("Actions", "List complete, except deferred"), "C"),
             ("tool", QT_TRANSLATE_NOOP("Actions", "Task: open its tool"), "O"),
+            ("override_all", QT_TRANSLATE_NOOP("Actions", "Tasks: override all open"), "Shift+X"),
+            ("reset", QT_TRANSLATE_NOOP("Actions", "Tasks: begin the list anew"), "Shift+R"),
+            ("list_back", QT_TRANSLATE_NOOP("Actions", "Tasks: take the whole back"), "Shift+U"),
+            ("print", QT_TRANSLATE_NOOP("Actions", "Tasks: print the list as it stands"), "P"),
             ("filter", QT_TRANSLATE_NOOP("Actions", "Tasks: new, own, all"), "Tab"),
         )
     ),

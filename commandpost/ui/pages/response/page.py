@@ -142,6 +142,10 @@ class ResponsePage(Page):
         """Ins."""
         self.decisions.add_task(self._sheet)
 
+    def set_rhythm(self) -> None:
+        """Alt+T."""
+        self.decisions.set_rhythm(self._sheet)
+
     def record_superior(self) -> None:
         """Ctrl+U."""
         self.decisions.record_superior()
@@ -212,28 +216,24 @@ class ResponsePage(Page):
         first = self._sheet is None
         self._sheet = sheet
         self.head.show_sheet(sheet)
+        self.tasks.head.show_head(sheet.head if sheet is not None else None)
         self.record.show_sheet(sheet)
         if sheet is not None and sheet.board is not None:
             self.ladder.show_board(sheet.board)
         else:
             self.ladder.show_ladders(())
         response = sheet.response if sheet else None
-        superior = sheet.superior if sheet else None
-        if superior is not None and sheet is not None:
-            self.tasks.show_tasks(superior.tasks, writable=superior.running)
-            if first:
-                self.tasks.reveal_at(sheet.place)
-                self._focus_first()
-            self._find_item()
-            return
-        if response is None or sheet is None:
+        listed = response or (sheet.superior if sheet else None)
+        if listed is None or sheet is None:
             self.tasks.start_over()
             self.tasks.show_tasks(())
             return
-        self.tasks.show_tasks(response.tasks, raised_to(response), writable=response.running)
+        brought = raised_to(response) if response is not None else ""
+        self.tasks.show_tasks(listed.tasks, brought, writable=listed.running)
         if first:
             self.tasks.reveal_at(sheet.place)
-            self.ladder.select(response.plan, response.hazard)
+            if response is not None:
+                self.ladder.select(response.plan, response.hazard)
             self._focus_first()
         self._find_item()
 

@@ -1,0 +1,1 @@
+"""The queue of checklists that are not complete."""
