@@ -28,7 +28,6 @@ from commandpost.usecases.desk import Desk
 from commandpost.usecases.rounds import follow_rounds
 from commandpost.usecases.rules_words import difference_words, problem_words
 
-DRAFT = "settings.rules"
 EDITED = "rules.edited"
 """What the program writes before the reason of an edited revision."""
 
@@ -97,7 +96,7 @@ def save_profile(desk: Desk, edited: Profile, reason: str, base: str) -> Changes
     changes = tuple(difference_words(before, edited, "zh_CN"))
     entry = RulesEdited(edited.id, edited.title, revision, words, changes, library)
     desk.append(STATION, (Draft(desk.now(), entry),))
-    desk.store.drafts.drop(DRAFT)
+    desk.store.drafts.drop(draft_name(edited.id))
     return Changes.STATION | Changes.REPORTING | Changes.JOURNAL | follow_rounds(desk)
 
 
@@ -123,6 +122,11 @@ def write_rules(profile: Profile, path: Path) -> None:
         waiting.unlink(missing_ok=True)
         why = error.strerror or str(error)
         raise OperatorError("paper.cannot_write", file=str(path), why=why) from error
+
+
+def draft_name(profile: str) -> str:
+    """Under which name half-edited rules are kept; each set has its own."""
+    return f"settings.rules.{profile}"
 
 
 def draft_body(base: str, profile: Profile, reason: str) -> dict[str, Any]:

@@ -27,8 +27,8 @@ from commandpost.host.library import load_profile, profile_ids
 from commandpost.store.documents import revision_hash
 from commandpost.usecases.drafts import load_draft, save_draft
 from commandpost.usecases.rules import (
-    DRAFT,
     draft_body,
+    draft_name,
     draft_rules,
     edited_here,
     read_rules,
@@ -173,12 +173,12 @@ def test_the_edit_is_there_when_the_station_is_opened_again(desk, tmp_path):
 
 def test_a_draft_holds_the_edit_whole_and_one_of_another_version_is_none(desk):
     edited = shorter(desk)
-    desk.do(save_draft, DRAFT, draft_body("b", edited, "半句"))
-    body, _ = desk.ask(load_draft, DRAFT)
+    desk.do(save_draft, draft_name("national"), draft_body("b", edited, "半句"))
+    body, _ = desk.ask(load_draft, draft_name("national"))
     assert draft_rules(body) == ("b", edited, "半句")
     assert draft_rules({"base": "b"}) is None
     save(desk, edited)
-    assert desk.ask(load_draft, DRAFT) is None
+    assert desk.ask(load_draft, draft_name("national")) is None
 
 
 # ---- files ----

@@ -1,4 +1,4 @@
-"""Settings in two parts: this machine (applied at once) and this station (saved with Ctrl+S)."""
+"""Settings: this machine (applied at once), this station and its rules (saved with Ctrl+S)."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from commandpost.domain.changes import Changes
 from commandpost.ui.actions import ActionDef
 from commandpost.ui.language import QT_TRANSLATE_NOOP
 from commandpost.ui.pages.page import Page
+from commandpost.ui.pages.rules_edit import RULES_ACTIONS, RulesEditor
 from commandpost.ui.pages.settings.machine import MachinePart
 from commandpost.ui.pages.settings.station import StationPart
 from commandpost.ui.widgets.labels import title
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class SettingsPage(Page):
-    """Two tabs; the keys of the strip work while the focus is in it."""
+    """Three tabs; add, remove, save and discard mean the one that is up."""
 
     KEY = "settings"
     TITLE = QT_TRANSLATE_NOOP("Pages", "Settings")
@@ -33,55 +34,64 @@ class SettingsPage(Page):
             "settings.station", QT_TRANSLATE_NOOP("Actions", "This station"), "Alt+2", "to_station"
         ),
         ActionDef(
+            "settings.rules", QT_TRANSLATE_NOOP("Actions", "Reporting rules"), "Alt+3", "to_rules"
+        ),
+        ActionDef(
             "settings.back_up",
             QT_TRANSLATE_NOOP("Actions", "Back up now"),
             "Alt+B",
             "back_up_now",
         ),
         ActionDef(
-            "settings.save", QT_TRANSLATE_NOOP("Actions", "Save the station"), "Ctrl+S", "save"
+            "settings.save",
+            QT_TRANSLATE_NOOP("Actions", "Save the station, or the rules"),
+            "Ctrl+S",
+            "save",
         ),
         ActionDef(
             "settings.discard",
-            QT_TRANSLATE_NOOP("Actions", "Discard what was changed on the station"),
+            QT_TRANSLATE_NOOP("Actions", "Discard what was changed and not saved"),
             "Alt+Z",
             "discard",
         ),
         ActionDef(
             "settings.add_step",
-            QT_TRANSLATE_NOOP("Actions", "Add a call to the strip of phone reports"),
+            QT_TRANSLATE_NOOP("Actions", "Add a call to the strip of phone reports, or a rule"),
             "Alt+N",
             "add_step",
         ),
         ActionDef(
             "settings.step_up",
-            QT_TRANSLATE_NOOP("Actions", "That call comes earlier"),
+            QT_TRANSLATE_NOOP("Actions", "That call or rule comes earlier"),
             "Alt+Up",
             "step_up",
         ),
         ActionDef(
             "settings.step_down",
-            QT_TRANSLATE_NOOP("Actions", "That call comes later"),
+            QT_TRANSLATE_NOOP("Actions", "That call or rule comes later"),
             "Alt+Down",
             "step_down",
         ),
         ActionDef(
             "settings.remove_step",
-            QT_TRANSLATE_NOOP("Actions", "Remove that call"),
+            QT_TRANSLATE_NOOP("Actions", "Remove that call or rule"),
             "Alt+Delete",
             "remove_step",
         ),
+        *RULES_ACTIONS,
     )
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.machine = MachinePart(context)
         self.station = StationPart(context)
+        self.rules = RulesEditor(context)
         self.back_up = self.machine.back_up
         self.tabs = QTabWidget()
         self.tabs.setObjectName("settings_tabs")
         self.tabs.addTab(self.machine, self.tr("This machine  Alt+1"))
         self.tabs.addTab(self.station, self.tr("This station  Alt+2"))
+        self.tabs.addTab(self.rules, self.tr("Reporting rules  Alt+3"))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 0)
         column.setSpacing(8)
@@ -96,12 +106,15 @@ class SettingsPage(Page):
     def deactivated(self) -> None:
         """What is typed and not saved is kept."""
         self.station.keep()
+        self.rules.session.keep()
 
     def refresh(self) -> None:
         """Show the settings in force and the station as it stands."""
         self.machine.refresh()
         if self._on_station():
             self.station.refresh()
+        elif self._on_rules():
+            self.rules.refresh()
 
     def to_machine(self) -> None:
         """Alt+1."""
@@ -113,6 +126,11 @@ class SettingsPage(Page):
         self.tabs.setCurrentWidget(self.station)
         self._focus()
 
+    def to_rules(self) -> None:
+        """Alt+3."""
+        self.tabs.setCurrentWidget(self.rules)
+        self._focus()
+
     def back_up_now(self) -> None:
         """Alt+B."""
         self.back_up.back_up_now()
@@ -121,28 +139,68 @@ class SettingsPage(Page):
         """Ctrl+S."""
         if self._on_station():
             self.station.save()
+        elif self._on_rules():
+            self.rules.save()
 
     def discard(self) -> None:
         """Alt+Z."""
         if self._on_station():
             self.station.discard()
+        elif self._on_rules():
+            self.rules.discard()
 
     def add_step(self) -> None:
         """Alt+N."""
         if self._on_station():
             self.station.add_step()
+        elif self._on_rules():
+            self.rules.new()
 
     def step_up(self) -> None:
         """Alt+Up."""
-        self.station.strip.shift(-1)
+        self._shift(-1)
 
     def step_down(self) -> None:
         """Alt+Down."""
-        self.station.strip.shift(1)
+        self._shift(1)
 
     def remove_step(self) -> None:
         """Alt+Delete."""
-        self.station.strip.remove()
+        if self._on_station():
+            self.station.strip.remove()
+        elif self._on_rules():
+            self.rules.remove()
+
+    def copy_rule(self) -> None:
+        """Alt+C."""
+        if self._on_rules():
+            self.rules.copy()
+
+    def restore_rule(self) -> None:
+        """Alt+R."""
+        if self._on_rules():
+            self.rules.restore()
+
+    def show_life(self) -> None:
+        """Alt+H."""
+        if self._on_rules():
+            self.rules.show_life()
+
+    def take_rules(self) -> None:
+        """Alt+I."""
+        if self._on_rules():
+            self.rules.take_file()
+
+    def write_rules(self) -> None:
+        """Alt+X."""
+        if self._on_rules():
+            self.rules.write_file()
+
+    def _shift(self, by: int) -> None:
+        if self._on_station():
+            self.station.strip.shift(by)
+        elif self._on_rules():
+            self.rules.shift(by)
 
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(self.refresh)
@@ -150,6 +208,12 @@ class SettingsPage(Page):
     def _on_station(self) -> bool:
         return self.tabs.currentWidget() is self.station
 
+    def _on_rules(self) -> bool:
+        return self.tabs.currentWidget() is self.rules
+
     def _focus(self) -> None:
+        if self._on_rules():
+            self.rules.focus_list()
+            return
         first = self.station.identity.name if self._on_station() else self.machine.theme
         first.setFocus()

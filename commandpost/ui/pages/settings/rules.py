@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QSpinBox, QVBoxLayout, QWidget
 from commandpost.domain.reporting import Medium
 from commandpost.domain.station import LONGEST_LIMIT
 from commandpost.ui.models.table import Column, TableModel
-from commandpost.ui.pages.settings.rules_words import (
+from commandpost.ui.rule_words import (
     concern_words,
     confidence_words,
     limit_words,
@@ -144,6 +144,8 @@ class RulesPart(QWidget):
             ),
         )
         column.addLayout(fields)
+        edit = self.tr("Every limit with its source is edited under Alt+3.")
+        column.addWidget(label(edit, kind="small", tone="quiet"))
         column.addWidget(self.table)
         column.addWidget(self.whole)
         column.addWidget(self.notes)

@@ -15,6 +15,12 @@ if TYPE_CHECKING:
 
 def report_words(rule: DeadlineRule) -> str:
     """``First report, by phone``."""
+    pattern = QCoreApplication.translate("Rules", "{stage}, {medium}")
+    return pattern.format(stage=stage_words(rule.stage), medium=medium_words(rule.medium))
+
+
+def stage_words(stage: Stage) -> str:
+    """首报 续报 终报 核报 补报."""
     stages = {
         Stage.FIRST: QCoreApplication.translate("Rules", "First report"),
         Stage.FOLLOW_UP: QCoreApplication.translate("Rules", "Follow-up"),
@@ -22,16 +28,24 @@ def report_words(rule: DeadlineRule) -> str:
         Stage.VERIFIED: QCoreApplication.translate("Rules", "Verified figures"),
         Stage.SUPPLEMENT: QCoreApplication.translate("Rules", "Supplement"),
     }
-    phone = QCoreApplication.translate("Rules", "by phone")
-    written = QCoreApplication.translate("Rules", "in writing")
-    medium = phone if rule.medium is Medium.PHONE else written
-    pattern = QCoreApplication.translate("Rules", "{stage}, {medium}")
-    return pattern.format(stage=stages[rule.stage], medium=medium)
+    return stages[stage]
+
+
+def medium_words(medium: Medium) -> str:
+    """How it travels."""
+    if medium is Medium.PHONE:
+        return QCoreApplication.translate("Rules", "by phone")
+    return QCoreApplication.translate("Rules", "in writing")
 
 
 def line_words(rule: DeadlineRule) -> str:
     """Which of the two lines it belongs to."""
-    if rule.line is Line.GOVERNMENT:
+    return line_name(rule.line)
+
+
+def line_name(line: Line) -> str:
+    """The line's name."""
+    if line is Line.GOVERNMENT:
         return QCoreApplication.translate("Rules", "party and government line")
     return QCoreApplication.translate("Rules", "department line")
 
@@ -44,13 +58,13 @@ def limit_words(rule: DeadlineRule, own: int | None) -> str:
         return pattern.format(times=" ".join(rule.daily_at))
     if rule.every_minutes is not None:
         pattern = QCoreApplication.translate("Rules", "every {span}")
-        return pattern.format(span=_span(rule.every_minutes))
+        return pattern.format(span=span_words(rule.every_minutes))
     if minutes is None:
         return QCoreApplication.translate("Rules", "not set")
     if rule.starts is StartsAt.OCCURRED:
         pattern = QCoreApplication.translate("Rules", "{span} after it happened")
-        return pattern.format(span=_span(minutes))
-    return _span(minutes)
+        return pattern.format(span=span_words(minutes))
+    return span_words(minutes)
 
 
 def concern_words(row: RuleRow) -> str:
@@ -69,15 +83,23 @@ def concern_words(row: RuleRow) -> str:
 
 def confidence_words(rule: DeadlineRule) -> str:
     """How sure the source is; an unknown mark is shown as it is."""
+    return certainty_words(rule.confidence)
+
+
+def certainty_words(mark: str) -> str:
+    """A mark of certainty in words."""
     known = {
         "certain": QCoreApplication.translate("Rules", "certain"),
+        "high": QCoreApplication.translate("Rules", "high"),
         "medium": QCoreApplication.translate("Rules", "medium"),
+        "low": QCoreApplication.translate("Rules", "low"),
         "待核": QCoreApplication.translate("Rules", "to be verified"),
     }
-    return known.get(rule.confidence, rule.confidence)
+    return known.get(mark, mark)
 
 
-def _span(minutes: int) -> str:
+def span_words(minutes: int) -> str:
+    """``45 min``, ``2 h``, ``5 d``."""
     for size, pattern in (
         (1440, QCoreApplication.translate("Rules", "{number} d")),
         (60, QCoreApplication.translate("Rules", "{number} h")),
