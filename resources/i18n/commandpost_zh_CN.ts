@@ -12049,4 +12049,70 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>蓝色／Ⅳ级／全部</translation>
     </message>
 </context>
+<context>
+    <name>RuleList</name>
+    <message>
+        <source>The rules</source>
+        <translation>报送规则</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>As in the library</source>
+        <translation>恢复规则库原文</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>检查</translation>
+    </message>
+</context>
+<context>
+    <name>RulesFiles</name>
+    <message>
+        <source>Take rules in</source>
+        <translation>导入规则</translation>
+    </message>
+    <message>
+        <source>Rules (*.yaml *.yml)</source>
+        <translation>规则文件 (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>Write the rules</source>
+        <translation>导出规则</translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation>已写入 {file}。</translation>
+    </message>
+    <message>
+        <source>Taken in, not saved yet. Alt+H shows what differs from the library.</source>
+        <translation>已导入，尚未保存。按 Alt+H 查看与规则库的不同。</translation>
+    </message>
+</context>
 </TS>

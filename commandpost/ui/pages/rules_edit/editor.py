@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from commandpost.domain.profile_edit import (
     Part,
@@ -24,22 +22,19 @@ from commandpost.domain.profile_edit import (
     spot_of,
 )
 from commandpost.domain.reporting import Profile
-from commandpost.ui.models.table import Column, TableModel
+from commandpost.ui.pages.rules_edit.files import RulesFiles
 from commandpost.ui.pages.rules_edit.forms import Forms
 from commandpost.ui.pages.rules_edit.head import RulesHead
 from commandpost.ui.pages.rules_edit.life_dialog import RulesLife
 from commandpost.ui.pages.rules_edit.preview import RulesPreview
 from commandpost.ui.pages.rules_edit.rows import WHOLE, rows_of
+from commandpost.ui.pages.rules_edit.rule_list import RuleList
 from commandpost.ui.pages.rules_edit.session import RulesSession
-from commandpost.ui.widgets.labels import button
-from commandpost.ui.widgets.table import Table
-from commandpost.usecases.rules import read_rules, write_rules
 
 if TYPE_CHECKING:
     from commandpost.domain.errors import OperatorError
     from commandpost.domain.profile_edit import Item
     from commandpost.ui.context import Context
-    from commandpost.ui.pages.rules_edit.rows import Row
 
 
 class RulesEditor(QWidget):
@@ -51,17 +46,10 @@ class RulesEditor(QWidget):
         self.session = RulesSession(context.bridge, self)
         self.head, self.forms = RulesHead(), Forms()
         self.preview = RulesPreview(context)
-        self.table = Table(TableModel(self._columns(), context.look, _spot), context.look)
-        self.table.setObjectName("rules_list")
-        self.table.setAccessibleName(self.tr("The rules"))
+        self.list = RuleList(context.look)
+        self.table = self.list.table
+        self.files = RulesFiles(context, self.session, self)
         self._spot: Spot | None = None
-        self._drawing = False
-        self.keys = {
-            "new": button(self.tr("New"), key="Alt+N"),
-            "copy": button(self.tr("Copy"), key="Alt+C"),
-            "remove": button(self.tr("Take out"), key="Alt+Del"),
-            "restore": button(self.tr("As in the library"), key="Alt+R"),
-        }
         self._arrange()
         self._connect()
 
@@ -136,59 +124,14 @@ class RulesEditor(QWidget):
 
     def go_to(self, spot: Spot, name: str = "") -> None:
         """Make that rule current and put the focus into its form."""
-        place = self.table.rows_model.place_of(spot)
-        if place is None:
-            return
-        self.table.rows_model.reveal(place)
-        self.table.setCurrentIndex(self.table.rows_model.index(place, 0))
-        self.forms.focus_on(name)
+        if self.list.go_to(spot):
+            self.forms.focus_on(name)
 
     def show_life(self) -> None:
         """What differs, and the revisions."""
         if self.session.sheet is not None and self.session.profile is not None:
             clock = self.context.clock
             RulesLife(self, self.session.sheet, self.session.profile, clock).open()
-
-    # ---- files ----
-
-    def take_file(self) -> None:
-        """Rules from a file, to be looked at before they are saved."""
-        chosen, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Take rules in"), "", self.tr("Rules (*.yaml *.yml)")
-        )
-        if chosen:
-            self.take_from(Path(chosen))
-
-    def take_from(self, path: Path) -> None:
-        """Read off the window's thread; nothing binds before it is saved."""
-        self.context.jobs.start(partial(read_rules, path), then=self._taken, owner=self)
-
-    def write_file(self) -> None:
-        """The rules as they stand here into a file."""
-        if self.session.profile is None:
-            return
-        name = f"{self.session.profile.id}.yaml"
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Write the rules"), name, self.tr("Rules (*.yaml *.yml)")
-        )
-        if chosen:
-            self.write_to(Path(chosen))
-
-    def write_to(self, path: Path) -> None:
-        """Write them, edits that are not saved included."""
-        if self.session.profile is not None:
-            work = partial(write_rules, self.session.profile, path)
-            said = self.tr("{file} is written.").format(file=path.name)
-            done = partial(self.context.messages.inform, said)
-            self.context.jobs.start(work, then=lambda _: done(), owner=self)
-
-    def _taken(self, found: Profile) -> None:
-        if self.session.profile is None:
-            return
-        self.session.replace(replace(found, id=self.session.profile.id))
-        self.context.messages.inform(
-            self.tr("Taken in, not saved yet. Alt+H shows what differs from the library.")
-        )
 
     # ---- drawing ----
 
@@ -205,13 +148,7 @@ class RulesEditor(QWidget):
             return
         self.forms.offer(self.session.sheet.warnings)
         self._follow()
-        place = self.table.rows_model.place_of(self._spot) if self._spot else None
-        self._drawing = True
-        model = self.table.rows_model
-        self.table.setCurrentIndex(model.index(max(place or 0, 0), 0))
-        self._drawing = False
-        row = self.table.current_row()
-        self._spot = row.spot if row is not None else None
+        self._spot = self.list.stand_on(self._spot)
         self.forms.take(self._spot, profile)
         self._mark()
         if self.head.reason.text() != self.session.reason:
@@ -223,9 +160,7 @@ class RulesEditor(QWidget):
         if sheet is None or profile is None:
             return
         found = self.session.problems
-        self._drawing = True
-        self.table.show_rows(rows_of(profile, sheet.library, sheet.station, found))
-        self._drawing = False
+        self.list.show_rows(rows_of(profile, sheet.library, sheet.station, found))
         self.head.show_state(profile.title, self.session.distance, self.session.unsaved)
         self.head.show_faults(found)
         self.preview.follow(profile, sheet.station)
@@ -240,29 +175,13 @@ class RulesEditor(QWidget):
             return None
         return find(self.session.profile, self._spot)
 
-    def _columns(self) -> tuple[Column, ...]:
-        return (
-            Column(
-                self.tr("Part"),
-                lambda r: r.heading,
-                width=176,
-                bold=lambda r: r.first,
-                tone=lambda r: "" if r.first else "quiet",
-            ),
-            Column(self.tr("Rule"), lambda r: r.what, tone=_gone),
-            Column(self.tr("Limit"), lambda r: r.limit, width=92, tone=_gone),
-            Column(self.tr("Differs"), lambda r: r.mark, width=64, tone=lambda _: "accent"),
-            Column(self.tr("Fault"), lambda r: r.fault, width=72, tone=_fault_tone),
-        )
-
     # ---- answers ----
 
-    def _take_row(self, row: Row | None) -> None:
-        if self._drawing or row is None or self.session.profile is None:
-            return
-        self._spot = row.spot
-        self.forms.take(row.spot, self.session.profile)
-        self._mark()
+    def _take_spot(self, spot: Spot) -> None:
+        if self.session.profile is not None:
+            self._spot = spot
+            self.forms.take(spot, self.session.profile)
+            self._mark()
 
     def _take_item(self, item: Item | Profile) -> None:
         profile = self.session.profile
@@ -287,19 +206,8 @@ class RulesEditor(QWidget):
         self.session.say_why(words)
 
     def _arrange(self) -> None:
-        keys = QHBoxLayout()
-        keys.setSpacing(6)
-        for each in self.keys.values():
-            keys.addWidget(each)
-        keys.addStretch()
-        upper = QWidget()
-        column = QVBoxLayout(upper)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(self.table, 1)
-        column.addLayout(keys)
         left = QSplitter(Qt.Orientation.Vertical)
-        left.addWidget(upper)
+        left.addWidget(self.list)
         left.addWidget(self.preview)
         left.setSizes([240, 240])
         across = QSplitter(Qt.Orientation.Horizontal)
@@ -320,7 +228,7 @@ class RulesEditor(QWidget):
         session.edited.connect(self._follow)
         session.saved.connect(self._saved)
         session.refused.connect(self._refused)
-        self.table.current_changed.connect(self._take_row)
+        self.list.current_changed.connect(self._take_spot)
         self.table.row_chosen.connect(lambda _: self.forms.focus_on())
         self.forms.edited.connect(self._take_item)
         self.preview.wanted.connect(self.go_to)
@@ -329,23 +237,11 @@ class RulesEditor(QWidget):
             (head.save, self.save),
             (head.discard, self.discard),
             (head.life, self.show_life),
-            (head.taken, self.take_file),
-            (head.out, self.write_file),
-            (self.keys["new"], self.new),
-            (self.keys["copy"], self.copy),
-            (self.keys["remove"], self.remove),
-            (self.keys["restore"], self.restore),
+            (head.taken, self.files.take),
+            (head.out, self.files.write),
+            (self.list.new, self.new),
+            (self.list.copy, self.copy),
+            (self.list.remove, self.remove),
+            (self.list.restore, self.restore),
         ):
             made.clicked.connect(slot)
-
-
-def _spot(row: Row) -> Spot:
-    return row.spot
-
-
-def _gone(row: Row) -> str:
-    return "quiet" if row.gone else ""
-
-
-def _fault_tone(row: Row) -> str:
-    return "overdue" if row.refuses else "soon"

@@ -47,6 +47,7 @@ class ItemForm(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.filling = False
+        self._held: Any = None
         self.fields: dict[str, QWidget] = {}
         self._faults: dict[str, QLabel] = {}
         self.layout_rows: QFormLayout = form()
@@ -62,12 +63,12 @@ class ItemForm(QWidget):
         self.filling = False
 
     def fill(self, item: Any) -> None:
-        """Put a thing into the fields."""
-        raise NotImplementedError
+        """Put a thing into the fields; a form without fields only holds it."""
+        self._held = item
 
     def value(self) -> Any:
         """The thing as the fields have it."""
-        raise NotImplementedError
+        return self._held
 
     def mark(self, problems: Iterable[Problem]) -> None:
         """Say each fault under its field and frame the fields of those that refuse."""

@@ -189,12 +189,12 @@ class SettingsPage(Page):
     def take_rules(self) -> None:
         """Alt+I."""
         if self._on_rules():
-            self.rules.take_file()
+            self.rules.files.take()
 
     def write_rules(self) -> None:
         """Alt+X."""
         if self._on_rules():
-            self.rules.write_file()
+            self.rules.files.write()
 
     def _shift(self, by: int) -> None:
         if self._on_station():

@@ -21,6 +21,7 @@ from commandpost.domain.station import (
 from commandpost.ui.pages.call.draft import DraftKeeper
 from commandpost.ui.pages.settings.head_preview import HeadPreview
 from commandpost.ui.pages.settings.identity import Identity
+from commandpost.ui.pages.settings.other_rules import may_leave
 from commandpost.ui.pages.settings.papers_head import PapersHead
 from commandpost.ui.pages.settings.rules import RulesPart
 from commandpost.ui.pages.settings.strip import StripEditor
@@ -98,31 +99,13 @@ class StationPart(QWidget):
         if wanted == self._sheet.station:
             self.context.messages.inform(self.tr("Nothing was changed."))
             return
-        if not self._may_change_rules(wanted):
+        sheet, messages = self._sheet, self.context.messages
+        if not may_leave(self, messages, sheet.rules, sheet.station.profile, wanted.profile):
             return
         self._saving = True
         self.keeper.pause()
         self.context.bridge.do(
             configure_station, wanted, then=partial(self._saved, typed), failed=self._refused
-        )
-
-    def _may_change_rules(self, wanted: StationProfile) -> bool:
-        """Other rules are asked about once, where this station has edited the ones it leaves."""
-        assert self._sheet is not None
-        known = {sheet.id: sheet for sheet in self._sheet.rules}
-        old, new = known.get(self._sheet.station.profile), known.get(wanted.profile)
-        if old is None or new is None or old is new or not old.own:
-            return True
-        told = self.tr(
-            "“{old}” has {count} changes of your own. They stay kept, but bind nothing while "
-            "“{new}” is in force."
-        )
-        return self.context.messages.confirm(
-            self,
-            self.tr("Other reporting rules?"),
-            told.format(old=old.title, count=old.own, new=new.title),
-            self.tr("Use the other rules"),
-            self.tr("Keep these"),
         )
 
     def add_step(self) -> None:
