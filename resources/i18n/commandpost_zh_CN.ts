@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>AcceptBar</name>
@@ -146,7 +147,7 @@
         <translation>复制文书文字</translation>
     </message>
     <message>
-        <source>Show other posts' tasks too</source>
+        <source>Show other posts&apos; tasks too</source>
         <translation>显示其他岗位的任务</translation>
     </message>
     <message>
@@ -358,7 +359,7 @@
         <translation>生命周期</translation>
     </message>
     <message>
-        <source>Levels: the plan's next hazard</source>
+        <source>Levels: the plan&apos;s next hazard</source>
         <translation>响应级别：切换灾种</translation>
     </message>
     <message>
@@ -394,7 +395,7 @@
         <translation>生命周期：废止</translation>
     </message>
     <message>
-        <source>Life: the county's own period</source>
+        <source>Life: the county&apos;s own period</source>
         <translation>生命周期：本县周期</translation>
     </message>
     <message>
@@ -492,30 +493,6 @@
     <message>
         <source>Back up now</source>
         <translation>立即备份</translation>
-    </message>
-    <message>
-        <source>Save the station</source>
-        <translation>保存本站设置</translation>
-    </message>
-    <message>
-        <source>Discard what was changed on the station</source>
-        <translation>放弃对本站的修改</translation>
-    </message>
-    <message>
-        <source>Add a call to the strip of phone reports</source>
-        <translation>电话报告增加一步</translation>
-    </message>
-    <message>
-        <source>That call comes earlier</source>
-        <translation>这一步提前</translation>
-    </message>
-    <message>
-        <source>That call comes later</source>
-        <translation>这一步推后</translation>
-    </message>
-    <message>
-        <source>Remove that call</source>
-        <translation>删去这一步</translation>
     </message>
     <message>
         <source>Choose a workbook</source>
@@ -654,7 +631,7 @@
         <translation>更正识别结果，再按 Enter 生效</translation>
     </message>
     <message>
-        <source>Leave the condition to a person's judgement</source>
+        <source>Leave the condition to a person&apos;s judgement</source>
         <translation>该启动条件改为人工研判</translation>
     </message>
     <message>
@@ -710,7 +687,7 @@
         <translation>传达转办</translation>
     </message>
     <message>
-        <source>Leader's instruction, word for word</source>
+        <source>Leader&apos;s instruction, word for word</source>
         <translation>领导批示（逐字记录）</translation>
     </message>
     <message>
@@ -918,7 +895,7 @@
         <translation>叫应：补录纸单</translation>
     </message>
     <message>
-        <source>Call-out: paste a chat's roll</source>
+        <source>Call-out: paste a chat&apos;s roll</source>
         <translation>叫应：粘贴群接龙</translation>
     </message>
     <message>
@@ -974,7 +951,7 @@
         <translation>本月</translation>
     </message>
     <message>
-        <source>Pass the framed leader's instruction on</source>
+        <source>Pass the framed leader&apos;s instruction on</source>
         <translation>传达选中的领导批示</translation>
     </message>
     <message>
@@ -986,7 +963,7 @@
         <translation>更正事件的地点、时间、种类</translation>
     </message>
     <message>
-        <source>Record a superior's response</source>
+        <source>Record a superior&apos;s response</source>
         <translation>登记上级响应</translation>
     </message>
     <message>
@@ -1114,7 +1091,7 @@
         <translation>谁还持有旧数</translation>
     </message>
     <message>
-        <source>Leader's message</source>
+        <source>Leader&apos;s message</source>
         <translation>领导短信</translation>
     </message>
     <message>
@@ -1134,7 +1111,7 @@
         <translation>修改文字</translation>
     </message>
     <message>
-        <source>Take the record's words</source>
+        <source>Take the record&apos;s words</source>
         <translation>恢复记录原文</translation>
     </message>
     <message>
@@ -1193,7 +1170,7 @@
         <source>Go on with the framed list where it was left</source>
         <translation>接着办所选清单</translation>
     </message>
-<message>
+    <message>
         <source>Reporting rules</source>
         <translation>报送规则</translation>
     </message>
@@ -2065,7 +2042,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>巡查监测</translation>
     </message>
     <message>
-        <source>Superior's call</source>
+        <source>Superior&apos;s call</source>
         <translation>上级来电</translation>
     </message>
     <message>
@@ -2452,7 +2429,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>现有数据未达到启动条件。</translation>
     </message>
     <message>
-        <source>New at this level: {count}, {own} of them the desk's own</source>
+        <source>New at this level: {count}, {own} of them the desk&apos;s own</source>
         <translation>本级新增任务{count}项，其中本台{own}项</translation>
     </message>
     <message>
@@ -2572,7 +2549,7 @@ Its tasks come in at once; notices go out from here.</source>
 <context>
     <name>ChartTab</name>
     <message>
-        <source>This plan names no command body, group or commander's card</source>
+        <source>This plan names no command body, group or commander&apos;s card</source>
         <translation>本预案未列指挥机构、工作组和处置卡</translation>
     </message>
     <message>
@@ -2581,7 +2558,7 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
     <message>
         <source>Arrows walk from box to box   + − nearer, farther   0 its own size</source>
-        <translation>方向键逐个查看　+ − 缩放　0 原始大小</translation>
+        <translation>方向键逐个查看&#x3000;+ − 缩放&#x3000;0 原始大小</translation>
     </message>
 </context>
 <context>
@@ -3447,11 +3424,11 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>没有到期事项。登记预案印发日期（先按 Alt+4，再按 Alt+I）后，备案、公开、评估、演练期限由此起算。</translation>
     </message>
     <message>
-        <source>{late} of {n} overdue. Enter opens the plan's life.</source>
+        <source>{late} of {n} overdue. Enter opens the plan&apos;s life.</source>
         <translation>共{n}项，其中{late}项逾期。回车打开该预案的生命周期。</translation>
     </message>
     <message>
-        <source>{n} duties ahead, none overdue. Enter opens the plan's life.</source>
+        <source>{n} duties ahead, none overdue. Enter opens the plan&apos;s life.</source>
         <translation>共{n}项，无逾期。回车打开该预案的生命周期。</translation>
     </message>
     <message>
@@ -3486,7 +3463,7 @@ Its tasks come in at once; notices go out from here.</source>
 <context>
     <name>DutyPage</name>
     <message>
-        <source>Other posts' tasks too</source>
+        <source>Other posts&apos; tasks too</source>
         <translation>含其他岗位任务</translation>
     </message>
     <message>
@@ -3682,7 +3659,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>本段文字</translation>
     </message>
     <message>
-        <source>Take the record's words</source>
+        <source>Take the record&apos;s words</source>
         <translation>恢复记录原文</translation>
     </message>
     <message>
@@ -4151,7 +4128,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>书面报告时限</translation>
     </message>
     <message>
-        <source>The county's own limits, if its rules set any; the national ones hold anyway.</source>
+        <source>The county&apos;s own limits, if its rules set any; the national ones hold anyway.</source>
         <translation>本县另有规定的填写；国家规定的时限始终有效。</translation>
     </message>
 </context>
@@ -4309,6 +4286,17 @@ Its tasks come in at once; notices go out from here.</source>
     <message>
         <source>Nobody and nothing is found by that.</source>
         <translation>没有找到相符的人员或资源。</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Taken out: nobody is bound by it. Alt+R brings the library&apos;s back.</source>
+        <translation>已删除，不再执行。按 Alt+R 恢复规则库原文。</translation>
+    </message>
+    <message>
+        <source>↓ and ↑ choose a rule, Enter goes into its form.</source>
+        <translation>用 ↓ ↑ 选择规则，按 Enter 进入右侧填写。</translation>
     </message>
 </context>
 <context>
@@ -4759,7 +4747,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>电话</translation>
     </message>
     <message>
-        <source>The duty room's, on every paper.</source>
+        <source>The duty room&apos;s, on every paper.</source>
         <translation>值班室电话，印在每份文书上。</translation>
     </message>
     <message>
@@ -4775,7 +4763,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>首个班次时提示；以后以当班人员为准。</translation>
     </message>
     <message>
-        <source>Station's time</source>
+        <source>Station&apos;s time</source>
         <translation>本站时间</translation>
     </message>
     <message>
@@ -4888,7 +4876,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>批示内容及反馈</translation>
     </message>
     <message>
-        <source>Leaders' instructions</source>
+        <source>Leaders&apos; instructions</source>
         <translation>领导批示</translation>
     </message>
     <message>
@@ -4937,7 +4925,7 @@ Its tasks come in at once; notices go out from here.</source>
         <source>Judged by a person: no bound is tested.</source>
         <translation>由人研判，程序不比较数值。</translation>
     </message>
-<message>
+    <message>
         <source>document and clause, or who decided it and when</source>
         <translation>文件名称、文号和条款，或由谁、何时决定</translation>
     </message>
@@ -5120,7 +5108,7 @@ Its tasks come in at once; notices go out from here.</source>
 <context>
     <name>LeaderMessageDialog</name>
     <message>
-        <source>Leader's message</source>
+        <source>Leader&apos;s message</source>
         <translation>领导短信</translation>
     </message>
     <message>
@@ -5264,7 +5252,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>本预案没有分级响应</translation>
     </message>
     <message>
-        <source>Its text says what is done; a township acts on its own list when the county's notice comes. Alt+2 opens the text.</source>
+        <source>Its text says what is done; a township acts on its own list when the county&apos;s notice comes. Alt+2 opens the text.</source>
         <translation>处置要求见正文；乡镇接县级响应通知后按本级行动清单执行。按 Alt+2 看正文。</translation>
     </message>
 </context>
@@ -5465,6 +5453,21 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
 </context>
 <context>
+    <name>LimitForm</name>
+    <message>
+        <source>What comes in</source>
+        <translation>来件</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Within (min)</source>
+        <translation>时限（分钟）</translation>
+    </message>
+</context>
+<context>
     <name>ListsPage</name>
     <message>
         <source>Level</source>
@@ -5519,7 +5522,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>没有未办完的清单</translation>
     </message>
     <message>
-        <source>Lists come in with a response, a superior's notice, or tasks added.</source>
+        <source>Lists come in with a response, a superior&apos;s notice, or tasks added.</source>
         <translation>启动响应、收到上级响应通知或新增任务后，清单在这里列出。</translation>
     </message>
 </context>
@@ -5619,7 +5622,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
 <context>
     <name>LostStation</name>
     <message>
-        <source>The station's file is missing</source>
+        <source>The station&apos;s file is missing</source>
         <translation>本站数据文件不在</translation>
     </message>
     <message>
@@ -5645,7 +5648,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
 {folder}</translation>
     </message>
     <message>
-        <source>There is no backup, but the second file holds every entry. The station's settings and its roster have to be given again.</source>
+        <source>There is no backup, but the second file holds every entry. The station&apos;s settings and its roster have to be given again.</source>
         <translation>没有备份，但旁录有全部记录。本站设置和名册须重新录入。</translation>
     </message>
     <message>
@@ -5728,7 +5731,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>备份目录</translation>
     </message>
     <message>
-        <source>Best on another disk. Without one they lie beside the station's file.</source>
+        <source>Best on another disk. Without one they lie beside the station&apos;s file.</source>
         <translation>最好放在另一块盘上；不选则放在数据目录内。</translation>
     </message>
     <message>
@@ -5819,7 +5822,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
     </message>
     <message>
         <source>{n} taken over  Alt+M</source>
-        <translation>沿用下级 {n}项　Alt+M</translation>
+        <translation>沿用下级 {n}项&#x3000;Alt+M</translation>
     </message>
 </context>
 <context>
@@ -5971,7 +5974,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>附言</translation>
     </message>
     <message>
-        <source>Leader's instruction</source>
+        <source>Leader&apos;s instruction</source>
         <translation>领导批示</translation>
     </message>
     <message>
@@ -6667,7 +6670,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>处理结果</translation>
     </message>
     <message>
-        <source>passed to the town's water company, called back</source>
+        <source>passed to the town&apos;s water company, called back</source>
         <translation>已转县自来水公司，已回电</translation>
     </message>
     <message>
@@ -6948,6 +6951,25 @@ Ctrl+Shift+L：改记到哪个事件</translation>
     </message>
 </context>
 <context>
+    <name>PaperForm</name>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>文种</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>签发人</translation>
+    </message>
+    <message>
+        <source>Greatest length (characters)</source>
+        <translation>字数上限</translation>
+    </message>
+</context>
+<context>
     <name>PapersDrawn</name>
     <message>
         <source>No incident yet. Papers are drawn up from one: F2 takes a call.</source>
@@ -7026,18 +7048,6 @@ Ctrl+Shift+L：改记到哪个事件</translation>
     <message>
         <source>draft</source>
         <translation>草稿</translation>
-    </message>
-<message>
-        <source>No incident yet. Papers are drawn up from one: F2 takes a call.</source>
-        <translation>还没有突发事件。文书由事件起草：按 F2 接报。</translation>
-    </message>
-    <message>
-        <source>Save the paper</source>
-        <translation>保存文书</translation>
-    </message>
-    <message>
-        <source>The text is on the clipboard.</source>
-        <translation>文字已复制到剪贴板。</translation>
     </message>
 </context>
 <context>
@@ -7300,11 +7310,11 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>终止条件</translation>
     </message>
     <message>
-        <source>On-scene commander's card</source>
+        <source>On-scene commander&apos;s card</source>
         <translation>现场指挥官处置卡</translation>
     </message>
     <message>
-        <source>Technical commander's card</source>
+        <source>Technical commander&apos;s card</source>
         <translation>技术指挥官处置卡</translation>
     </message>
     <message>
@@ -7484,7 +7494,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
 <context>
     <name>PlanPeriodDialog</name>
     <message>
-        <source>The county's own period</source>
+        <source>The county&apos;s own period</source>
         <translation>本县周期</translation>
     </message>
     <message>
@@ -7579,7 +7589,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
     </message>
     <message>
         <source>{total} places  ↓ goes through them, Enter into the text, Esc ends</source>
-        <translation>共{total}处　↓ 逐条查看，回车进入正文，Esc 结束</translation>
+        <translation>共{total}处&#x3000;↓ 逐条查看，回车进入正文，Esc 结束</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -7613,7 +7623,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>预案库里还没有预案</translation>
     </message>
     <message>
-        <source>Import your county's plan with Ctrl+I: its levels, measures and deadlines then stand here, and nothing enters the library before you agree.</source>
+        <source>Import your county&apos;s plan with Ctrl+I: its levels, measures and deadlines then stand here, and nothing enters the library before you agree.</source>
         <translation>按 Ctrl+I 导入本县预案：响应级别、措施和时限随后列在这里；您同意之前不入库。</translation>
     </message>
     <message>
@@ -7651,7 +7661,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>登记</translation>
     </message>
     <message>
-        <source>One group a line: group／lead unit／members. The plan's groups stand there.</source>
+        <source>One group a line: group／lead unit／members. The plan&apos;s groups stand there.</source>
         <translation>每行一个工作组：组名／牵头单位／成员单位。已列出预案规定的工作组，可以修改。</translation>
     </message>
     <message>
@@ -8176,16 +8186,8 @@ Owed by {time}; this stays visible.</source>
         <translation>报送</translation>
     </message>
     <message>
-        <source>the station's; several with 、</source>
+        <source>the station&apos;s; several with 、</source>
         <translation>默认本单位设置；多个用、分开</translation>
-    </message>
-<message>
-        <source>Trend</source>
-        <translation>发展趋势</translation>
-    </message>
-    <message>
-        <source>Needs</source>
-        <translation>需要支持</translation>
     </message>
 </context>
 <context>
@@ -8251,7 +8253,7 @@ Owed by {time}; this stays visible.</source>
         <translation>{who}签发 {time} {number}</translation>
     </message>
     <message>
-        <source>this township's action list</source>
+        <source>this township&apos;s action list</source>
         <translation>本镇行动清单</translation>
     </message>
     <message>
@@ -8266,7 +8268,7 @@ Owed by {time}; this stays visible.</source>
         <translation>依据预报启动</translation>
     </message>
     <message>
-        <source>A superior's response</source>
+        <source>A superior&apos;s response</source>
         <translation>上级响应</translation>
     </message>
 </context>
@@ -8386,8 +8388,8 @@ Owed by {time}; this stays visible.</source>
         <translation>点名结果已复制为文字，可粘贴打印。</translation>
     </message>
     <message>
-        <source>{title}　called {called}/{owed}, at the post {present}</source>
-        <translation>{title}　已点 {called}/{owed}，在岗 {present}</translation>
+        <source>{title}&#x3000;called {called}/{owed}, at the post {present}</source>
+        <translation>{title}&#x3000;已点 {called}/{owed}，在岗 {present}</translation>
     </message>
     <message>
         <source>not called</source>
@@ -9038,8 +9040,8 @@ Owed by {time}; this stays visible.</source>
         <translation>该单位本次已报。误记请按 U 撤回。</translation>
     </message>
     <message>
-        <source>{title}　{time}　reported {reported}/{owed}</source>
-        <translation>{title}　{time}　已报 {reported}/{owed}</translation>
+        <source>{title}&#x3000;{time}&#x3000;reported {reported}/{owed}</source>
+        <translation>{title}&#x3000;{time}&#x3000;已报 {reported}/{owed}</translation>
     </message>
     <message>
         <source>summed up {time}</source>
@@ -9132,6 +9134,164 @@ N opens one by hand; R calls the posts to see who is there.</source>
     <message>
         <source>“{text}” is not a number.</source>
         <translation>“{text}”不是数字。</translation>
+    </message>
+</context>
+<context>
+    <name>RuleForm</name>
+    <message>
+        <source>from the call (接报)</source>
+        <translation>从接报时起算</translation>
+    </message>
+    <message>
+        <source>from the event</source>
+        <translation>从发生时起算</translation>
+    </message>
+    <message>
+        <source>any grade</source>
+        <translation>不分等级</translation>
+    </message>
+    <message>
+        <source>accidents only</source>
+        <translation>只限事故</translation>
+    </message>
+    <message>
+        <source>ends when the disaster has settled (灾情稳定)</source>
+        <translation>灾情稳定后不再报</translation>
+    </message>
+    <message>
+        <source>within minutes</source>
+        <translation>若干分钟内</translation>
+    </message>
+    <message>
+        <source>every so many minutes</source>
+        <translation>每隔若干分钟</translation>
+    </message>
+    <message>
+        <source>daily at</source>
+        <translation>每日定时</translation>
+    </message>
+    <message>
+        <source>the county&apos;s own minutes (Alt+2)</source>
+        <translation>本县规定的分钟数（Alt+2）</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报送阶段</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>报送线</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>报送对象</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>起算</translation>
+    </message>
+    <message>
+        <source>Figures as of</source>
+        <translation>数据截至</translation>
+    </message>
+    <message>
+        <source>From grade</source>
+        <translation>起报等级</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>None ticked: every kind.</source>
+        <translation>都不勾选即不分种类。</translation>
+    </message>
+    <message>
+        <source>Also when</source>
+        <translation>遇有情形也报</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>as 16:00; daily reports only</source>
+        <translation>如 16:00；只用于每日定时</translation>
+    </message>
+    <message>
+        <source>minutes, as 30</source>
+        <translation>分钟数，如 30</translation>
+    </message>
+    <message>
+        <source>minutes, as 1440 for once a day</source>
+        <translation>分钟数，如 1440 为每日一次</translation>
+    </message>
+    <message>
+        <source>hours, as 08:00 17:00</source>
+        <translation>时刻，如 08:00 17:00</translation>
+    </message>
+    <message>
+        <source>empty, or minutes until the county says its own</source>
+        <translation>可空；本县未规定时按此分钟数</translation>
+    </message>
+</context>
+<context>
+    <name>RuleList</name>
+    <message>
+        <source>The rules</source>
+        <translation>报送规则</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>As in the library</source>
+        <translation>恢复规则库原文</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>检查</translation>
     </message>
 </context>
 <context>
@@ -9236,7 +9396,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <source>{number} min</source>
         <translation>{number} 分钟</translation>
     </message>
-<message>
+    <message>
         <source>high</source>
         <translation>较可靠</translation>
     </message>
@@ -9244,7 +9404,170 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <source>low</source>
         <translation>不太可靠</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>RulesEdit</name>
+    <message>
+        <source>taken out</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>自定</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>The whole profile</source>
+        <translation>整套规则</translation>
+    </message>
+    <message>
+        <source>Name, receipts, casualty watch</source>
+        <translation>名称、回执、伤亡跟踪</translation>
+    </message>
+    <message>
+        <source>✗ to mend</source>
+        <translation>✗ 须改正</translation>
+    </message>
+    <message>
+        <source>! check</source>
+        <translation>请核对</translation>
+    </message>
+    <message>
+        <source>{stage} · {line}</source>
+        <translation>{stage} · {line}</translation>
+    </message>
+    <message>
+        <source>(to nobody yet)</source>
+        <translation>（未填报送对象）</translation>
+    </message>
+    <message>
+        <source>≤ {number} characters</source>
+        <translation>≤ {number} 字</translation>
+    </message>
+</context>
+<context>
+    <name>RulesEditor</name>
+    <message>
+        <source>Each of the three uses has its form already.</source>
+        <translation>三种用途都已有文种，请直接修改。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有改动。</translation>
+    </message>
+    <message>
+        <source>Not saved: what is framed is to be mended first.</source>
+        <translation>未保存：请先改正标出的内容。</translation>
+    </message>
+    <message>
+        <source>Saved: these rules bind from the next incident on. Running ones, {count}, keep theirs.</source>
+        <translation>已保存，从下一起事件起执行；正在处置的 {count} 起事件仍按原规则。</translation>
+    </message>
+</context>
+<context>
+    <name>RulesFiles</name>
+    <message>
+        <source>Take rules in</source>
+        <translation>导入规则</translation>
+    </message>
+    <message>
+        <source>Rules (*.yaml *.yml)</source>
+        <translation>规则文件 (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>Write the rules</source>
+        <translation>导出规则</translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation>已写入 {file}。</translation>
+    </message>
+    <message>
+        <source>Taken in, not saved yet. Alt+H shows what differs from the library.</source>
+        <translation>已导入，尚未保存。按 Alt+H 查看与规则库的不同。</translation>
+    </message>
+</context>
+<context>
+    <name>RulesHead</name>
+    <message>
+        <source>Why the rules are changed</source>
+        <translation>修改依据</translation>
+    </message>
+    <message>
+        <source>why: the document or decision behind the change</source>
+        <translation>修改依据：文件或决定，保存时必填</translation>
+    </message>
+    <message>
+        <source>Differences, revisions</source>
+        <translation>改动与历次版本</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>as in the library</source>
+        <translation>与规则库一致</translation>
+    </message>
+    <message>
+        <source>{count} differences from the library</source>
+        <translation>与规则库有 {count} 处不同</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>✗ {count} to mend</source>
+        <translation>✗ {count} 处须改正</translation>
+    </message>
+    <message>
+        <source>! {count} to check</source>
+        <translation>! {count} 处请核对</translation>
+    </message>
+</context>
+<context>
+    <name>RulesLife</name>
+    <message>
+        <source>These rules and the library</source>
+        <translation>本站规则与规则库</translation>
+    </message>
+    <message>
+        <source>Nothing: they are the library&apos;s, word for word.</source>
+        <translation>没有不同：与规则库逐字一致。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What differs from the library</source>
+        <translation>与规则库的不同</translation>
+    </message>
+    <message>
+        <source>Revisions, newest first</source>
+        <translation>历次版本（新的在前）</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>现行</translation>
+    </message>
+</context>
 <context>
     <name>RulesPart</name>
     <message>
@@ -9300,7 +9623,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>书面报告时限</translation>
     </message>
     <message>
-        <source>The county's own limits, if its rules set any. They bind incidents registered from now on; running ones keep the rules of their day.</source>
+        <source>The county&apos;s own limits, if its rules set any. They bind incidents registered from now on; running ones keep the rules of their day.</source>
         <translation>本县自己的时限，有规定才填。只管今后登记的事件；正在处置的仍按当日的规则。</translation>
     </message>
     <message>
@@ -9313,11 +9636,82 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>{recipient}（{line}），{incidents}
 {source}</translation>
     </message>
-<message>
+    <message>
         <source>Every limit with its source is edited under Alt+3.</source>
         <translation>各条时限及依据在“报送规则”（Alt+3）中修改。</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>RulesPreview</name>
+    <message>
+        <source>not graded</source>
+        <translation>未定级</translation>
+    </message>
+    <message>
+        <source>no sign</source>
+        <translation>无特殊情形</translation>
+    </message>
+    <message>
+        <source>What such a call would owe</source>
+        <translation>这样一起来电须报送的内容</translation>
+    </message>
+    <message>
+        <source>{count} first reports</source>
+        <translation>首报 {count} 份</translation>
+    </message>
+    <message>
+        <source>then {count} follow-ups, counted from a report in time</source>
+        <translation>按时报出后续报 {count} 份</translation>
+    </message>
+    <message>
+        <source>townships report zero at {hours}</source>
+        <translation>乡镇零报告时刻 {hours}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>报送对象</translation>
+    </message>
+    <message>
+        <source>Try it: a call</source>
+        <translation>试算：假设来电</translation>
+    </message>
+    <message>
+        <source>Kind of the supposed call</source>
+        <translation>假设来电的种类</translation>
+    </message>
+    <message>
+        <source>Its hour</source>
+        <translation>接报时刻</translation>
+    </message>
+    <message>
+        <source>Its grade</source>
+        <translation>事件等级</translation>
+    </message>
+    <message>
+        <source>Its sign</source>
+        <translation>特殊情形</translation>
+    </message>
+</context>
 <context>
     <name>RungView</name>
     <message>
@@ -9571,7 +9965,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <source>This station  Alt+2</source>
         <translation>本站  Alt+2</translation>
     </message>
-<message>
+    <message>
         <source>Reporting rules  Alt+3</source>
         <translation>报送规则  Alt+3</translation>
     </message>
@@ -9689,7 +10083,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>请填事发时间，如 0312 或 -15。</translation>
     </message>
     <message>
-        <source>The station's log</source>
+        <source>The station&apos;s log</source>
         <translation>值班日志</translation>
     </message>
     <message>
@@ -9775,7 +10169,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>请先选一条日志。</translation>
     </message>
     <message>
-        <source>The program recorded this line; only people's words are corrected.</source>
+        <source>The program recorded this line; only people&apos;s words are corrected.</source>
         <translation>此条由程序记录；只有人写的话可以更正。</translation>
     </message>
     <message>
@@ -9865,35 +10259,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <source>Register</source>
         <translation>文书登记</translation>
     </message>
-<message>
-        <source>Issue…</source>
-        <translation>签发…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>另存为 PDF…</translation>
-    </message>
-    <message>
-        <source>Copy as text</source>
-        <translation>复制文字</translation>
-    </message>
-    <message>
-        <source>void</source>
-        <translation>作废</translation>
-    </message>
-    <message>
-        <source>reserved</source>
-        <translation>已取号</translation>
-    </message>
-    <message>
-        <source>Issued</source>
-        <translation>签发时间</translation>
-    </message>
-    <message>
-        <source>Numbered papers of this incident</source>
-        <translation>本事件已编号文书</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SignNoticeDialog</name>
     <message>
@@ -10053,7 +10419,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <source>Saved. Running incidents keep the rules of their day.</source>
         <translation>已保存。正在处置的事件仍按当日的规则。</translation>
     </message>
-<message>
+    <message>
         <source>“{old}” has {count} changes of your own. They stay kept, but bind nothing while “{new}” is in force.</source>
         <translation>“{old}”中有本站自行修改的 {count} 处。改用“{new}”后，这些修改保留备查，但不再执行。</translation>
     </message>
@@ -10069,7 +10435,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <source>Keep these</source>
         <translation>保留现用规则</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Status</name>
     <message>
@@ -10266,7 +10632,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
 <context>
     <name>SuperiorDialog</name>
     <message>
-        <source>A superior's response</source>
+        <source>A superior&apos;s response</source>
         <translation>上级响应</translation>
     </message>
     <message>
@@ -10535,10 +10901,6 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <source>Space next step · G order · E done · N not applicable · D defer · X override · U take back · O open tool · C list complete · Tab filter · P print · Shift+X override all open · Shift+R begin the list anew</source>
         <translation>空格 下一步 · G 下达 · E 办结 · N 不涉及 · D 推迟 · X 越过 · U 撤回 · O 打开工具 · C 清单办完 · Tab 筛选 · P 打印 · Shift+X 整单越过 · Shift+R 清单重置</translation>
     </message>
-<message>
-        <source>Space next step · G order · E done · N not applicable · D defer · X override · U take back · O open tool · C list complete · Tab filter</source>
-        <translation>空格 下一步 · G 下达 · E 办结 · N 不适用 · D 推迟 · X 越过 · U 撤回 · O 打开页面 · C 清单办结 · Tab 筛选</translation>
-    </message>
 </context>
 <context>
     <name>TaskPrompt</name>
@@ -10690,7 +11052,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>推迟到 {what}</translation>
     </message>
     <message>
-        <source>replaced by a graver level's task</source>
+        <source>replaced by a graver level&apos;s task</source>
         <translation>已由上一级任务代替</translation>
     </message>
     <message>
@@ -10866,11 +11228,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <source>Key items are still open: {tasks}</source>
         <translation>关键事项尚未办结：{tasks}</translation>
     </message>
-<message>
-        <source>{count} conditions are not ticked. </source>
-        <translation>有{count}条终止条件未勾选。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>TestRow</name>
     <message>
@@ -11025,7 +11383,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>一行一条：序号、时刻、结果（1–5 或 接通、复述、未接、关机、转告）、复述要点。例：12 2214 复述 转移23户61人。结果前写 A 或 B 表示叫的是哪一岗。</translation>
     </message>
     <message>
-        <source>Paste a chat's roll</source>
+        <source>Paste a chat&apos;s roll</source>
         <translation>粘贴群接龙</translation>
     </message>
     <message>
@@ -11351,6 +11709,41 @@ N opens one by hand; R calls the posts to see who is there.</source>
     </message>
 </context>
 <context>
+    <name>WholeForm</name>
+    <message>
+        <source>nobody is reminded</source>
+        <translation>不提醒</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Receipt within (min)</source>
+        <translation>回执时限（分钟）</translation>
+    </message>
+    <message>
+        <source>Ask about casualties at</source>
+        <translation>询问伤亡变化时刻</translation>
+    </message>
+    <message>
+        <source>Casualty watch (days)</source>
+        <translation>伤亡跟踪（日）</translation>
+    </message>
+    <message>
+        <source>Traffic and fire (days)</source>
+        <translation>交通、火灾（日）</translation>
+    </message>
+    <message>
+        <source>Serial style</source>
+        <translation>文号样式</translation>
+    </message>
+    <message>
+        <source>as 09:00; empty: nobody is reminded</source>
+        <translation>如 09:00；留空则不提醒</translation>
+    </message>
+</context>
+<context>
     <name>WholeList</name>
     <message>
         <source>The whole list stands again as it did before.</source>
@@ -11526,479 +11919,6 @@ N opens one by hand; R calls the posts to see who is there.</source>
     </message>
 </context>
 <context>
-    <name>_InstructionDialog</name>
-    <message>
-        <source>Record</source>
-        <translation>记录</translation>
-    </message>
-</context>
-<context>
-    <name>Forms</name>
-    <message>
-        <source>Taken out: nobody is bound by it. Alt+R brings the library's back.</source>
-        <translation>已删除，不再执行。按 Alt+R 恢复规则库原文。</translation>
-    </message>
-    <message>
-        <source>↓ and ↑ choose a rule, Enter goes into its form.</source>
-        <translation>用 ↓ ↑ 选择规则，按 Enter 进入右侧填写。</translation>
-    </message>
-</context>
-<context>
-    <name>LimitForm</name>
-    <message>
-        <source>What comes in</source>
-        <translation>来件</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>环节</translation>
-    </message>
-    <message>
-        <source>Within (min)</source>
-        <translation>时限（分钟）</translation>
-    </message>
-</context>
-<context>
-    <name>PaperForm</name>
-    <message>
-        <source>no limit</source>
-        <translation>不限</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>文种</translation>
-    </message>
-    <message>
-        <source>Signer</source>
-        <translation>签发人</translation>
-    </message>
-    <message>
-        <source>Greatest length (characters)</source>
-        <translation>字数上限</translation>
-    </message>
-</context>
-<context>
-    <name>RuleForm</name>
-    <message>
-        <source>from the call (接报)</source>
-        <translation>从接报时起算</translation>
-    </message>
-    <message>
-        <source>from the event</source>
-        <translation>从发生时起算</translation>
-    </message>
-    <message>
-        <source>any grade</source>
-        <translation>不分等级</translation>
-    </message>
-    <message>
-        <source>accidents only</source>
-        <translation>只限事故</translation>
-    </message>
-    <message>
-        <source>ends when the disaster has settled (灾情稳定)</source>
-        <translation>灾情稳定后不再报</translation>
-    </message>
-    <message>
-        <source>within minutes</source>
-        <translation>若干分钟内</translation>
-    </message>
-    <message>
-        <source>every so many minutes</source>
-        <translation>每隔若干分钟</translation>
-    </message>
-    <message>
-        <source>daily at</source>
-        <translation>每日定时</translation>
-    </message>
-    <message>
-        <source>the county's own minutes (Alt+2)</source>
-        <translation>本县规定的分钟数（Alt+2）</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>报送阶段</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>报送线</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>方式</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>报送对象</translation>
-    </message>
-    <message>
-        <source>Limit</source>
-        <translation>时限</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>数值</translation>
-    </message>
-    <message>
-        <source>Counts</source>
-        <translation>起算</translation>
-    </message>
-    <message>
-        <source>Figures as of</source>
-        <translation>数据截至</translation>
-    </message>
-    <message>
-        <source>From grade</source>
-        <translation>起报等级</translation>
-    </message>
-    <message>
-        <source>Only</source>
-        <translation>范围</translation>
-    </message>
-    <message>
-        <source>Kinds</source>
-        <translation>种类</translation>
-    </message>
-    <message>
-        <source>None ticked: every kind.</source>
-        <translation>都不勾选即不分种类。</translation>
-    </message>
-    <message>
-        <source>Also when</source>
-        <translation>遇有情形也报</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>截止</translation>
-    </message>
-    <message>
-        <source>as 16:00; daily reports only</source>
-        <translation>如 16:00；只用于每日定时</translation>
-    </message>
-    <message>
-        <source>minutes, as 30</source>
-        <translation>分钟数，如 30</translation>
-    </message>
-    <message>
-        <source>minutes, as 1440 for once a day</source>
-        <translation>分钟数，如 1440 为每日一次</translation>
-    </message>
-    <message>
-        <source>hours, as 08:00 17:00</source>
-        <translation>时刻，如 08:00 17:00</translation>
-    </message>
-    <message>
-        <source>empty, or minutes until the county says its own</source>
-        <translation>可空；本县未规定时按此分钟数</translation>
-    </message>
-</context>
-<context>
-    <name>RulesEdit</name>
-    <message>
-        <source>taken out</source>
-        <translation>已删除</translation>
-    </message>
-    <message>
-        <source>own</source>
-        <translation>自定</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>已修改</translation>
-    </message>
-    <message>
-        <source>The whole profile</source>
-        <translation>整套规则</translation>
-    </message>
-    <message>
-        <source>Name, receipts, casualty watch</source>
-        <translation>名称、回执、伤亡跟踪</translation>
-    </message>
-    <message>
-        <source>✗ to mend</source>
-        <translation>✗ 须改正</translation>
-    </message>
-    <message>
-        <source>! check</source>
-        <translation>请核对</translation>
-    </message>
-    <message>
-        <source>{stage} · {line}</source>
-        <translation>{stage} · {line}</translation>
-    </message>
-    <message>
-        <source>(to nobody yet)</source>
-        <translation>（未填报送对象）</translation>
-    </message>
-    <message>
-        <source>≤ {number} characters</source>
-        <translation>≤ {number} 字</translation>
-    </message>
-</context>
-<context>
-    <name>RulesEditor</name>
-    <message>
-        <source>The rules</source>
-        <translation>报送规则</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>As in the library</source>
-        <translation>恢复规则库原文</translation>
-    </message>
-    <message>
-        <source>Each of the three uses has its form already.</source>
-        <translation>三种用途都已有文种，请直接修改。</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>没有改动。</translation>
-    </message>
-    <message>
-        <source>Not saved: what is framed is to be mended first.</source>
-        <translation>未保存：请先改正标出的内容。</translation>
-    </message>
-    <message>
-        <source>Take rules in</source>
-        <translation>导入规则</translation>
-    </message>
-    <message>
-        <source>Rules (*.yaml *.yml)</source>
-        <translation>规则文件 (*.yaml *.yml)</translation>
-    </message>
-    <message>
-        <source>Write the rules</source>
-        <translation>导出规则</translation>
-    </message>
-    <message>
-        <source>{file} is written.</source>
-        <translation>已写入 {file}。</translation>
-    </message>
-    <message>
-        <source>Taken in, not saved yet. Alt+H shows what differs from the library.</source>
-        <translation>已导入，尚未保存。按 Alt+H 查看与规则库的不同。</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>规则</translation>
-    </message>
-    <message>
-        <source>Limit</source>
-        <translation>时限</translation>
-    </message>
-    <message>
-        <source>Differs</source>
-        <translation>改动</translation>
-    </message>
-    <message>
-        <source>Fault</source>
-        <translation>检查</translation>
-    </message>
-    <message>
-        <source>Saved: these rules bind from the next incident on. Running ones, {count}, keep theirs.</source>
-        <translation>已保存，从下一起事件起执行；正在处置的 {count} 起事件仍按原规则。</translation>
-    </message>
-</context>
-<context>
-    <name>RulesHead</name>
-    <message>
-        <source>Why the rules are changed</source>
-        <translation>修改依据</translation>
-    </message>
-    <message>
-        <source>why: the document or decision behind the change</source>
-        <translation>修改依据：文件或决定，保存时必填</translation>
-    </message>
-    <message>
-        <source>Differences, revisions</source>
-        <translation>改动与历次版本</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>导入…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>放弃修改</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>as in the library</source>
-        <translation>与规则库一致</translation>
-    </message>
-    <message>
-        <source>{count} differences from the library</source>
-        <translation>与规则库有 {count} 处不同</translation>
-    </message>
-    <message>
-        <source>Not saved yet</source>
-        <translation>尚未保存</translation>
-    </message>
-    <message>
-        <source>✗ {count} to mend</source>
-        <translation>✗ {count} 处须改正</translation>
-    </message>
-    <message>
-        <source>! {count} to check</source>
-        <translation>! {count} 处请核对</translation>
-    </message>
-</context>
-<context>
-    <name>RulesLife</name>
-    <message>
-        <source>These rules and the library</source>
-        <translation>本站规则与规则库</translation>
-    </message>
-    <message>
-        <source>Nothing: they are the library's, word for word.</source>
-        <translation>没有不同：与规则库逐字一致。</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>What differs from the library</source>
-        <translation>与规则库的不同</translation>
-    </message>
-    <message>
-        <source>Revisions, newest first</source>
-        <translation>历次版本（新的在前）</translation>
-    </message>
-    <message>
-        <source>in force</source>
-        <translation>现行</translation>
-    </message>
-</context>
-<context>
-    <name>RulesPreview</name>
-    <message>
-        <source>not graded</source>
-        <translation>未定级</translation>
-    </message>
-    <message>
-        <source>no sign</source>
-        <translation>无特殊情形</translation>
-    </message>
-    <message>
-        <source>What such a call would owe</source>
-        <translation>这样一起来电须报送的内容</translation>
-    </message>
-    <message>
-        <source>{count} first reports</source>
-        <translation>首报 {count} 份</translation>
-    </message>
-    <message>
-        <source>then {count} follow-ups, counted from a report in time</source>
-        <translation>按时报出后续报 {count} 份</translation>
-    </message>
-    <message>
-        <source>townships report zero at {hours}</source>
-        <translation>乡镇零报告时刻 {hours}</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>时限</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>时长</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>阶段</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>方式</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>报送对象</translation>
-    </message>
-    <message>
-        <source>Try it: a call</source>
-        <translation>试算：假设来电</translation>
-    </message>
-    <message>
-        <source>Kind of the supposed call</source>
-        <translation>假设来电的种类</translation>
-    </message>
-    <message>
-        <source>Its hour</source>
-        <translation>接报时刻</translation>
-    </message>
-    <message>
-        <source>Its grade</source>
-        <translation>事件等级</translation>
-    </message>
-    <message>
-        <source>Its sign</source>
-        <translation>特殊情形</translation>
-    </message>
-</context>
-<context>
-    <name>WholeForm</name>
-    <message>
-        <source>nobody is reminded</source>
-        <translation>不提醒</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Receipt within (min)</source>
-        <translation>回执时限（分钟）</translation>
-    </message>
-    <message>
-        <source>Ask about casualties at</source>
-        <translation>询问伤亡变化时刻</translation>
-    </message>
-    <message>
-        <source>Casualty watch (days)</source>
-        <translation>伤亡跟踪（日）</translation>
-    </message>
-    <message>
-        <source>Traffic and fire (days)</source>
-        <translation>交通、火灾（日）</translation>
-    </message>
-    <message>
-        <source>Serial style</source>
-        <translation>文号样式</translation>
-    </message>
-    <message>
-        <source>as 09:00; empty: nobody is reminded</source>
-        <translation>如 09:00；留空则不提醒</translation>
-    </message>
-</context>
-<context>
     <name>ZeroForm</name>
     <message>
         <source>In force</source>
@@ -12050,69 +11970,10 @@ N opens one by hand; R calls the posts to see who is there.</source>
     </message>
 </context>
 <context>
-    <name>RuleList</name>
+    <name>_InstructionDialog</name>
     <message>
-        <source>The rules</source>
-        <translation>报送规则</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>As in the library</source>
-        <translation>恢复规则库原文</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>规则</translation>
-    </message>
-    <message>
-        <source>Limit</source>
-        <translation>时限</translation>
-    </message>
-    <message>
-        <source>Differs</source>
-        <translation>改动</translation>
-    </message>
-    <message>
-        <source>Fault</source>
-        <translation>检查</translation>
-    </message>
-</context>
-<context>
-    <name>RulesFiles</name>
-    <message>
-        <source>Take rules in</source>
-        <translation>导入规则</translation>
-    </message>
-    <message>
-        <source>Rules (*.yaml *.yml)</source>
-        <translation>规则文件 (*.yaml *.yml)</translation>
-    </message>
-    <message>
-        <source>Write the rules</source>
-        <translation>导出规则</translation>
-    </message>
-    <message>
-        <source>{file} is written.</source>
-        <translation>已写入 {file}。</translation>
-    </message>
-    <message>
-        <source>Taken in, not saved yet. Alt+H shows what differs from the library.</source>
-        <translation>已导入，尚未保存。按 Alt+H 查看与规则库的不同。</translation>
+        <source>Record</source>
+        <translation>记录</translation>
     </message>
 </context>
 </TS>
