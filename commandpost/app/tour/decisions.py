@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from commandpost.app.tour.checklist import response
 from commandpost.app.tour.evening import TOWNSHIPS
 from commandpost.app.tour.hands import (
-    click,
     closed,
     dialog_open,
     find,
@@ -165,7 +164,7 @@ def approve(dialog: QWidget, who: str, role: str) -> None:
 
 def confirm_decision(stage: Stage, dialog: QWidget) -> None:
     """Ctrl+Enter, then yes to the one question, because it leaves the house."""
-    click(find(dialog, QAbstractButton, "decision_yes"))
+    press(dialog, "Ctrl+Return")
     question = dialog_open()
     if isinstance(question, Confirm):
         say_yes(question)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QAbstractButton, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from commandpost.app.tour.evening import TOWNSHIPS
 from commandpost.app.tour.hands import (
     TourFailedError,
-    click,
     closed,
     dialog_open,
     find,
@@ -52,7 +51,7 @@ def report(stage: Stage, place: str, figures: dict[str, str], reporter: str) -> 
     rewrite(stage.find(QLineEdit, "figures_reporter"), reporter)
     for metric, value in figures.items():
         write(_field(stage, metric), value)
-    click(stage.find(QAbstractButton, "figures_save"))
+    press(stage.find(QLineEdit, "figures_place"), "Ctrl+Return")
     stage.settle()
 
 
@@ -152,14 +151,14 @@ def first_arriver(stage: Stage) -> None:
 
 
 def _appoint(stage: Stage, person: str, post: str, *, snap: bool = False) -> None:
-    open_tab(stage, "Alt+5")
-    click(stage.find(QAbstractButton, "appoint_commander"))
+    """Alt+C; Ctrl+Enter."""
+    open_tab(stage, "Alt+C")
     dialog = dialog_open()
     write(find(dialog, QLineEdit, "commander_person"), person)
     rewrite(find(dialog, QLineEdit, "commander_post"), post)
     write(find(dialog, QLineEdit, "commander_briefing"), "二人被困，两座便桥冲毁，雨仍在下")
     if snap:
         stage.snap_dialog("command-handover", dialog)
-    click(find(dialog, QAbstractButton, "yes_button"))
+    press(dialog, "Ctrl+Return")
     closed(dialog)
     stage.settle()
