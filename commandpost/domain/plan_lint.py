@@ -16,6 +16,7 @@ from commandpost.domain.plan import Act, LevelDefinition, Measure, Phase, Plan, 
 from commandpost.domain.plan_edit import Place
 from commandpost.domain.plan_lint_links import links
 from commandpost.domain.plan_lint_people import people
+from commandpost.domain.plan_lint_prose import prose
 from commandpost.domain.plan_lint_sources import sources
 from commandpost.domain.triggers import Condition, Logic
 
@@ -39,7 +40,7 @@ def lint(plan: Plan, catalogue: Catalogue) -> tuple[Finding, ...]:
     for hazard in dict.fromkeys(d.hazard for d in plan.levels):
         found += _ladder(plan, hazard, catalogue)
         found += _alike(plan, hazard)
-    found += [*links(plan), *people(plan), *_cards(plan), *sources(plan)]
+    found += [*links(plan), *people(plan), *_cards(plan), *sources(plan), *prose(plan)]
     return tuple(sorted(found, key=lambda finding: _RANK.index(finding.severity)))
 
 

@@ -21,6 +21,7 @@ from commandpost.domain.plan import (
 )
 from commandpost.domain.plan_edit import items
 from commandpost.domain.plan_lint import errors, lint
+from commandpost.domain.plan_lint_prose import prose
 from commandpost.domain.triggers import Condition, Test
 from commandpost.host import library
 
@@ -47,6 +48,15 @@ def spoil_deadline(plan):
 def spoil_id(plan):
     measure = plan.levels[0].measures[0]
     return with_level(plan, ResponseLevel.IV, measures=(measure, measure))
+
+
+def said(plan, old, new):
+    """The text of level Ⅳ's conditions says another number than its conditions."""
+    no = plan.definition("flood", IV).conditions[0].section
+    sections = (
+        replace(s, text=s.text.replace(old, new)) if s.no == no else s for s in plan.sections
+    )
+    return replace(plan, sections=tuple(sections))
 
 
 def linked(plan, back="", **how):
@@ -115,6 +125,11 @@ SPOILT = {
     ),
     "lint.source_replaced": lambda p: replace(
         p, sections=(replace(p.sections[2], text="依据国办发〔2013〕101号编制。"), *p.sections)
+    ),
+    "lint.prose_number": lambda p: said(p, "50毫米", "80毫米"),
+    "lint.condition_number": lambda p: said(p, "50毫米", "80毫米"),
+    "lint.prose_untested": lambda p: with_level(
+        p, IV, conditions=p.definition("flood", IV).conditions[:1]
     ),
     "lint.link_unknown": lambda p: linked(p, after="gone"),
     "lint.link_not_inherited": lambda p: linked(p, after="fl-iii-01"),
@@ -192,3 +207,36 @@ def test_a_list_of_nine_is_not_too_long(sound, catalogue):
     spoilt = with_level(sound, IV, measures=many(9))
     places = {f.place for f in lint(spoilt, catalogue) if f.key == "lint.chunk_too_long"}
     assert "flood Ⅳ" not in places
+
+
+def test_any_bound_changed_without_its_text_is_noticed_where_it_is(sound):
+    for definition in sound.levels:
+        for index, condition in enumerate(definition.conditions):
+            for at, test in enumerate(condition.tests):
+                if not test.min or test.unit == "档":
+                    continue
+                tests = list(condition.tests)
+                tests[at] = replace(test, min=test.min * 7 + 0.5)
+                conditions = list(definition.conditions)
+                conditions[index] = replace(condition, tests=tuple(tests))
+                spoilt = with_level(sound, definition.level, conditions=tuple(conditions))
+                (found,) = prose(spoilt)
+                assert found.key == "lint.condition_number"
+                assert (found.spot.level, found.spot.index) == (definition.level, index)
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("直接经济损失1亿元以上", Test("loss", min=10_000, unit="万元")),
+        ("积水深度30厘米以上", Test("depth", min=0.3, unit="米")),
+        ("死亡三十人以上", Test("dead", min=30, unit="人")),
+        ("死亡3至9人", Test("dead", min=3, max=10, unit="人")),
+        ("紧急转移1.5万人以上（国办函〔2024〕11号，2024年）", Test("moved", min=15_000, unit="人")),
+    ],
+)
+def test_the_same_amount_in_another_unit_or_in_words_is_the_same(sound, text, bound):
+    no = sound.definition("flood", IV).conditions[0].section
+    plan = with_level(sound, IV, conditions=(Condition(text, (bound,), section=no),))
+    sections = tuple(replace(s, text=f"（1）{text}。") if s.no == no else s for s in plan.sections)
+    assert list(prose(replace(plan, sections=sections))) == []
