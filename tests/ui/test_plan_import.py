@@ -112,9 +112,9 @@ def test_two_doubts_are_settled_by_keyboard_and_the_plan_taken_in(station, page)
     press(station.qtbot, sheet.doubts, Qt.Key.Key_Return)
     form = sheet.panel.form
     assert isinstance(form, ConditionForm)
-    form.tests[0].figure.setText("Villages cut off by road")
-    station.qtbot.keyClicks(form.tests[0].low, "2")
-    press(station.qtbot, form.tests[0].low, Qt.Key.Key_Return)
+    form.tests.rows[0].name.setText("Villages cut off by road")
+    station.qtbot.keyClicks(form.tests.rows[0].least, "2")
+    press(station.qtbot, form.tests.rows[0].least, Qt.Key.Key_Return)
     assert sheet.count.text() == "Doubts: 2 of 2 settled"
     page.take()
     assert TITLE not in titles(station)
@@ -430,3 +430,25 @@ def test_a_condition_keeps_what_its_form_does_not_touch(station, page):
     station.qtbot.addWidget(form)
     form.show_value(odd)
     assert form.value() == odd
+
+
+def test_a_bound_is_added_typed_and_taken_away_by_the_editors_keys(station, page):
+    sheet = page.sheet
+    sheet.stand_on("levels.0.conditions.0")
+    form, before = sheet.panel.form, page.settling.found("levels.0.conditions.0")
+    press(station.qtbot, page, Qt.Key.Key_B, Qt.KeyboardModifier.AltModifier)
+    row = form.tests.rows[-1]
+    assert form.value() == before  # an empty row is no bound yet
+    row.name.setText("Villages cut off by road")
+    station.qtbot.keyClicks(row.least, "3")
+    assert form.value().tests[-1] == Test("villages_no_road", 3.0, unit="个")
+    row.least.clear()
+    station.qtbot.keyClicks(row.least, "x")
+    press(station.qtbot, row.least, Qt.Key.Key_Escape)
+    assert form.value() == before
+    assert not any(line.text() == "x" for each in form.tests.rows for line in each.lines)
+    press(station.qtbot, page, Qt.Key.Key_B, Qt.KeyboardModifier.AltModifier)
+    count = len(form.tests.rows)
+    form.tests.rows[-1].name.setFocus()
+    press(station.qtbot, form.tests.rows[-1].name, Qt.Key.Key_X, Qt.KeyboardModifier.AltModifier)
+    assert len(form.tests.rows) == count - 1

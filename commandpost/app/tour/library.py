@@ -72,9 +72,9 @@ def _bound_by_a_figure(stage: Stage, page: PlanImportPage) -> None:
     stage.check(isinstance(form, ConditionForm), "the condition's fields")
     assert isinstance(form, ConditionForm)
     metric = stage.ask(metric_catalogue)[CUT_OFF]
-    rewrite(form.tests[0].figure, metric_word(metric, language()))
-    write(form.tests[0].low, "2")
-    press(form.tests[0].low, "Return")
+    rewrite(form.tests.rows[0].name, metric_word(metric, language()))
+    write(form.tests.rows[0].least, "2")
+    press(form.tests.rows[0].least, "Return")
     stage.settle()
 
 

@@ -13,7 +13,9 @@ from commandpost.domain.bounds import condition_text
 from commandpost.domain.triggers import Condition
 from commandpost.host.pinyin import spelled
 from commandpost.host.text import language
-from commandpost.ui.pages.plan_edit.inputs import (
+from commandpost.ui.pages.plan_edit.sheets import offered, sheet_of
+from commandpost.ui.plan_forms.bounds import TestsInput
+from commandpost.ui.plan_forms.inputs import (
     ChoiceInput,
     FlagInput,
     Input,
@@ -23,8 +25,6 @@ from commandpost.ui.pages.plan_edit.inputs import (
     PairsInput,
     TextInput,
 )
-from commandpost.ui.pages.plan_edit.sheets import offered, sheet_of
-from commandpost.ui.pages.plan_edit.test_rows import TestsInput
 from commandpost.ui.widgets.labels import label
 from commandpost.usecases.views.places import Hint
 
@@ -155,7 +155,7 @@ class ItemForm(QWidget):
         elif field.kind == "number":
             made = NumberInput()
         elif field.kind == "tests":
-            made = TestsInput(self._sheet)
+            made = TestsInput(self._sheet.catalogue, self._sheet.metrics)
         elif field.kind in ("line", "name"):
             made = LineInput(self._names(field, offers))
         else:

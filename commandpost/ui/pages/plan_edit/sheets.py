@@ -154,7 +154,7 @@ LEVEL_SHEETS: dict[str, ListSheet] = {
             Field(
                 "feedback",
                 "number",
-                QT_TRANSLATE_NOOP("PlanEdit", "Reports back within minutes"),
+                QT_TRANSLATE_NOOP("PlanEdit", "Feedback (min)"),
                 beside=True,
             ),
             Field("value", "line", QT_TRANSLATE_NOOP("PlanEdit", "To be written down")),

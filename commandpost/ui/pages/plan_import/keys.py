@@ -55,6 +55,15 @@ ACTIONS = (
         scope=Scope.KEY,
     ),
     ActionDef(
+        "plan_import.add_test", QT_TRANSLATE_NOOP("Actions", "Add a bound"), "Alt+B", "add_test"
+    ),
+    ActionDef(
+        "plan_import.remove_test",
+        QT_TRANSLATE_NOOP("Actions", "Remove the bound"),
+        "Alt+X",
+        "remove_test",
+    ),
+    ActionDef(
         "plan_import.undo",
         QT_TRANSLATE_NOOP("Actions", "Take the last answer back"),
         "Ctrl+Z",

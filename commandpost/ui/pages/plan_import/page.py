@@ -16,6 +16,7 @@ from commandpost.ui.pages.plan_import.keys import ACTIONS
 from commandpost.ui.pages.plan_import.waiting import ChooseFace, ReadingFace
 from commandpost.ui.pages.plan_import.work_face import WorkFace
 from commandpost.ui.plan_files import PLAN_FILE, READABLE
+from commandpost.ui.plan_forms.conditions import ConditionForm
 from commandpost.usecases.plan_imports import (
     PAGE,
     ImportWork,
@@ -117,6 +118,16 @@ class PlanImportPage(Page):
         )
         if chosen:
             self.open_file(Path(chosen))
+
+    def add_test(self) -> None:
+        """Alt+B."""
+        if isinstance(form := self.sheet.panel.form, ConditionForm):
+            form.tests.add()
+
+    def remove_test(self) -> None:
+        """Alt+X."""
+        if isinstance(form := self.sheet.panel.form, ConditionForm):
+            form.tests.remove_current()
 
     def undo(self) -> None:
         """Ctrl+Z."""

@@ -21,19 +21,21 @@ from commandpost.domain.triggers import Test
 from commandpost.domain.units import unit_word
 from commandpost.host.numerals import number
 from commandpost.host.text import language
-from commandpost.ui.pages.plan_edit.inputs import ChoiceInput, Input, StepsAreTheEditors
+from commandpost.ui.plan_forms.inputs import ChoiceInput, Input, StepsAreTheEditors
 from commandpost.ui.widgets.hint_edit import HintEdit
 from commandpost.ui.widgets.labels import button, label, plain_tip, set_invalid
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from commandpost.domain.metrics import Catalogue
-    from commandpost.usecases.views.plan_keeping import EditSheet
+    from commandpost.usecases.views.places import Hint
 
 WIDTH = 11
 
 
 class TestRow(QWidget):
-    """One test.
+    """One test, on one line, or on two in a form that is taken ``whole`` when it is filled in.
 
     Signals:
         edited: it is another now.
@@ -45,14 +47,18 @@ class TestRow(QWidget):
     edited = Signal()
     removed = Signal()
 
-    def __init__(self, sheet: EditSheet, test: Test) -> None:
+    def __init__(
+        self, catalogue: Catalogue, metrics: Sequence[Hint], test: Test, whole: bool
+    ) -> None:
         super().__init__()
-        self._sheet = sheet
+        self._catalogue = catalogue
+        self._metrics = tuple(metrics)
+        self._whole = whole
         self.test = test
         self.name = HintEdit()
         self.name.setObjectName("test_metric")
         self.name.setPlaceholderText(self.tr("Metric: name or pinyin initials, then ↓"))
-        self.name.set_hints(sheet.metrics)
+        self.name.set_hints(metrics)
         self.least, self.most = self._bound("test_min"), self._bound("test_max")
         self.from_ = ChoiceInput(((True, "≥"), (False, ">")))
         self.to = ChoiceInput(((False, "<"), (True, "≤")))
@@ -64,13 +70,7 @@ class TestRow(QWidget):
         self.cross = button("×")
         self.cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         plain_tip(self.cross, self.tr("Remove this bound  Alt+X"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        row.addWidget(self.name, 1)
-        for part in (self.from_.widget, self.least, self.to.widget, self.most, self.unit):
-            row.addWidget(part)
-        row.addWidget(self.cross)
+        self._lay_out()
         self._tell_names()
         self.take(test)
         self._connect()
@@ -80,19 +80,39 @@ class TestRow(QWidget):
         self.test = test
         known = test.metric in self._catalogue
         blocked = self.blockSignals(True)
-        self._write(self.name, _name_of(test, self._sheet))
+        self._write(self.name, self._name_of(test))
         self._write(self.least, "" if test.min is None else number_text(test.min))
         self._write(self.most, "" if test.max is None else number_text(test.max))
         self.from_.take(test.min_inclusive)
         self.to.take(test.max_inclusive)
         unit = self._catalogue[test.metric].unit if known else test.unit
         self.unit.setText(unit_word(unit, language()))
-        set_invalid(self.name, not known)
+        set_invalid(self.name, not known and bool(test.metric or not self._whole))
         self.blockSignals(blocked)
 
     @property
-    def _catalogue(self) -> Catalogue:
-        return self._sheet.catalogue
+    def lines(self) -> tuple[QLineEdit, ...]:
+        """What is typed into."""
+        return (self.name, self.least, self.most)
+
+    @property
+    def first(self) -> QLineEdit:
+        """The name, or the bound when the name is known."""
+        return self.least if self.name.hint() is not None else self.name
+
+    def _lay_out(self) -> None:
+        bounds = QHBoxLayout()
+        bounds.setSpacing(6)
+        for part in (self.from_.widget, self.least, self.to.widget, self.most, self.unit):
+            bounds.addWidget(part)
+        box = QVBoxLayout(self) if self._whole else QHBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(6)
+        box.addWidget(self.name, 1)
+        if self._whole:
+            bounds.addStretch()
+        bounds.addWidget(self.cross)
+        box.addLayout(bounds)
 
     def _bound(self, name: str) -> QLineEdit:
         made = QLineEdit()
@@ -112,7 +132,8 @@ class TestRow(QWidget):
             (self.to.widget, self.tr("Whether the upper bound counts")),
         ):
             field.setAccessibleName(words)
-            field.installEventFilter(StepsAreTheEditors(self))
+            if not self._whole:
+                field.installEventFilter(StepsAreTheEditors(self))
 
     def _write(self, field: QLineEdit, words: str) -> None:
         same = field.text().strip() == words
@@ -125,7 +146,7 @@ class TestRow(QWidget):
         set_invalid(self.name, hint is None)
         if hint is None:
             return
-        metric = self._sheet.catalogue.metrics[self._sheet.metrics.index(hint)]
+        metric = self._catalogue.metrics[self._metrics.index(hint)]
         self.unit.setText(unit_word(metric.unit, language()))
         self._change(replace(self.test, metric=metric.key, unit=metric.unit))
 
@@ -153,6 +174,11 @@ class TestRow(QWidget):
             self.test = test
             self.edited.emit()
 
+    def _name_of(self, test: Test) -> str:
+        if test.metric not in self._catalogue:
+            return test.metric
+        return self._metrics[self._catalogue.metrics.index(self._catalogue[test.metric])].name
+
     def _connect(self) -> None:
         self.name.textChanged.connect(self._choose_metric)
         self.least.textChanged.connect(self._choose_bounds)
@@ -163,13 +189,23 @@ class TestRow(QWidget):
 
 
 class TestsInput(Input):
-    """All tests of a condition, and the button for another."""
+    """All tests of a condition, and the button for another.
+
+    Signals:
+        appended: a new ``TestRow``.
+    """
 
     __test__ = False
 
-    def __init__(self, sheet: EditSheet) -> None:
+    appended = Signal(object)
+
+    def __init__(
+        self, catalogue: Catalogue, metrics: Sequence[Hint], *, whole: bool = False
+    ) -> None:
         self._box = QWidget()
-        self._sheet = sheet
+        self._catalogue = catalogue
+        self._metrics = metrics
+        self._whole = whole
         self._rows: list[TestRow] = []
         self._column = QVBoxLayout(self._box)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -215,10 +251,11 @@ class TestsInput(Input):
             self._remove(row)
 
     def _append(self, test: Test) -> TestRow:
-        row = TestRow(self._sheet, test)
+        row = TestRow(self._catalogue, self._metrics, test, self._whole)
         self._column.insertWidget(len(self._rows), row)
         self._rows.append(row)
         self._connect_row(row)
+        self.appended.emit(row)
         return row
 
     def _connect_row(self, row: TestRow) -> None:
@@ -233,10 +270,3 @@ class TestsInput(Input):
 
     def _connect(self) -> None:
         self.add_button.clicked.connect(self.add)
-
-
-def _name_of(test: Test, sheet: EditSheet) -> str:
-    if test.metric not in sheet.catalogue:
-        return test.metric
-    place = sheet.catalogue.metrics.index(sheet.catalogue[test.metric])
-    return sheet.metrics[place].name
