@@ -6,7 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from commandpost.domain.entries import Draft, Entry
-from commandpost.domain.entries.sheets import SheetEntered, SheetSetAside, SheetsReserved
+from commandpost.domain.entries.sheets import (
+    SheetEntered,
+    SheetSetAside,
+    SheetsReserved,
+    SheetTyped,
+)
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.times import Instant
 
@@ -49,16 +54,39 @@ class Sheet:
 
 
 @dataclass(frozen=True, slots=True)
+class SheetEnd:
+    """What became of a sheet: typed in (``into`` a page, or the log), or set aside (作废)."""
+
+    at: Instant
+    into: str = ""
+    void: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class SheetBook:
-    """Every number ever printed, and those still out."""
+    """Every number ever printed, what became of it, and those still out."""
 
     printed: tuple[Sheet, ...]
-    back: frozenset[int]
+    ends: dict[int, SheetEnd]
+
+    @property
+    def back(self) -> frozenset[int]:
+        """The numbers typed in or set aside."""
+        return frozenset(self.ends)
+
+    @property
+    def missing(self) -> frozenset[int]:
+        """Numbers still out although a later sheet of the same form is back: look for these."""
+        last: dict[str, int] = {}
+        for sheet in self.printed:
+            if sheet.number in self.ends:
+                last[sheet.form] = max(sheet.number, last.get(sheet.form, 0))
+        return frozenset(s.number for s in self.out if s.number < last.get(s.form, 0))
 
     @property
     def out(self) -> tuple[Sheet, ...]:
         """What nobody has typed in or set aside."""
-        return tuple(sheet for sheet in self.printed if sheet.number not in self.back)
+        return tuple(sheet for sheet in self.printed if sheet.number not in self.ends)
 
     @property
     def next_number(self) -> int:
@@ -70,7 +98,7 @@ class SheetBook:
         found = next((sheet for sheet in self.printed if sheet.number == number), None)
         if found is None:
             raise OperatorError("sheet.never_printed", number=number)
-        if number in self.back:
+        if number in self.ends:
             raise OperatorError("sheet.back_already", number=found.label)
         return found
 
@@ -78,16 +106,19 @@ class SheetBook:
 def fold(entries: Iterable[Entry]) -> SheetBook:
     """The ledger that the station's entries tell of."""
     printed: dict[int, Sheet] = {}
-    back: set[int] = set()
+    ends: dict[int, SheetEnd] = {}
     for entry in entries:
         told = entry.payload
         if isinstance(told, SheetsReserved):
             for number in range(told.first, min(told.last, told.first + MOST_AT_ONCE - 1) + 1):
                 sheet = Sheet(number, told.form, told.title, entry.happened_at)
                 printed.setdefault(number, sheet)
-        elif isinstance(told, SheetEntered | SheetSetAside):
-            back.add(told.number)
-    return SheetBook(tuple(printed.values()), frozenset(back))
+        elif isinstance(told, SheetEntered | SheetTyped):
+            into = told.into if isinstance(told, SheetTyped) else "log"
+            ends.setdefault(told.number, SheetEnd(entry.recorded_at, into))
+        elif isinstance(told, SheetSetAside):
+            ends.setdefault(told.number, SheetEnd(entry.recorded_at, void=told.reason))
+    return SheetBook(tuple(printed.values()), ends)
 
 
 def reserve(book: SheetBook, form: str, title: str, count: int, now: Instant) -> tuple[Draft, ...]:

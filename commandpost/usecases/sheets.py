@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from commandpost.domain.changes import Changes
 from commandpost.domain.entries import Draft
-from commandpost.domain.entries.sheets import SheetEntered
+from commandpost.domain.entries.sheets import SheetEntered, SheetTyped
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.ids import STATION, Subject
 from commandpost.domain.sheets import BlankForm, Sheet, SheetBook, fold, reserve, set_aside
@@ -64,6 +65,23 @@ def enter_sheet(
     )
     desk.append(STATION, (Draft(desk.now(), SheetEntered(number)),))
     return changes | Changes.JOURNAL
+
+
+def typed_as(
+    desk: Desk, number: int, into: str, use_case: Callable[..., Changes], *what: object
+) -> Changes:
+    """补录 of a sheet as what its form is for: the use case and the number back, or neither."""
+    sheet_book(desk).sheet_out(number)
+    changes = use_case(desk, *what)
+    desk.append(STATION, (Draft(desk.now(), SheetTyped(number, into)),))
+    return changes | Changes.JOURNAL
+
+
+def sheet_done(desk: Desk, number: int, into: str) -> Changes:
+    """Every row of a sheet of many rows stands where it belongs; its number is back."""
+    sheet_book(desk).sheet_out(number)
+    desk.append(STATION, (Draft(desk.now(), SheetTyped(number, into)),))
+    return Changes.JOURNAL
 
 
 def set_sheet_aside(desk: Desk, number: int, reason: str) -> Changes:

@@ -58,6 +58,24 @@ def test_space_and_enter_tick_the_framed_line_and_go_on(page, qtbot):
     assert [line.ticked for line in page.lines.lines][:2] == [True, False]
 
 
+def test_a_second_visit_goes_on_at_the_first_unsigned_line(page, qtbot):
+    press(qtbot, page.lines, Qt.Key.Key_Space)
+    press(qtbot, page.lines, Qt.Key.Key_Up)
+    page.activated()
+    assert page.lines.currentIndex().row() == 1
+
+
+def test_a_handover_with_its_switch_of_operator_takes_few_keys(station, page, shift, qtbot):
+    """Ten seconds: initials, the completion, one key; the question's Enter makes it seven."""
+    page.incoming.setFocus()
+    qtbot.keyClicks(page.incoming, "cx")
+    page.incoming.completer().popup().hide()
+    press(qtbot, page.incoming, Qt.Key.Key_Return, CTRL, SHIFT)
+    station.settle()
+    assert station.ask(current_shift).officer == "陈晓"
+    assert station.ask(lambda desk: desk.operator.name) == "陈晓"
+
+
 def test_a_state_is_a_word_and_a_mark(page, qtbot):
     press(qtbot, page.lines, Qt.Key.Key_Space)
     model = page.lines.rows_model

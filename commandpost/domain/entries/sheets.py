@@ -26,6 +26,15 @@ class SheetEntered:
     number: int
 
 
+@entry_kind("sheet.typed")
+@dataclass(frozen=True, slots=True)
+class SheetTyped:
+    """A sheet became what its form is for (a call, figures, attempts): ``into`` names where."""
+
+    number: int
+    into: str
+
+
 @entry_kind("sheet.set_aside", words="reason")
 @dataclass(frozen=True, slots=True)
 class SheetSetAside:

@@ -19,6 +19,7 @@ from commandpost.ui.pages.call.heard import HeardAt
 from commandpost.ui.pages.call.keys import CALL_ACTIONS
 from commandpost.ui.pages.call.layout import arrange
 from commandpost.ui.pages.call.outcomes import OutcomeBar
+from commandpost.ui.pages.call.paper import PaperCall
 from commandpost.ui.pages.call.questions import QuestionPanel
 from commandpost.ui.pages.call.recognised import Recogniser
 from commandpost.ui.pages.page import Page
@@ -66,6 +67,7 @@ class CallPage(Page):
         self.waiting = label(tone="soon")
         self.waiting.setObjectName("drafts_waiting")
         self.recogniser = Recogniser(self.form, self)
+        self.paper = PaperCall(self)
         self.drafts = DraftKeeper(context.bridge, self.KEY, self._values, self)
         arrange(self)
         self._measure()
@@ -88,6 +90,10 @@ class CallPage(Page):
     def activated(self) -> None:
         """The caller is on the line."""
         self.form.begin()
+
+    def show_item(self, item: str) -> None:
+        """A numbered sheet to type in (补录)."""
+        self.paper.begin(item)
 
     def deactivated(self) -> None:
         """What is typed stays in the form, and on disk."""
@@ -192,7 +198,7 @@ class CallPage(Page):
                 return
         self._set_sending(True)
         self.drafts.pause()
-        self.context.bridge.do(*what, then=then, failed=self._failed, owner=self)
+        self.context.bridge.do(*self.paper.wrap(what), then=then, failed=self._failed, owner=self)
 
     def _failed(self, error: OperatorError) -> None:
         self._set_sending(False)
@@ -251,6 +257,7 @@ class CallPage(Page):
         self.outcomes.outcome.clear()
         self.outcomes.leave()
         self.note.clear()
+        self.paper.end()
 
     def _restore(self, held: dict[str, Any], kept_at: Instant) -> None:
         """A draft comes back, unless something was typed before it arrived."""

@@ -98,6 +98,14 @@ class HandoverLines(Table):
         """The lines as the journal keeps them."""
         return tuple(HandoverItem(line.text, line.ticked, line.objection) for line in self._lines)
 
+    def frame_unsigned(self) -> None:
+        """Go on where signing stopped: at the first line nobody has ticked or objected to."""
+        for place, line in enumerate(self._lines):
+            if not _signed(line):
+                self.rows_model.reveal(place)
+                self.setCurrentIndex(self.rows_model.index(place, 0))
+                return
+
     def tick(self) -> None:
         """Tick the framed line and go on; a ticked one is taken back."""
         line: Line | None = self.current_row()

@@ -112,7 +112,8 @@ class HandoverPage(Page):
         bridge.ask(people_hints, then=self.incoming.set_hints, owner=self)
 
     def activated(self) -> None:
-        """The lines first; their keys work at once."""
+        """The lines first, from the first nobody has signed; their keys work at once."""
+        self.lines.frame_unsigned()
         self.lines.setFocus()
 
     # ---- what the keys do ----

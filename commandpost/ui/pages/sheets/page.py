@@ -19,10 +19,12 @@ from PySide6.QtWidgets import (
 from commandpost.domain.changes import Changes
 from commandpost.domain.ids import STATION, Subject
 from commandpost.domain.sheets import MOST_AT_ONCE, Sheet, SheetBook
-from commandpost.ui.actions import ActionDef, Scope
+from commandpost.host.text import text
 from commandpost.ui.language import QT_TRANSLATE_NOOP
-from commandpost.ui.models.table import Column, TableModel
 from commandpost.ui.pages.page import Page
+from commandpost.ui.pages.sheets.doors import door_of, needs_incident, walk_in
+from commandpost.ui.pages.sheets.keys import ACTIONS
+from commandpost.ui.pages.sheets.register import register_table, sheet_lines
 from commandpost.ui.widgets.labels import (
     add_row,
     button,
@@ -34,7 +36,6 @@ from commandpost.ui.widgets.labels import (
     title,
 )
 from commandpost.ui.widgets.moment_field import MomentField, Side
-from commandpost.ui.widgets.table import Table
 from commandpost.usecases.sheets import (
     enter_sheet,
     forms,
@@ -42,6 +43,7 @@ from commandpost.usecases.sheets import (
     reserve_sheets,
     set_sheet_aside,
     sheet_book,
+    sheet_done,
 )
 from commandpost.usecases.station import station_profile
 from commandpost.usecases.views.boards import incident_list
@@ -51,6 +53,7 @@ if TYPE_CHECKING:
 
     from commandpost.domain.errors import OperatorError
     from commandpost.domain.station import StationProfile
+    from commandpost.domain.times import Instant
     from commandpost.ui.context import Context
     from commandpost.usecases.views.boards import IncidentRow
 
@@ -65,32 +68,7 @@ class SheetsPage(Page):
     TITLE = QT_TRANSLATE_NOOP("Pages", "Blank forms")
     OVERLAY = True
     INTEREST = Changes.JOURNAL | Changes.INCIDENTS | Changes.STATION
-    ACTIONS = (
-        ActionDef(
-            "sheets.open",
-            QT_TRANSLATE_NOOP("Actions", "Blank forms: print, type in"),
-            "Ctrl+Shift+K",
-            scope=Scope.GLOBAL,
-        ),
-        ActionDef(
-            "sheets.print",
-            QT_TRANSLATE_NOOP("Actions", "Print blank sheets of the chosen form"),
-            "Alt+P",
-            "print_forms",
-        ),
-        ActionDef(
-            "sheets.enter",
-            QT_TRANSLATE_NOOP("Actions", "Type the framed sheet in"),
-            "Ctrl+Return Ctrl+Enter",
-            "enter",
-        ),
-        ActionDef(
-            "sheets.aside",
-            QT_TRANSLATE_NOOP("Actions", "Set the framed sheet aside, with a reason"),
-            "Alt+Del",
-            "set_aside",
-        ),
-    )
+    ACTIONS = ACTIONS
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -100,20 +78,17 @@ class SheetsPage(Page):
         self.copies = QSpinBox()
         self.print_button = button(self.tr("Make the PDF"), big=True, key="Alt+P")
         self.written = label(tone="quiet", wrap=True, selectable=True)
-        clock = context.clock
-        columns = (
-            Column(self.tr("Number"), lambda sheet: sheet.label, 96, bold=lambda _: True),
-            Column(self.tr("Form"), lambda sheet: sheet.title),
-            Column(self.tr("Printed"), lambda sheet: clock.dated(sheet.printed_at), 120),
-        )
-        self.out = Table(
-            TableModel(columns, context.look, key=lambda sheet: sheet.number), context.look
-        )
+        self._everything = False
+        self._book: SheetBook | None = None
+        self.out = register_table(context)
         self.which = label(kind="lead")
-        self.at = MomentField(clock, Side.PAST)
+        self.at = MomentField(context.clock, Side.PAST)
         self.about = QComboBox()
         self.words = QLineEdit()
         self.enter_button = button(self.tr("Type in"), kind="primary", big=True, key="Ctrl+Enter")
+        self.over = section(self.tr("Out and not typed in"))
+        self.done_button = button(self.tr("All rows are in"), big=True, key="Alt+D")
+        self.all_button = button(self.tr("All numbers"), kind="quiet", key="Alt+A")
         self.aside_button = button(self.tr("Set aside"), big=True, key="Alt+Del")
         self._middle = QStackedWidget()
         self._arrange()
@@ -146,22 +121,48 @@ class SheetsPage(Page):
         )
 
     def enter(self) -> None:
-        """Ctrl+Enter: the words of the framed sheet, at the time they tell of."""
-        sheet, at = self.out.current_row(), self.at.moment
+        """Ctrl+Enter: to the page its form belongs to, or its words into the log."""
+        sheet, at = self._framed(), self.at.moment
         if sheet is None:
             return
-        if at is None:
+        about, door = self.about.currentData(), door_of(sheet)
+        if at is None and door in ("", "call"):
             self.context.messages.inform(self.tr("When did it happen? As 0312 or -15."))
             self.at.setFocus()
-            return
-        about = self.about.currentData()
+        elif needs_incident(sheet) and about == STATION:
+            self.context.messages.inform(self.tr("To which incident does the sheet belong?"))
+            self.about.setFocus()
+        elif door:
+            walk_in(self.context, sheet, at, about)
+        else:
+            self._into_log(sheet, at, about)
+
+    def done(self) -> None:
+        """Alt+D: every row of the framed sheet stands on its page."""
+        sheet = self._framed()
+        if sheet is not None and door_of(sheet) not in ("", "call"):
+            self.context.bridge.do(sheet_done, sheet.number, door_of(sheet), then=self._back)
+
+    def everything(self) -> None:
+        """Alt+A: every number ever printed, or only those that are out."""
+        self._everything = not self._everything
+        every, out = self.tr("Every number printed"), self.tr("Out and not typed in")
+        self.over.setText(every if self._everything else out)
+        if self._book is not None:
+            self._show_book(self._book)
+
+    def _framed(self) -> Sheet | None:
+        row = self.out.current_row()
+        return row.sheet if row is not None and row.end is None else None
+
+    def _into_log(self, sheet: Sheet, at: Instant | None, about: Subject) -> None:
         self.context.bridge.do(
             enter_sheet, sheet.number, self.words.text(), at, about, then=self._back
         )
 
     def set_aside(self) -> None:
         """Alt+Del: nothing of it belongs into the journal; the words say why."""
-        sheet = self.out.current_row()
+        sheet = self._framed()
         if sheet is not None:
             self.context.bridge.do(
                 set_sheet_aside, sheet.number, self.words.text(), then=self._back
@@ -171,11 +172,13 @@ class SheetsPage(Page):
 
     def _show_book(self, book: SheetBook) -> None:
         self._before = book.next_number
-        self.out.show_rows(book.out)
-        self._middle.setCurrentIndex(OUT if book.out else NONE_OUT)
-        if book.out and not self.out.currentIndex().isValid():
+        self._book = book
+        rows = sheet_lines(book, everything=self._everything)
+        self.out.show_rows(rows)
+        self._middle.setCurrentIndex(OUT if rows else NONE_OUT)
+        if rows and not self.out.currentIndex().isValid():
             self.out.setCurrentIndex(self.out.rows_model.index(0, 0))
-        self._frame(self.out.current_row())
+        self._frame(None)
 
     def _show_station(self, station: StationProfile | None) -> None:
         self._unit = station.name if station is not None else ""
@@ -217,10 +220,14 @@ class SheetsPage(Page):
         self.context.messages.inform(self.tr("The sheet is back."))
         self.out.setFocus()
 
-    def _frame(self, sheet: Sheet | None) -> None:
+    def _frame(self, _: object) -> None:
+        sheet = self._framed()
         for part in (self.at, self.about, self.words, self.enter_button, self.aside_button):
             part.setEnabled(sheet is not None)
-        self.which.setText(f"{sheet.label}  {sheet.title}" if sheet is not None else "")
+        door = door_of(sheet) if sheet is not None else ""
+        self.done_button.setEnabled(door not in ("", "call"))
+        where = "  →  " + text(f"sheet.into.{door or 'log'}")
+        self.which.setText(f"{sheet.label}  {sheet.title}{where}" if sheet is not None else "")
 
     def _arrange(self) -> None:
         for each in forms():
@@ -229,19 +236,21 @@ class SheetsPage(Page):
         self.copies.setValue(5)
         indent_text(self.copies)
         for name, field in (
-            ("sheet_form", self.chosen), ("sheet_copies", self.copies), ("sheets_out", self.out),
+            ("sheet_form", self.chosen), ("sheet_copies", self.copies),
             ("sheet_words", self.words), ("sheet_about", self.about),
         ):  # fmt: skip
             field.setObjectName(name)
         self.words.setMaxLength(2_000)
-        self.out.setAccessibleName(self.tr("Sheets that are out"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 8, 16, 8)
         whole.setSpacing(10)
         whole.addWidget(title(self.title()))
         whole.addLayout(self._printing())
         whole.addWidget(self.written)
-        whole.addWidget(section(self.tr("Out and not typed in")))
+        over = QHBoxLayout()
+        over.addWidget(self.over, 1)
+        over.addWidget(self.all_button)
+        whole.addLayout(over)
         self._middle.addWidget(self.out)
         teaching = self.tr("Print some ahead: they are what remains when the power is gone.")
         self._middle.addWidget(empty_state(self.tr("No sheet is out"), teaching))
@@ -270,6 +279,7 @@ class SheetsPage(Page):
         add_row(rows, self.tr("Words"), self.words, hint)
         keys = QHBoxLayout()
         keys.addWidget(self.enter_button)
+        keys.addWidget(self.done_button)
         keys.addWidget(self.aside_button)
         keys.addStretch()
         column = QVBoxLayout()
@@ -284,4 +294,6 @@ class SheetsPage(Page):
         self.out.row_chosen.connect(lambda _: self.at.setFocus())
         self.print_button.clicked.connect(self.print_forms)
         self.enter_button.clicked.connect(self.enter)
+        self.done_button.clicked.connect(self.done)
+        self.all_button.clicked.connect(self.everything)
         self.aside_button.clicked.connect(self.set_aside)
