@@ -89,7 +89,13 @@ class Sheets:
         return msgspec.json.decode(bytes(row[0]), type=dict[str, str])
 
     def erase(self, sheet: Id, now: Instant) -> None:
-        """Take the words away and keep the fact that there was a sheet."""
+        """Take the words away and keep the fact that there was a sheet.
+
+        They are written over first: what is only freed could still be read in the file.
+        """
+        self._connection.execute(
+            "update sheets set body = zeroblob(length(body)) where id = ?", (sheet,)
+        )
         self._connection.execute(
             "update sheets set body = null, erased_at = ? where id = ?", (now, sheet)
         )

@@ -1249,6 +1249,14 @@
         <source>Every number, or only those that are out</source>
         <translation>显示全部编号或只看未收回的</translation>
     </message>
+    <message>
+        <source>Call-out: households from a table</source>
+        <translation>叫应：从表格列入转移对象</translation>
+    </message>
+    <message>
+        <source>Call-out: erase names</source>
+        <translation>叫应：抹除姓名电话</translation>
+    </message>
     </context>
 <context>
     <name>ActivateDialog</name>
@@ -1888,7 +1896,15 @@ Its tasks come in at once; notices go out from here.</source>
         <source>Everybody has read back.</source>
         <translation>全部已复述。</translation>
     </message>
-</context>
+<message>
+        <source>Households to move</source>
+        <translation>转移对象</translation>
+    </message>
+    <message>
+        <source>No closed call-out holds names; end a list with X first.</source>
+        <translation>已结束的叫应中没有留存姓名电话；请先按 X 结束叫应。</translation>
+    </message>
+    </context>
 <context>
     <name>CallDetails</name>
     <message>
@@ -12134,6 +12150,75 @@ N opens one by hand; R calls the posts to see who is there.</source>
     <message>
         <source>typed in {time}: {where}</source>
         <translation>{time}已补录：{where}</translation>
+    </message>
+</context>
+<context>
+    <name>EraseNamesDialog</name>
+    <message>
+        <source>{number} names with their numbers, of: {callouts}. Places, attempts and measures stay on record. Copies made before still hold the names until they are replaced.</source>
+        <translation>共{number}条姓名电话，涉及：{callouts}。地点、叫应经过和措施仍在案；此前的备份在被替换之前仍含姓名电话。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Why are they erased?</source>
+        <translation>为什么抹除？</translation>
+    </message>
+</context>
+<context>
+    <name>Households</name>
+    <message>
+        <source>Households to move</source>
+        <translation>转移对象</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>列入叫应</translation>
+    </message>
+    <message>
+        <source>Erase names of closed call-outs</source>
+        <translation>抹除已结束叫应的姓名电话</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>抹除</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Householder</source>
+        <translation>户主</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Answers for it</source>
+        <translation>责任人</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdsDialog</name>
+    <message>
+        <source>{file}: {number} households in {zones} hazard areas.</source>
+        <translation>{file}：{number}户，涉及{zones}个危险区。</translation>
+    </message>
+    <message>
+        <source>Names and numbers can be erased when it is over.</source>
+        <translation>姓名电话在叫应结束后可抹除。</translation>
+    </message>
+    <message>
+        <source>Not taken: {number} rows</source>
+        <translation>不予导入：{number}行</translation>
+    </message>
+    <message>
+        <source>{sheet} row {row} {column}: </source>
+        <translation>“{sheet}”第{row}行{column}：</translation>
     </message>
 </context>
 </TS>

@@ -40,7 +40,7 @@ SUBJECTS = {
     "callout": ("callout",),
     "matter": ("matter",),
     "warning": ("warning",),
-    "station": ("station", "call", "clock", "store", "roster", "rules", "sheets", "sheet"),
+    "station": ("station", "call", "clock", "store", "roster", "rules", "sheets", "sheet", "names"),
 }
 
 

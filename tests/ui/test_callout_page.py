@@ -14,8 +14,9 @@ from commandpost.domain.roster_draft import RosterDraft
 from commandpost.domain.times import MINUTE, Instant
 from commandpost.ui.pages.callout.page import FORM, LIST, TEXTS, TYPING, CalloutPage
 from commandpost.ui.pages.duty import DutyPage
-from commandpost.usecases.callouts import Opening, open_callout
+from commandpost.usecases.callouts import Opening, close_callout, open_callout
 from commandpost.usecases.figures import open_episode
+from commandpost.usecases.households import names_kept
 from commandpost.usecases.rosters import import_roster
 from commandpost.usecases.views.callout_sheet import callout_list, callout_sheet
 from tests.callout_roster import ROSTER
@@ -337,3 +338,29 @@ def test_what_keys_do_buttons_do_too(page, county):
 def test_every_outcome_has_its_button(page, county):
     for outcome in CallOutcome:
         assert page.work.side.buttons[outcome].text().split()[-1].isdigit()
+
+
+def test_households_come_from_a_table_and_their_names_go_by_one_key(page, county, tmp_path):
+    path = tmp_path / "名单.csv"
+    path.write_text("村,危险区,户主,电话\n甲东村,柳湾滑坡点,张一一,13800000001\n甲东村,,,12\n")
+    page.decisions.read_households(sheet(county), path)
+    county.qtbot.waitUntil(lambda: page.decisions.dialog is not None, timeout=60_000)
+    asked = page.decisions.dialog
+    assert asked.table.rows_model.rowCount() == 1
+    assert "householder" in asked.refused.text()
+    decide(page, county)
+    (row,) = [row for row in sheet(county).rows if row.duty == "转移对象"]
+    assert row.holders[0].phones == ("13800000001",)
+    page.erase_names()
+    county.settle()
+    assert page.decisions.dialog is None, "while the list is worked nothing is erased"
+    county.do(close_callout, C, "已全部转移")
+    page.erase_names()
+    county.settle()
+    asked = page.decisions.dialog
+    asked.decide()
+    assert county.ask(names_kept).names == 1, "without a reason nothing is erased"
+    compose(asked.reason, "转移结束")
+    decide(page, county)
+    assert county.ask(names_kept).names == 0
+    assert sheet(county).rows[-1].place.startswith("甲东村柳湾滑坡点")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog
 
 from commandpost.ui.dialogs.call_out import (
     ByHandDialog,
@@ -13,11 +15,16 @@ from commandpost.ui.dialogs.call_out import (
     FeedBackDialog,
     ReasonDialog,
 )
+from commandpost.ui.dialogs.households import EraseNamesDialog, HouseholdsDialog
+from commandpost.usecases.households import names_kept, read_households
+from commandpost.usecases.rosters import area_code
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog, QWidget
 
+    from commandpost.domain.households import HouseholdList
     from commandpost.ui.context import Context
+    from commandpost.usecases.households import NamesKept
     from commandpost.usecases.views.callout_sheet import CalloutSheet, CallRow
     from commandpost.usecases.views.duty_desk import DutyDesk
 
@@ -68,6 +75,44 @@ class CallDecisions(QObject):
     def by_hand(self, sheet: CalloutSheet) -> None:
         """Ins."""
         self._ask(ByHandDialog(self._context, self._parent, sheet.subject.id))
+
+    def households(self, sheet: CalloutSheet) -> None:
+        """H: a list of those who are to leave, from a workbook."""
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._parent, self.tr("Households to move"), "", "(*.xlsx *.xlsm *.xls *.et *.csv)"
+        )
+        if chosen:
+            self.read_households(sheet, Path(chosen))
+
+    def read_households(self, sheet: CalloutSheet, path: Path) -> None:
+        """Read it in a process of its own, then show it."""
+
+        def show(told: HouseholdList) -> None:
+            callout = sheet.subject.id
+            self._ask(HouseholdsDialog(self._context, self._parent, callout, path.name, told))
+
+        def read(code: str) -> None:
+            self._context.jobs.start(
+                lambda progress: read_households(path, code, progress),
+                then=show,
+                failed=self._context.messages.refuse,
+                owner=self,
+                with_progress=True,
+            )
+
+        self._context.bridge.ask(area_code, then=read, owner=self)
+
+    def erase_names(self) -> None:
+        """Ctrl+Del: of every call-out that is over."""
+
+        def show(kept: NamesKept) -> None:
+            if kept.names:
+                self._ask(EraseNamesDialog(self._context, self._parent, kept, self.by))
+            else:
+                words = self.tr("No closed call-out holds names; end a list with X first.")
+                self._context.messages.inform(words)
+
+        self._context.bridge.ask(names_kept, then=show, owner=self)
 
     def close_list(self, sheet: CalloutSheet) -> None:
         """X: whoever has not read back is named before."""

@@ -45,6 +45,8 @@ ACTIONS = (
             ("waiting_only", QT_TRANSLATE_NOOP("Actions", "Call-out: only rows that wait"), "W"),
             ("next_level", QT_TRANSLATE_NOOP("Actions", "Call-out: the next level down too"), "L"),
             ("by_hand", QT_TRANSLATE_NOOP("Actions", "Call-out: add a place by hand"), "Ins"),
+            ("households", QT_TRANSLATE_NOOP("Actions", "Call-out: households from a table"), "H"),
+            ("erase_names", QT_TRANSLATE_NOOP("Actions", "Call-out: erase names"), "Ctrl+Del"),
             ("type_in", QT_TRANSLATE_NOOP("Actions", "Call-out: type in a printed sheet"), "B"),
             ("roll", QT_TRANSLATE_NOOP("Actions", "Call-out: paste a chat's roll"), "R"),
             ("texts", QT_TRANSLATE_NOOP("Actions", "Call-out: loudspeaker text, release"), "T"),

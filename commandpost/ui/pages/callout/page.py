@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial, partialmethod
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -158,25 +159,15 @@ class CalloutPage(Page):
 
     # ---- moving about ----
 
-    def next_row(self) -> None:
-        """Space."""
-        self.work.next_row()
+    def _move(self, what: str) -> None:
+        """Space, O, K, N and W: what the list or the sheet beside it does itself."""
+        attrgetter(what)(self.work)()
 
-    def other_holder(self) -> None:
-        """O."""
-        self.work.side.other_holder()
-
-    def channel(self) -> None:
-        """K."""
-        self.work.side.next_channel()
-
-    def note(self) -> None:
-        """N."""
-        self.work.side.note.setFocus()
-
-    def waiting_only(self) -> None:
-        """W."""
-        self.work.toggle_waiting()
+    next_row = partialmethod(_move, "next_row")
+    other_holder = partialmethod(_move, "side.other_holder")
+    channel = partialmethod(_move, "side.next_channel")
+    note = partialmethod(_move, "side.note.setFocus")
+    waiting_only = partialmethod(_move, "toggle_waiting")
 
     def next_list(self) -> None:
         """Ctrl+PgDown."""
@@ -200,6 +191,11 @@ class CalloutPage(Page):
 
     by_hand = partialmethod(_decide_list, "by_hand")
     close_list = partialmethod(_decide_list, "close_list")
+    households = partialmethod(_decide_list, "households")
+
+    def erase_names(self) -> None:
+        """Ctrl+Del."""
+        self.decisions.erase_names()
 
     def _begin_typing(self, what: What) -> None:
         if self._id is not None and self.faces.currentIndex() == LIST:
