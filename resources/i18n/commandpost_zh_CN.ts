@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>AcceptBar</name>
@@ -146,7 +147,7 @@
         <translation>复制文书文字</translation>
     </message>
     <message>
-        <source>Show other posts' tasks too</source>
+        <source>Show other posts&apos; tasks too</source>
         <translation>显示其他岗位的任务</translation>
     </message>
     <message>
@@ -358,7 +359,7 @@
         <translation>生命周期</translation>
     </message>
     <message>
-        <source>Levels: the plan's next hazard</source>
+        <source>Levels: the plan&apos;s next hazard</source>
         <translation>响应级别：切换灾种</translation>
     </message>
     <message>
@@ -394,7 +395,7 @@
         <translation>生命周期：废止</translation>
     </message>
     <message>
-        <source>Life: the county's own period</source>
+        <source>Life: the county&apos;s own period</source>
         <translation>生命周期：本县周期</translation>
     </message>
     <message>
@@ -630,7 +631,7 @@
         <translation>更正识别结果，再按 Enter 生效</translation>
     </message>
     <message>
-        <source>Leave the condition to a person's judgement</source>
+        <source>Leave the condition to a person&apos;s judgement</source>
         <translation>该启动条件改为人工研判</translation>
     </message>
     <message>
@@ -686,7 +687,7 @@
         <translation>传达转办</translation>
     </message>
     <message>
-        <source>Leader's instruction, word for word</source>
+        <source>Leader&apos;s instruction, word for word</source>
         <translation>领导批示（逐字记录）</translation>
     </message>
     <message>
@@ -894,7 +895,7 @@
         <translation>叫应：补录纸单</translation>
     </message>
     <message>
-        <source>Call-out: paste a chat's roll</source>
+        <source>Call-out: paste a chat&apos;s roll</source>
         <translation>叫应：粘贴群接龙</translation>
     </message>
     <message>
@@ -950,7 +951,7 @@
         <translation>本月</translation>
     </message>
     <message>
-        <source>Pass the framed leader's instruction on</source>
+        <source>Pass the framed leader&apos;s instruction on</source>
         <translation>传达选中的领导批示</translation>
     </message>
     <message>
@@ -962,7 +963,7 @@
         <translation>更正事件的地点、时间、种类</translation>
     </message>
     <message>
-        <source>Record a superior's response</source>
+        <source>Record a superior&apos;s response</source>
         <translation>登记上级响应</translation>
     </message>
     <message>
@@ -1090,7 +1091,7 @@
         <translation>谁还持有旧数</translation>
     </message>
     <message>
-        <source>Leader's message</source>
+        <source>Leader&apos;s message</source>
         <translation>领导短信</translation>
     </message>
     <message>
@@ -1110,7 +1111,7 @@
         <translation>修改文字</translation>
     </message>
     <message>
-        <source>Take the record's words</source>
+        <source>Take the record&apos;s words</source>
         <translation>恢复记录原文</translation>
     </message>
     <message>
@@ -1217,30 +1218,6 @@
         <source>Write the rules into a file</source>
         <translation>导出规则到文件</translation>
     </message>
-<message>
-        <source>Save the station</source>
-        <translation>保存本站设置</translation>
-    </message>
-    <message>
-        <source>Discard what was changed on the station</source>
-        <translation>放弃对本站的修改</translation>
-    </message>
-    <message>
-        <source>Add a call to the strip of phone reports</source>
-        <translation>电话报告增加一步</translation>
-    </message>
-    <message>
-        <source>That call comes earlier</source>
-        <translation>这一步提前</translation>
-    </message>
-    <message>
-        <source>That call comes later</source>
-        <translation>这一步推后</translation>
-    </message>
-    <message>
-        <source>Remove that call</source>
-        <translation>删去这一步</translation>
-    </message>
     <message>
         <source>Every row of the framed sheet is in</source>
         <translation>选中的表各行已录完，销号</translation>
@@ -1257,7 +1234,7 @@
         <source>Call-out: erase names</source>
         <translation>叫应：抹除姓名电话</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ActivateDialog</name>
     <message>
@@ -1896,7 +1873,7 @@ Its tasks come in at once; notices go out from here.</source>
         <source>Everybody has read back.</source>
         <translation>全部已复述。</translation>
     </message>
-<message>
+    <message>
         <source>Households to move</source>
         <translation>转移对象</translation>
     </message>
@@ -1904,7 +1881,7 @@ Its tasks come in at once; notices go out from here.</source>
         <source>No closed call-out holds names; end a list with X first.</source>
         <translation>已结束的叫应中没有留存姓名电话；请先按 X 结束叫应。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CallDetails</name>
     <message>
@@ -2066,7 +2043,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>巡查监测</translation>
     </message>
     <message>
-        <source>Superior's call</source>
+        <source>Superior&apos;s call</source>
         <translation>上级来电</translation>
     </message>
     <message>
@@ -2453,7 +2430,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>现有数据未达到启动条件。</translation>
     </message>
     <message>
-        <source>New at this level: {count}, {own} of them the desk's own</source>
+        <source>New at this level: {count}, {own} of them the desk&apos;s own</source>
         <translation>本级新增任务{count}项，其中本台{own}项</translation>
     </message>
     <message>
@@ -2573,7 +2550,7 @@ Its tasks come in at once; notices go out from here.</source>
 <context>
     <name>ChartTab</name>
     <message>
-        <source>This plan names no command body, group or commander's card</source>
+        <source>This plan names no command body, group or commander&apos;s card</source>
         <translation>本预案未列指挥机构、工作组和处置卡</translation>
     </message>
     <message>
@@ -2582,7 +2559,7 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
     <message>
         <source>Arrows walk from box to box   + − nearer, farther   0 its own size</source>
-        <translation>方向键逐个查看　+ − 缩放　0 原始大小</translation>
+        <translation>方向键逐个查看&#x3000;+ − 缩放&#x3000;0 原始大小</translation>
     </message>
 </context>
 <context>
@@ -2955,11 +2932,7 @@ Its tasks come in at once; notices go out from here.</source>
         <source>Words</source>
         <translation>原文</translation>
     </message>
-<message>
-        <source>One more figure</source>
-        <translation>增加一项指标</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ConsultDialog</name>
     <message>
@@ -3448,11 +3421,11 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>没有到期事项。登记预案印发日期（先按 Alt+4，再按 Alt+I）后，备案、公开、评估、演练期限由此起算。</translation>
     </message>
     <message>
-        <source>{late} of {n} overdue. Enter opens the plan's life.</source>
+        <source>{late} of {n} overdue. Enter opens the plan&apos;s life.</source>
         <translation>共{n}项，其中{late}项逾期。回车打开该预案的生命周期。</translation>
     </message>
     <message>
-        <source>{n} duties ahead, none overdue. Enter opens the plan's life.</source>
+        <source>{n} duties ahead, none overdue. Enter opens the plan&apos;s life.</source>
         <translation>共{n}项，无逾期。回车打开该预案的生命周期。</translation>
     </message>
     <message>
@@ -3487,7 +3460,7 @@ Its tasks come in at once; notices go out from here.</source>
 <context>
     <name>DutyPage</name>
     <message>
-        <source>Other posts' tasks too</source>
+        <source>Other posts&apos; tasks too</source>
         <translation>含其他岗位任务</translation>
     </message>
     <message>
@@ -3683,7 +3656,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>本段文字</translation>
     </message>
     <message>
-        <source>Take the record's words</source>
+        <source>Take the record&apos;s words</source>
         <translation>恢复记录原文</translation>
     </message>
     <message>
@@ -3697,6 +3670,21 @@ Its tasks come in at once; notices go out from here.</source>
     <message>
         <source>From the state of the record.</source>
         <translation>据当前记录自动生成。</translation>
+    </message>
+</context>
+<context>
+    <name>EraseNamesDialog</name>
+    <message>
+        <source>{number} names with their numbers, of: {callouts}. Places, attempts and measures stay on record. Copies made before still hold the names until they are replaced.</source>
+        <translation>共{number}条姓名电话，涉及：{callouts}。地点、叫应经过和措施仍在案；此前的备份在被替换之前仍含姓名电话。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Why are they erased?</source>
+        <translation>为什么抹除？</translation>
     </message>
 </context>
 <context>
@@ -4152,7 +4140,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>书面报告时限</translation>
     </message>
     <message>
-        <source>The county's own limits, if its rules set any; the national ones hold anyway.</source>
+        <source>The county&apos;s own limits, if its rules set any; the national ones hold anyway.</source>
         <translation>本县另有规定的填写；国家规定的时限始终有效。</translation>
     </message>
 </context>
@@ -4315,7 +4303,7 @@ Its tasks come in at once; notices go out from here.</source>
 <context>
     <name>Forms</name>
     <message>
-        <source>Taken out: nobody is bound by it. Alt+R brings the library's back.</source>
+        <source>Taken out: nobody is bound by it. Alt+R brings the library&apos;s back.</source>
         <translation>已删除，不再执行。按 Alt+R 恢复规则库原文。</translation>
     </message>
     <message>
@@ -4733,6 +4721,60 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
 </context>
 <context>
+    <name>Households</name>
+    <message>
+        <source>Households to move</source>
+        <translation>转移对象</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>列入叫应</translation>
+    </message>
+    <message>
+        <source>Erase names of closed call-outs</source>
+        <translation>抹除已结束叫应的姓名电话</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>抹除</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Householder</source>
+        <translation>户主</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Answers for it</source>
+        <translation>责任人</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdsDialog</name>
+    <message>
+        <source>{file}: {number} households in {zones} hazard areas.</source>
+        <translation>{file}：{number}户，涉及{zones}个危险区。</translation>
+    </message>
+    <message>
+        <source>Names and numbers can be erased when it is over.</source>
+        <translation>姓名电话在叫应结束后可抹除。</translation>
+    </message>
+    <message>
+        <source>Not taken: {number} rows</source>
+        <translation>不予导入：{number}行</translation>
+    </message>
+    <message>
+        <source>{sheet} row {row} {column}: </source>
+        <translation>“{sheet}”第{row}行{column}：</translation>
+    </message>
+</context>
+<context>
     <name>Identity</name>
     <message>
         <source>County office</source>
@@ -4771,7 +4813,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>电话</translation>
     </message>
     <message>
-        <source>The duty room's, on every paper.</source>
+        <source>The duty room&apos;s, on every paper.</source>
         <translation>值班室电话，印在每份文书上。</translation>
     </message>
     <message>
@@ -4787,7 +4829,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>首个班次时提示；以后以当班人员为准。</translation>
     </message>
     <message>
-        <source>Station's time</source>
+        <source>Station&apos;s time</source>
         <translation>本站时间</translation>
     </message>
     <message>
@@ -4900,7 +4942,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>批示内容及反馈</translation>
     </message>
     <message>
-        <source>Leaders' instructions</source>
+        <source>Leaders&apos; instructions</source>
         <translation>领导批示</translation>
     </message>
     <message>
@@ -5132,7 +5174,7 @@ Its tasks come in at once; notices go out from here.</source>
 <context>
     <name>LeaderMessageDialog</name>
     <message>
-        <source>Leader's message</source>
+        <source>Leader&apos;s message</source>
         <translation>领导短信</translation>
     </message>
     <message>
@@ -5276,7 +5318,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>本预案没有分级响应</translation>
     </message>
     <message>
-        <source>Its text says what is done; a township acts on its own list when the county's notice comes. Alt+2 opens the text.</source>
+        <source>Its text says what is done; a township acts on its own list when the county&apos;s notice comes. Alt+2 opens the text.</source>
         <translation>处置要求见正文；乡镇接县级响应通知后按本级行动清单执行。按 Alt+2 看正文。</translation>
     </message>
 </context>
@@ -5546,7 +5588,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>没有未办完的清单</translation>
     </message>
     <message>
-        <source>Lists come in with a response, a superior's notice, or tasks added.</source>
+        <source>Lists come in with a response, a superior&apos;s notice, or tasks added.</source>
         <translation>启动响应、收到上级响应通知或新增任务后，清单在这里列出。</translation>
     </message>
 </context>
@@ -5646,7 +5688,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
 <context>
     <name>LostStation</name>
     <message>
-        <source>The station's file is missing</source>
+        <source>The station&apos;s file is missing</source>
         <translation>本站数据文件不在</translation>
     </message>
     <message>
@@ -5672,7 +5714,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
 {folder}</translation>
     </message>
     <message>
-        <source>There is no backup, but the second file holds every entry. The station's settings and its roster have to be given again.</source>
+        <source>There is no backup, but the second file holds every entry. The station&apos;s settings and its roster have to be given again.</source>
         <translation>没有备份，但旁录有全部记录。本站设置和名册须重新录入。</translation>
     </message>
     <message>
@@ -5755,7 +5797,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>备份目录</translation>
     </message>
     <message>
-        <source>Best on another disk. Without one they lie beside the station's file.</source>
+        <source>Best on another disk. Without one they lie beside the station&apos;s file.</source>
         <translation>最好放在另一块盘上；不选则放在数据目录内。</translation>
     </message>
     <message>
@@ -5846,7 +5888,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
     </message>
     <message>
         <source>{n} taken over  Alt+M</source>
-        <translation>沿用下级 {n}项　Alt+M</translation>
+        <translation>沿用下级 {n}项&#x3000;Alt+M</translation>
     </message>
 </context>
 <context>
@@ -5998,7 +6040,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>附言</translation>
     </message>
     <message>
-        <source>Leader's instruction</source>
+        <source>Leader&apos;s instruction</source>
         <translation>领导批示</translation>
     </message>
     <message>
@@ -6694,7 +6736,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>处理结果</translation>
     </message>
     <message>
-        <source>passed to the town's water company, called back</source>
+        <source>passed to the town&apos;s water company, called back</source>
         <translation>已转县自来水公司，已回电</translation>
     </message>
     <message>
@@ -6975,6 +7017,13 @@ Ctrl+Shift+L：改记到哪个事件</translation>
     </message>
 </context>
 <context>
+    <name>PaperCall</name>
+    <message>
+        <source>Typing in sheet {label}, heard {time}: kept as back-entered.</source>
+        <translation>正在补录{label}号接报表，接报时间{time}，入库标“补录”。</translation>
+    </message>
+</context>
+<context>
     <name>PaperForm</name>
     <message>
         <source>no limit</source>
@@ -7072,18 +7121,6 @@ Ctrl+Shift+L：改记到哪个事件</translation>
     <message>
         <source>draft</source>
         <translation>草稿</translation>
-    </message>
-<message>
-        <source>No incident yet. Papers are drawn up from one: F2 takes a call.</source>
-        <translation>还没有突发事件。文书由事件起草：按 F2 接报。</translation>
-    </message>
-    <message>
-        <source>Save the paper</source>
-        <translation>保存文书</translation>
-    </message>
-    <message>
-        <source>The text is on the clipboard.</source>
-        <translation>文字已复制到剪贴板。</translation>
     </message>
 </context>
 <context>
@@ -7342,11 +7379,11 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>终止条件</translation>
     </message>
     <message>
-        <source>On-scene commander's card</source>
+        <source>On-scene commander&apos;s card</source>
         <translation>现场指挥官处置卡</translation>
     </message>
     <message>
-        <source>Technical commander's card</source>
+        <source>Technical commander&apos;s card</source>
         <translation>技术指挥官处置卡</translation>
     </message>
     <message>
@@ -7413,11 +7450,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <source>Feedback (min)</source>
         <translation>反馈时限（分钟）</translation>
     </message>
-<message>
-        <source>Reports back within minutes</source>
-        <translation>分钟内反馈</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PlanEditPage</name>
     <message>
@@ -7534,7 +7567,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
 <context>
     <name>PlanPeriodDialog</name>
     <message>
-        <source>The county's own period</source>
+        <source>The county&apos;s own period</source>
         <translation>本县周期</translation>
     </message>
     <message>
@@ -7629,7 +7662,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
     </message>
     <message>
         <source>{total} places  ↓ goes through them, Enter into the text, Esc ends</source>
-        <translation>共{total}处　↓ 逐条查看，回车进入正文，Esc 结束</translation>
+        <translation>共{total}处&#x3000;↓ 逐条查看，回车进入正文，Esc 结束</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -7663,7 +7696,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>预案库里还没有预案</translation>
     </message>
     <message>
-        <source>Import your county's plan with Ctrl+I: its levels, measures and deadlines then stand here, and nothing enters the library before you agree.</source>
+        <source>Import your county&apos;s plan with Ctrl+I: its levels, measures and deadlines then stand here, and nothing enters the library before you agree.</source>
         <translation>按 Ctrl+I 导入本县预案：响应级别、措施和时限随后列在这里；您同意之前不入库。</translation>
     </message>
     <message>
@@ -7701,7 +7734,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>登记</translation>
     </message>
     <message>
-        <source>One group a line: group／lead unit／members. The plan's groups stand there.</source>
+        <source>One group a line: group／lead unit／members. The plan&apos;s groups stand there.</source>
         <translation>每行一个工作组：组名／牵头单位／成员单位。已列出预案规定的工作组，可以修改。</translation>
     </message>
     <message>
@@ -8226,16 +8259,8 @@ Owed by {time}; this stays visible.</source>
         <translation>报送</translation>
     </message>
     <message>
-        <source>the station's; several with 、</source>
+        <source>the station&apos;s; several with 、</source>
         <translation>默认本单位设置；多个用、分开</translation>
-    </message>
-<message>
-        <source>Trend</source>
-        <translation>发展趋势</translation>
-    </message>
-    <message>
-        <source>Needs</source>
-        <translation>需要支持</translation>
     </message>
 </context>
 <context>
@@ -8301,7 +8326,7 @@ Owed by {time}; this stays visible.</source>
         <translation>{who}签发 {time} {number}</translation>
     </message>
     <message>
-        <source>this township's action list</source>
+        <source>this township&apos;s action list</source>
         <translation>本镇行动清单</translation>
     </message>
     <message>
@@ -8316,7 +8341,7 @@ Owed by {time}; this stays visible.</source>
         <translation>依据预报启动</translation>
     </message>
     <message>
-        <source>A superior's response</source>
+        <source>A superior&apos;s response</source>
         <translation>上级响应</translation>
     </message>
 </context>
@@ -8436,8 +8461,8 @@ Owed by {time}; this stays visible.</source>
         <translation>点名结果已复制为文字，可粘贴打印。</translation>
     </message>
     <message>
-        <source>{title}　called {called}/{owed}, at the post {present}</source>
-        <translation>{title}　已点 {called}/{owed}，在岗 {present}</translation>
+        <source>{title}&#x3000;called {called}/{owed}, at the post {present}</source>
+        <translation>{title}&#x3000;已点 {called}/{owed}，在岗 {present}</translation>
     </message>
     <message>
         <source>not called</source>
@@ -9088,8 +9113,8 @@ Owed by {time}; this stays visible.</source>
         <translation>该单位本次已报。误记请按 U 撤回。</translation>
     </message>
     <message>
-        <source>{title}　{time}　reported {reported}/{owed}</source>
-        <translation>{title}　{time}　已报 {reported}/{owed}</translation>
+        <source>{title}&#x3000;{time}&#x3000;reported {reported}/{owed}</source>
+        <translation>{title}&#x3000;{time}&#x3000;已报 {reported}/{owed}</translation>
     </message>
     <message>
         <source>summed up {time}</source>
@@ -9219,7 +9244,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>每日定时</translation>
     </message>
     <message>
-        <source>the county's own minutes (Alt+2)</source>
+        <source>the county&apos;s own minutes (Alt+2)</source>
         <translation>本县规定的分钟数（Alt+2）</translation>
     </message>
     <message>
@@ -9596,7 +9621,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>本站规则与规则库</translation>
     </message>
     <message>
-        <source>Nothing: they are the library's, word for word.</source>
+        <source>Nothing: they are the library&apos;s, word for word.</source>
         <translation>没有不同：与规则库逐字一致。</translation>
     </message>
     <message>
@@ -9671,7 +9696,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>书面报告时限</translation>
     </message>
     <message>
-        <source>The county's own limits, if its rules set any. They bind incidents registered from now on; running ones keep the rules of their day.</source>
+        <source>The county&apos;s own limits, if its rules set any. They bind incidents registered from now on; running ones keep the rules of their day.</source>
         <translation>本县自己的时限，有规定才填。只管今后登记的事件；正在处置的仍按当日的规则。</translation>
     </message>
     <message>
@@ -10046,6 +10071,13 @@ N opens one by hand; R calls the posts to see who is there.</source>
     </message>
 </context>
 <context>
+    <name>SheetDoors</name>
+    <message>
+        <source>Typing in {label} {form}: give each row the time it happened. When all are in, Ctrl+Shift+K, then Alt+D.</source>
+        <translation>正在补录{label}号{form}：每一行按实际发生时间填写；全部录完后按 Ctrl+Shift+K，再按 Alt+D 销号。</translation>
+    </message>
+</context>
+<context>
     <name>SheetParts</name>
     <message>
         <source>Nothing in it was unclear.</source>
@@ -10101,22 +10133,53 @@ N opens one by hand; R calls the posts to see who is there.</source>
     </message>
 </context>
 <context>
-    <name>SheetsPage</name>
-    <message>
-        <source>Make the PDF</source>
-        <translation>生成打印件</translation>
-    </message>
+    <name>SheetRegister</name>
     <message>
         <source>Number</source>
         <translation>编号</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation>表</translation>
+        <translation>表名</translation>
     </message>
     <message>
         <source>Printed</source>
         <translation>打印时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Numbered sheets</source>
+        <translation>编号表登记</translation>
+    </message>
+    <message>
+        <source>missing: a later one is back</source>
+        <translation>缺号：后面的号已收回</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>未收回</translation>
+    </message>
+    <message>
+        <source>void {time}: {reason}</source>
+        <translation>{time}作废：{reason}</translation>
+    </message>
+    <message>
+        <source>typed in {time}: {where}</source>
+        <translation>{time}已补录：{where}</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsPage</name>
+    <message>
+        <source>Make the PDF</source>
+        <translation>生成打印件</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表</translation>
     </message>
     <message>
         <source>Type in</source>
@@ -10131,7 +10194,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>请填事发时间，如 0312 或 -15。</translation>
     </message>
     <message>
-        <source>The station's log</source>
+        <source>The station&apos;s log</source>
         <translation>值班日志</translation>
     </message>
     <message>
@@ -10141,10 +10204,6 @@ N opens one by hand; R calls the posts to see who is there.</source>
     <message>
         <source>The sheet is back.</source>
         <translation>已登记收回。</translation>
-    </message>
-    <message>
-        <source>Sheets that are out</source>
-        <translation>未收回的表</translation>
     </message>
     <message>
         <source>Out and not typed in</source>
@@ -10178,7 +10237,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <source>Words</source>
         <translation>内容</translation>
     </message>
-<message>
+    <message>
         <source>All rows are in</source>
         <translation>各行已录完</translation>
     </message>
@@ -10194,7 +10253,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <source>Every number printed</source>
         <translation>已印编号</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ShiftForm</name>
     <message>
@@ -10233,7 +10292,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>请先选一条日志。</translation>
     </message>
     <message>
-        <source>The program recorded this line; only people's words are corrected.</source>
+        <source>The program recorded this line; only people&apos;s words are corrected.</source>
         <translation>此条由程序记录；只有人写的话可以更正。</translation>
     </message>
     <message>
@@ -10323,35 +10382,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <source>Register</source>
         <translation>文书登记</translation>
     </message>
-<message>
-        <source>Issue…</source>
-        <translation>签发…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>另存为 PDF…</translation>
-    </message>
-    <message>
-        <source>Copy as text</source>
-        <translation>复制文字</translation>
-    </message>
-    <message>
-        <source>void</source>
-        <translation>作废</translation>
-    </message>
-    <message>
-        <source>reserved</source>
-        <translation>已取号</translation>
-    </message>
-    <message>
-        <source>Issued</source>
-        <translation>签发时间</translation>
-    </message>
-    <message>
-        <source>Numbered papers of this incident</source>
-        <translation>本事件已编号文书</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SignNoticeDialog</name>
     <message>
@@ -10724,7 +10755,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
 <context>
     <name>SuperiorDialog</name>
     <message>
-        <source>A superior's response</source>
+        <source>A superior&apos;s response</source>
         <translation>上级响应</translation>
     </message>
     <message>
@@ -10993,10 +11024,6 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <source>Space next step · G order · E done · N not applicable · D defer · X override · U take back · O open tool · C list complete · Tab filter · P print · Shift+X override all open · Shift+R begin the list anew</source>
         <translation>空格 下一步 · G 下达 · E 办结 · N 不涉及 · D 推迟 · X 越过 · U 撤回 · O 打开工具 · C 清单办完 · Tab 筛选 · P 打印 · Shift+X 整单越过 · Shift+R 清单重置</translation>
     </message>
-<message>
-        <source>Space next step · G order · E done · N not applicable · D defer · X override · U take back · O open tool · C list complete · Tab filter</source>
-        <translation>空格 下一步 · G 下达 · E 办结 · N 不适用 · D 推迟 · X 越过 · U 撤回 · O 打开页面 · C 清单办结 · Tab 筛选</translation>
-    </message>
 </context>
 <context>
     <name>TaskPrompt</name>
@@ -11148,7 +11175,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>推迟到 {what}</translation>
     </message>
     <message>
-        <source>replaced by a graver level's task</source>
+        <source>replaced by a graver level&apos;s task</source>
         <translation>已由上一级任务代替</translation>
     </message>
     <message>
@@ -11324,11 +11351,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <source>Key items are still open: {tasks}</source>
         <translation>关键事项尚未办结：{tasks}</translation>
     </message>
-<message>
-        <source>{count} conditions are not ticked. </source>
-        <translation>有{count}条终止条件未勾选。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>TestRow</name>
     <message>
@@ -11483,7 +11506,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>一行一条：序号、时刻、结果（1–5 或 接通、复述、未接、关机、转告）、复述要点。例：12 2214 复述 转移23户61人。结果前写 A 或 B 表示叫的是哪一岗。</translation>
     </message>
     <message>
-        <source>Paste a chat's roll</source>
+        <source>Paste a chat&apos;s roll</source>
         <translation>粘贴群接龙</translation>
     </message>
     <message>
@@ -12074,151 +12097,6 @@ N opens one by hand; R calls the posts to see who is there.</source>
     <message>
         <source>Record</source>
         <translation>记录</translation>
-    </message>
-</context>
-<context>
-    <name>BoundRow</name>
-    <message>
-        <source>figure: type its name, ↓ chooses</source>
-        <translation>输入指标名称，按 ↓ 选择</translation>
-    </message>
-    <message>
-        <source>incl.</source>
-        <translation>含</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>下限</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>上限</translation>
-    </message>
-    <message>
-        <source>figure</source>
-        <translation>指标</translation>
-    </message>
-</context>
-<context>
-    <name>PaperCall</name>
-    <message>
-        <source>Typing in sheet {label}, heard {time}: kept as back-entered.</source>
-        <translation>正在补录{label}号接报表，接报时间{time}，入库标“补录”。</translation>
-    </message>
-</context>
-<context>
-    <name>SheetDoors</name>
-    <message>
-        <source>Typing in {label} {form}: give each row the time it happened. When all are in, Ctrl+Shift+K, then Alt+D.</source>
-        <translation>正在补录{label}号{form}：每一行按实际发生时间填写；全部录完后按 Ctrl+Shift+K，再按 Alt+D 销号。</translation>
-    </message>
-</context>
-<context>
-    <name>SheetRegister</name>
-    <message>
-        <source>Number</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>表名</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>打印时间</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Numbered sheets</source>
-        <translation>编号表登记</translation>
-    </message>
-    <message>
-        <source>missing: a later one is back</source>
-        <translation>缺号：后面的号已收回</translation>
-    </message>
-    <message>
-        <source>out</source>
-        <translation>未收回</translation>
-    </message>
-    <message>
-        <source>void {time}: {reason}</source>
-        <translation>{time}作废：{reason}</translation>
-    </message>
-    <message>
-        <source>typed in {time}: {where}</source>
-        <translation>{time}已补录：{where}</translation>
-    </message>
-</context>
-<context>
-    <name>EraseNamesDialog</name>
-    <message>
-        <source>{number} names with their numbers, of: {callouts}. Places, attempts and measures stay on record. Copies made before still hold the names until they are replaced.</source>
-        <translation>共{number}条姓名电话，涉及：{callouts}。地点、叫应经过和措施仍在案；此前的备份在被替换之前仍含姓名电话。</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Why are they erased?</source>
-        <translation>为什么抹除？</translation>
-    </message>
-</context>
-<context>
-    <name>Households</name>
-    <message>
-        <source>Households to move</source>
-        <translation>转移对象</translation>
-    </message>
-    <message>
-        <source>Put on the list</source>
-        <translation>列入叫应</translation>
-    </message>
-    <message>
-        <source>Erase names of closed call-outs</source>
-        <translation>抹除已结束叫应的姓名电话</translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation>抹除</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>地点</translation>
-    </message>
-    <message>
-        <source>Householder</source>
-        <translation>户主</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人数</translation>
-    </message>
-    <message>
-        <source>Answers for it</source>
-        <translation>责任人</translation>
-    </message>
-</context>
-<context>
-    <name>HouseholdsDialog</name>
-    <message>
-        <source>{file}: {number} households in {zones} hazard areas.</source>
-        <translation>{file}：{number}户，涉及{zones}个危险区。</translation>
-    </message>
-    <message>
-        <source>Names and numbers can be erased when it is over.</source>
-        <translation>姓名电话在叫应结束后可抹除。</translation>
-    </message>
-    <message>
-        <source>Not taken: {number} rows</source>
-        <translation>不予导入：{number}行</translation>
-    </message>
-    <message>
-        <source>{sheet} row {row} {column}: </source>
-        <translation>“{sheet}”第{row}行{column}：</translation>
     </message>
 </context>
 </TS>
