@@ -7,13 +7,13 @@ grade is never turned into a response level (FACTS 0 rule 1, 1.4).
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from commandpost.domain.bounds import amount_text, bound_text
 from commandpost.domain.figures import Ledger, LedgerBuilder
 from commandpost.domain.levels import ResponseLevel
 from commandpost.domain.metrics import Catalogue
 from commandpost.domain.plan import LevelDefinition, Plan
+from commandpost.domain.records import dataclass
 from commandpost.domain.times import Instant
 from commandpost.domain.triggers import (
     ConditionEvidence,

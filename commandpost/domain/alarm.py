@@ -8,10 +8,10 @@ for: an item that falls due meanwhile calls all the same. Paperwork is shown and
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from commandpost.domain.ids import Subject
 from commandpost.domain.owed import Weight
+from commandpost.domain.records import dataclass
 from commandpost.domain.times import MINUTE, Instant
 
 BEFORE = MINUTE

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from commandpost.domain.records import dataclass
 
 TOWNSHIP, VILLAGE, PERSON, TEAM, UNIT = "township", "village", "person", "team", "unit"
 _HAN = "\u3400-\u9fff"

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
 from commandpost.domain.call_names import Known, find_known
+from commandpost.domain.records import dataclass
 
 _DIGITS = "0-9０-９零〇一二两三四五六七八九十百千万"
 _NUMBER = re.compile(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from commandpost.domain.callout_row import Row, RowFacts, row_of
 from commandpost.domain.entries import Entry
@@ -25,6 +25,7 @@ from commandpost.domain.entries.callout import (
 )
 from commandpost.domain.entries.log import LogSettled, LogWritten
 from commandpost.domain.ids import Id, Subject
+from commandpost.domain.records import dataclass
 from commandpost.domain.summary import BoardRow, DueRow, Reminder, reminders_due
 from commandpost.domain.times import MINUTE, Instant
 

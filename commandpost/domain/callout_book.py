@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum
 
 from commandpost.domain.entries.callout import CalloutRules, TextKind
+from commandpost.domain.records import dataclass
 
 _PLACE = re.compile(r"\{(\w+)\}")
 

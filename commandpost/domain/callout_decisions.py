@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from commandpost.domain.callout import Callout
 from commandpost.domain.callout_row import Row
@@ -29,6 +29,7 @@ from commandpost.domain.entries.callout import (
 )
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.ids import Id
+from commandpost.domain.records import dataclass
 from commandpost.domain.times import Instant
 
 MOST_ROWS = 2_000

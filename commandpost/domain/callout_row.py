@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import IntEnum
 
 from commandpost.domain.entries import Entry
@@ -20,6 +19,7 @@ from commandpost.domain.entries.callout import (
     SilenceStep,
 )
 from commandpost.domain.ids import Id
+from commandpost.domain.records import dataclass
 from commandpost.domain.times import MINUTE, Instant
 
 REACHED = (CallOutcome.ANSWERED, CallOutcome.READ_BACK)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from commandpost.domain.callout_row import Row
 from commandpost.domain.entries.callout import CallChannel, CallOutcome
+from commandpost.domain.records import dataclass
 from commandpost.domain.times import Instant, typed_time
 
 _WIDE = str.maketrans("０１２３４５６７８９：　，；－", "0123456789: ,;-")

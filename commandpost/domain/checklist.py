@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from commandpost.domain.entries.tasks import TaskMoved, TaskSeed, TaskState
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.ids import Id, Subject
 from commandpost.domain.plan import Phase
+from commandpost.domain.records import dataclass
 from commandpost.domain.summary import DueRow
 from commandpost.domain.times import Instant
 

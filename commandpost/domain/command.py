@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from commandpost.domain.entries import Draft, Entry
 from commandpost.domain.entries.command import (
@@ -19,6 +19,7 @@ from commandpost.domain.entries.tasks import TasksCopied, TaskSeed
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.ids import Id, Subject
 from commandpost.domain.plan import Phase, Plan
+from commandpost.domain.records import dataclass
 from commandpost.domain.summary import DueRow
 from commandpost.domain.times import MINUTE, Instant
 

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from commandpost.domain.records import dataclass
 from commandpost.domain.roster import Area, KeySite, Post, Roster, Shelter, Supply
 from commandpost.domain.roster_words import CONTRACTED, INFORMANT, responsible_for
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from fractions import Fraction
 
 from commandpost.domain.metrics import number_text
+from commandpost.domain.records import dataclass
 
 _DIGITS = dict(zip("0123456789.-", "洞幺两三四五六拐八勾点负", strict=True))
 """As signallers say them: 一 and 七, 零 and 六 are confused on the telephone."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from commandpost.domain.entries import Draft, Entry
 from commandpost.domain.entries.log import EntryCorrected, LogSettled, LogWritten
 from commandpost.domain.entries.shift import HandoverItem, ShiftHandedOver, ShiftStarted
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.ids import Id, Subject
+from commandpost.domain.records import dataclass
 from commandpost.domain.summary import BoardRow, DueRow, Reminder, reminders_due
 from commandpost.domain.times import Instant
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from commandpost.domain.paper_frame import Letterhead, PaperFrame, Signatories
+from commandpost.domain.records import dataclass
 from commandpost.domain.times import CHINA_OFFSET, HOUR, Instant, next_daily
 
 BULLETIN, LOG = "duty_bulletin", "duty_log"

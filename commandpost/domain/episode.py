@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from commandpost.domain.entries import Entry
 from commandpost.domain.entries.episode import (
@@ -21,6 +21,7 @@ from commandpost.domain.figure_decisions import FIGURE_ENTRIES, NOBODY, apply_fi
 from commandpost.domain.figures import Ledger, LedgerBuilder, Point, Struck, full_place
 from commandpost.domain.ids import Id, Subject
 from commandpost.domain.levels import ResponseLevel
+from commandpost.domain.records import dataclass
 from commandpost.domain.summary import BoardRow, DueRow
 from commandpost.domain.times import Instant
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
 from commandpost.domain.advice import LevelAdvice, evidence_lines
 from commandpost.domain.entries import Draft
@@ -27,6 +26,7 @@ from commandpost.domain.figures import check_cells, full_place
 from commandpost.domain.ids import Id
 from commandpost.domain.levels import ResponseLevel
 from commandpost.domain.metrics import Catalogue
+from commandpost.domain.records import dataclass
 from commandpost.domain.times import Instant
 
 

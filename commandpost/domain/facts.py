@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 
 from commandpost.domain.entries import Draft
 from commandpost.domain.entries.facts import FactCorrected, FactRetimed
 from commandpost.domain.errors import OperatorError
+from commandpost.domain.records import dataclass
 from commandpost.domain.times import Instant
 
 

@@ -7,13 +7,13 @@ afterwards, beside the cell and before a report (FACTS 2.2, 2.5).
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum
 from itertools import pairwise
 
 from commandpost.domain.figures import Ledger, Point
 from commandpost.domain.ids import Id
 from commandpost.domain.metrics import Aggregate, Catalogue, Metric, Mode
+from commandpost.domain.records import dataclass
 
 JUMP_TIMES = 3
 """So many times the figure before is a jump; the law asks for words but names no number."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from commandpost.domain.entries import Draft
 from commandpost.domain.entries.episode import Cell
@@ -17,6 +17,7 @@ from commandpost.domain.errors import OperatorError
 from commandpost.domain.figures import Ledger, LedgerBuilder, Point, Struck, check_cells
 from commandpost.domain.ids import Id
 from commandpost.domain.metrics import Catalogue
+from commandpost.domain.records import dataclass
 from commandpost.domain.times import Instant
 
 

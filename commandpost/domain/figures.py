@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from types import MappingProxyType
 
 from commandpost.domain.entries.episode import Cell
@@ -15,6 +15,7 @@ from commandpost.domain.errors import OperatorError
 from commandpost.domain.ids import Id
 from commandpost.domain.metrics import Aggregate, Catalogue, Metric
 from commandpost.domain.prefix import Prefix
+from commandpost.domain.records import dataclass
 from commandpost.domain.times import Instant
 from commandpost.domain.triggers import Value
 

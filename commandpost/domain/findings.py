@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 
 from commandpost.domain.plan_edit import Place
+from commandpost.domain.records import dataclass
 
 
 class Severity(Enum):

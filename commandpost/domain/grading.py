@@ -7,9 +7,9 @@ ignored, never taken for zero; several tables may speak to one hazard, and the g
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 
 from commandpost.domain.levels import EventGrade
+from commandpost.domain.records import dataclass
 from commandpost.domain.triggers import Test, Value
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from commandpost.domain.checklist import Task, tasks_due
 from commandpost.domain.command import Scene, SceneBuilder
@@ -30,6 +30,7 @@ from commandpost.domain.ids import Id, Subject
 from commandpost.domain.incident_facts import Correction, correction_of, recomputed, with_fact
 from commandpost.domain.instructions import Instruction, InstructionBoard, instructions_due
 from commandpost.domain.levels import EventGrade
+from commandpost.domain.records import dataclass
 from commandpost.domain.reporting import Obligation
 from commandpost.domain.summary import BoardRow, DueRow, Reminder, reminders_due
 from commandpost.domain.task_board import TaskBoard

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from commandpost.domain.entries.entry import Draft, Entry
@@ -16,6 +16,7 @@ from commandpost.domain.entries.incident import (
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.hazards import HAZARDS
 from commandpost.domain.ids import Id
+from commandpost.domain.records import dataclass
 from commandpost.domain.reporting import Obligation, Stage
 from commandpost.domain.times import Instant, to_minute
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from commandpost.domain.entries.incident import Verification
 from commandpost.domain.entries.tasks import TaskMoved
 from commandpost.domain.ids import Id
 from commandpost.domain.incident_facts import CorrectFact
 from commandpost.domain.instructions import FeedBack, PassOn
 from commandpost.domain.levels import EventGrade
+from commandpost.domain.records import dataclass
 from commandpost.domain.reporting import Profile
 from commandpost.domain.times import Instant
 

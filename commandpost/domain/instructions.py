@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from commandpost.domain.entries import Draft, Entry
 from commandpost.domain.entries.incident import (
@@ -14,6 +14,7 @@ from commandpost.domain.entries.incident import (
 from commandpost.domain.entries.log import EntryCorrected
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.ids import Id, Subject
+from commandpost.domain.records import dataclass
 from commandpost.domain.summary import DueRow
 from commandpost.domain.times import MINUTE, Instant
 

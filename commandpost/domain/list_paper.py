@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from commandpost.domain.checklist import Task
+from commandpost.domain.records import dataclass
 from commandpost.domain.times import CHINA_OFFSET, Instant
 
 

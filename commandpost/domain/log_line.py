@@ -14,10 +14,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from commandpost.domain.call_names import Known
 from commandpost.domain.mentions import mentions
+from commandpost.domain.records import dataclass
 from commandpost.domain.times import CHINA_OFFSET, Instant, typed_time
 
 BLANKS = " \t\r\n\u3000"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from commandpost.domain.duty_limits import DutyStep
 from commandpost.domain.entries import Entry
@@ -19,6 +19,7 @@ from commandpost.domain.entries.matter import (
     MatterUrgency,
 )
 from commandpost.domain.ids import Id, Subject
+from commandpost.domain.records import dataclass
 from commandpost.domain.summary import BoardRow, DueRow, Reminder, reminders_due
 from commandpost.domain.times import MINUTE, Instant
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from commandpost.domain.duty_limits import DutyLimit, Incoming, owed
 from commandpost.domain.entries import Draft
@@ -21,6 +20,7 @@ from commandpost.domain.errors import OperatorError
 from commandpost.domain.facts import CorrectFact, RetimeFact, corrected, retimed
 from commandpost.domain.ids import Id
 from commandpost.domain.matter import Matter
+from commandpost.domain.records import dataclass
 from commandpost.domain.times import Instant
 
 _NUMBER = re.compile(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from commandpost.domain.records import dataclass
 
 PHONE = "phone"
 ID_NUMBER = "id_number"

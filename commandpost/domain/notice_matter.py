@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from commandpost.domain.paper_frame import PaperFrame
+from commandpost.domain.records import dataclass
 from commandpost.domain.times import Instant
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from commandpost.domain.entries import Draft
 from commandpost.domain.entries.paper_life import (
     PaperChecked,
@@ -18,6 +16,7 @@ from commandpost.domain.entries.paper_life import (
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.paper import PaperState
 from commandpost.domain.paper_kinds import KINDS
+from commandpost.domain.records import dataclass
 from commandpost.domain.times import Instant
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Protocol
 
+from commandpost.domain.records import dataclass
 from commandpost.domain.times import CHINA_OFFSET, Instant
 
 

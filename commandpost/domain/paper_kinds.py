@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from commandpost.domain.records import dataclass
 
 INCIDENT_REPORTS = "incident_report"
 """突发事件信息专报 count in one series a year: first report, follow-ups, final report, 核报."""

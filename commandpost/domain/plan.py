@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 
 from commandpost.domain.levels import ResponseLevel
+from commandpost.domain.records import dataclass
 from commandpost.domain.triggers import Condition, Logic
 
 

@@ -6,7 +6,7 @@ Numbers of items and of sections are no part of that: a measure that only moved 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from enum import Enum
 from typing import Any
 
@@ -22,6 +22,7 @@ from commandpost.domain.plan import (
     PlanDeadline,
     Section,
 )
+from commandpost.domain.records import dataclass
 from commandpost.domain.triggers import Condition
 
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from commandpost.domain.plan import Plan
+from commandpost.domain.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,6 @@ own shorter or longer period takes their place where it is recorded.
 from __future__ import annotations
 
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from typing import Protocol
@@ -15,6 +14,7 @@ from typing import Protocol
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.plan import Plan, PlanKind
 from commandpost.domain.plan_life import Happened, LifeEvent, PlanLife, PlanStatus
+from commandpost.domain.records import dataclass
 from commandpost.domain.times import Instant
 
 WORKING_DAYS = 20

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from commandpost.domain.levels import ResponseLevel
 from commandpost.domain.plan import LevelDefinition, Measure, Plan
 from commandpost.domain.plan_links import without
+from commandpost.domain.records import dataclass
 
 OWN_LISTS = (
     *("sections", "bodies", "groups", "levels", "warnings", "deadlines", "termination"),

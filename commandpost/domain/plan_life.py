@@ -6,11 +6,11 @@ so that nothing can contradict what was recorded.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
 from commandpost.domain.errors import OperatorError
+from commandpost.domain.records import dataclass
 
 EARLIEST = date(1990, 1, 1)
 """No plan that is still looked after is older; a slip of the pen usually is."""

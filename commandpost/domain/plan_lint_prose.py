@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from commandpost.domain.findings import Finding, warning
 from commandpost.domain.plan import Plan
 from commandpost.domain.plan_edit import Place
+from commandpost.domain.records import dataclass
 from commandpost.domain.triggers import Condition, Test
 
 _NO_AMOUNT = re.compile(r"〔[^〕]*〕\s*\d+\s*号|\d{4}\s*年|第\s*\d+\s*条|\d+(?:\.\d+){2,}")

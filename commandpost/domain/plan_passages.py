@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from enum import Enum
 
 from commandpost.domain.plan import Plan
+from commandpost.domain.records import dataclass
 
 
 class Part(Enum):

@@ -6,11 +6,12 @@ with the plan, so that an exported file tells its own life; it is no part of wha
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from commandpost.domain.findings import Finding
 from commandpost.domain.plan import Plan
 from commandpost.domain.plan_life import RevisionReason
+from commandpost.domain.records import dataclass
 
 REVISED = "修订"
 KNOWINGLY = "明知"

@@ -7,7 +7,7 @@ means the same thing however much was dropped or added since, and the last answe
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
 from functools import cached_property
 from typing import Any
@@ -15,6 +15,7 @@ from typing import Any
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.plan import LevelDefinition, Plan
 from commandpost.domain.plan_draft import PlanDraft
+from commandpost.domain.records import dataclass
 from commandpost.domain.triggers import Condition, Logic
 
 

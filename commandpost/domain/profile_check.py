@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from commandpost.domain.duty_limits import DutyLimit
 from commandpost.domain.findings import Severity
 from commandpost.domain.hazards import HAZARDS
 from commandpost.domain.profile_edit import CONFIDENCES, USES, Item, Part, Spot, id_of, items
+from commandpost.domain.records import dataclass
 from commandpost.domain.reporting import DeadlineRule, Line, Profile, ReportForm, Stage, StartsAt
 from commandpost.domain.zero_rules import Ground, ZeroRule
 

@@ -5,11 +5,12 @@ Every function returns another profile and leaves all the rest of it as it was.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from enum import Enum
 from typing import TypeVar
 
 from commandpost.domain.duty_limits import DutyLimit, DutyStep, Incoming
+from commandpost.domain.records import dataclass
 from commandpost.domain.reporting import DeadlineRule, Line, Medium, Profile, ReportForm, Stage
 from commandpost.domain.zero_rules import Ground, ZeroRule
 

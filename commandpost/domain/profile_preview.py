@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from commandpost.domain.entries import Draft, Entry
 from commandpost.domain.ids import Id, Subject
 from commandpost.domain.incident import Incident, IncidentBuilder
 from commandpost.domain.incident_decisions import IncidentRules, Register, decide
 from commandpost.domain.levels import EventGrade
+from commandpost.domain.records import dataclass
 from commandpost.domain.reporting import Circumstance, Medium, Obligation, Profile
 from commandpost.domain.reporting_decisions import SeeSign, with_sign
 from commandpost.domain.reporting_owed import early_obligations

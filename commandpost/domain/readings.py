@@ -8,9 +8,9 @@ cannot be read is refused with its number and why; nothing is guessed.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from commandpost.domain.records import dataclass
 from commandpost.domain.times import CHINA_OFFSET, DAY, Instant, civil, instant_of
 
 MOST_LINES = 5_000

@@ -7,11 +7,11 @@ Clocks run from 接报时间 unless a rule says otherwise, and verification neve
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from enum import Enum
 
 from commandpost.domain.duty_limits import DutyLimit
 from commandpost.domain.levels import EventGrade
+from commandpost.domain.records import dataclass
 from commandpost.domain.times import MINUTE, Instant
 from commandpost.domain.zero_rules import ZeroRule
 

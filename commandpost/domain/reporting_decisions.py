@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from commandpost.domain.entries.entry import Draft
@@ -23,6 +23,7 @@ from commandpost.domain.errors import OperatorError
 from commandpost.domain.hazards import HAZARDS
 from commandpost.domain.incident import Incident
 from commandpost.domain.incident_intents import IncidentRules
+from commandpost.domain.records import dataclass
 from commandpost.domain.reporting import Circumstance, LiftCause, Obligation
 from commandpost.domain.reporting_rounds import (
     settled,

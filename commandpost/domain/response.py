@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from commandpost.domain.checklist import Task, tasks_due
 from commandpost.domain.entries import Entry
@@ -18,6 +18,7 @@ from commandpost.domain.entries.response import (
 )
 from commandpost.domain.ids import Id, Subject
 from commandpost.domain.levels import ResponseLevel
+from commandpost.domain.records import dataclass
 from commandpost.domain.reporting import Obligation
 from commandpost.domain.response_notices import Notice, Outgoing, outgoing_due
 from commandpost.domain.summary import BoardRow, DueRow, Reminder, reminders_due

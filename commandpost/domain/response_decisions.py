@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from commandpost.domain.checklist import check_move, find
 from commandpost.domain.entries import Draft
 from commandpost.domain.entries.notice import Matter
@@ -20,6 +18,7 @@ from commandpost.domain.hazards import HAZARDS
 from commandpost.domain.ids import Id
 from commandpost.domain.levels import ResponseLevel
 from commandpost.domain.plan import Act, Plan
+from commandpost.domain.records import dataclass
 from commandpost.domain.response import Response
 from commandpost.domain.response_outgoing import (
     Outgo,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from commandpost.domain.entries import Entry
 from commandpost.domain.entries.incident import ObligationMet, ObligationsSet
@@ -10,6 +10,7 @@ from commandpost.domain.entries.notice import Matter, NoticeIssued, NoticeReceiv
 from commandpost.domain.entries.response import ResponseTerminated
 from commandpost.domain.ids import Id, Subject
 from commandpost.domain.levels import ResponseLevel
+from commandpost.domain.records import dataclass
 from commandpost.domain.reporting import Obligation
 from commandpost.domain.rhythm import RHYTHM
 from commandpost.domain.summary import DueRow

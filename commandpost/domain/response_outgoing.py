@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from commandpost.domain.entries import Draft
 from commandpost.domain.entries.incident import ObligationMet, ObligationsSet
@@ -10,6 +10,7 @@ from commandpost.domain.entries.notice import Matter, NoticeIssued, NoticeReceiv
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.levels import ResponseLevel
 from commandpost.domain.plan import Plan
+from commandpost.domain.records import dataclass
 from commandpost.domain.reporting import Medium, Profile
 from commandpost.domain.response import Response
 from commandpost.domain.rhythm import (

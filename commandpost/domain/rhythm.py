@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from commandpost.domain.entries.notice import Matter, RhythmSet
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.hazards import HAZARDS
 from commandpost.domain.levels import ResponseLevel
+from commandpost.domain.records import dataclass
 from commandpost.domain.reporting import Line, Medium, Obligation, Profile, Stage
 from commandpost.domain.times import MINUTE, Instant, next_daily
 

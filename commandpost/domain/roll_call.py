@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from commandpost.domain.entries import Draft, Entry
 from commandpost.domain.entries.log import LogSettled, LogWritten
@@ -17,6 +17,7 @@ from commandpost.domain.entries.roll_call import (
 )
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.ids import Id, Subject
+from commandpost.domain.records import dataclass
 from commandpost.domain.summary import BoardRow, DueRow, Reminder, reminders_due
 from commandpost.domain.times import MINUTE, Instant
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from typing import Any
 
+from commandpost.domain.records import dataclass
 from commandpost.domain.roster import PARTS, Area, KeySite, Person, Post, Roster, Thing, key
 from commandpost.domain.roster_draft import RosterDraft, RosterWarning
 

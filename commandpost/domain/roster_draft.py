@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from commandpost.domain.records import dataclass
 from commandpost.domain.roster import Roster
 
 

@@ -6,11 +6,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from commandpost.domain.entries.rota import RotaSwapped
 from commandpost.domain.errors import OperatorError
+from commandpost.domain.records import dataclass
 from commandpost.domain.round import HOUR_OF_DAY
 from commandpost.domain.times import Instant, civil, instant_of
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import date
 
+from commandpost.domain.records import dataclass
 from commandpost.domain.rota import ROLES, RotaRow
 
 _DAYS = "一二三四五六日"

@@ -7,9 +7,10 @@ name takes nobody away.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from commandpost.domain.errors import OperatorError
+from commandpost.domain.records import dataclass
 from commandpost.domain.roster_draft import RefusedRow
 from commandpost.domain.rota import ROLES, SHIFTS, RotaRow
 

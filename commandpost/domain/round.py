@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from commandpost.domain.entries import Entry
 from commandpost.domain.entries.log import LogSettled, LogWritten
@@ -22,6 +22,7 @@ from commandpost.domain.entries.rounds import (
     RoundTakenBack,
 )
 from commandpost.domain.ids import Id, Subject
+from commandpost.domain.records import dataclass
 from commandpost.domain.summary import BoardRow, DueRow, Reminder, reminders_due
 from commandpost.domain.times import DAY, MINUTE, Instant, next_daily
 

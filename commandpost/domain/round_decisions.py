@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from commandpost.domain.entries import Draft
@@ -18,6 +17,7 @@ from commandpost.domain.entries.rounds import (
     RoundTakenBack,
 )
 from commandpost.domain.errors import OperatorError
+from commandpost.domain.records import dataclass
 from commandpost.domain.round import HOUR_OF_DAY, Round, Slot
 from commandpost.domain.times import HOUR, Instant
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from commandpost.domain.entries import Draft, Entry
 from commandpost.domain.entries.sheets import (
@@ -13,6 +12,7 @@ from commandpost.domain.entries.sheets import (
     SheetTyped,
 )
 from commandpost.domain.errors import OperatorError
+from commandpost.domain.records import dataclass
 from commandpost.domain.times import Instant
 
 MOST_AT_ONCE = 200

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from commandpost.domain.figure_checks import Clash, Step
 from commandpost.domain.paper_frame import Letterhead, PaperFrame, Signatories
+from commandpost.domain.records import dataclass
 from commandpost.domain.reporting import Line, Medium, Stage
 from commandpost.domain.times import CHINA_OFFSET, Instant
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
 
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.paper_frame import PaperSettings
+from commandpost.domain.records import dataclass
 from commandpost.domain.times import CHINA_OFFSET
 
 _ABOVE = re.compile(r"^.{2,}?[省市州盟县区旗](?=.{2,}$)")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from commandpost.domain.duty_papers import BULLETIN, next_bulletin
 from commandpost.domain.entries import Entry
@@ -10,6 +10,7 @@ from commandpost.domain.entries.bulletin import BulletinHourSet
 from commandpost.domain.entries.log import EntryCorrected, LogSettled, LogWritten
 from commandpost.domain.entries.papers import PaperIssued
 from commandpost.domain.ids import Id, Subject
+from commandpost.domain.records import dataclass
 from commandpost.domain.round import HOUR_OF_DAY
 from commandpost.domain.summary import BoardRow, DueRow, Reminder, reminders_due
 from commandpost.domain.times import DAY, MINUTE, Instant

@@ -7,7 +7,7 @@ copies in the township's own measures, and a raise brings only what is new.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from commandpost.domain.checklist import Task, tasks_due
 from commandpost.domain.entries import Draft, Entry
@@ -23,6 +23,7 @@ from commandpost.domain.hazards import HAZARDS
 from commandpost.domain.ids import Id, Subject
 from commandpost.domain.levels import ResponseLevel
 from commandpost.domain.plan import Plan
+from commandpost.domain.records import dataclass
 from commandpost.domain.response_tasks import copied_in, raised_with
 from commandpost.domain.summary import BoardRow, DueRow, Reminder, reminders_due
 from commandpost.domain.task_board import TaskBoard

@@ -7,9 +7,9 @@ the plan's text says otherwise; so inclusivity is stored with each bound (FACTS,
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum
 
+from commandpost.domain.records import dataclass
 from commandpost.domain.times import Instant
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any
 
 from commandpost.domain.entries.entry import Entry
@@ -23,6 +23,7 @@ from commandpost.domain.entries.reporting import (
     SignSeen,
 )
 from commandpost.domain.ids import Id, Subject
+from commandpost.domain.records import dataclass
 from commandpost.domain.reporting import Circumstance, Obligation, Stage
 from commandpost.domain.summary import DueRow
 from commandpost.domain.times import MINUTE, Instant

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from commandpost.domain.checklist import Task, tasks_due
 from commandpost.domain.duty_limits import DutyStep
@@ -18,6 +18,7 @@ from commandpost.domain.entries.warning import (
 )
 from commandpost.domain.ids import Id, Subject
 from commandpost.domain.levels import WarningColour
+from commandpost.domain.records import dataclass
 from commandpost.domain.summary import BoardRow, DueRow, Reminder, reminders_due
 from commandpost.domain.task_board import TaskBoard
 from commandpost.domain.times import MINUTE, Instant

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from commandpost.domain.entries.tasks import TaskSeed
 from commandpost.domain.levels import WarningColour
 from commandpost.domain.plan import Phase
+from commandpost.domain.records import dataclass
 from commandpost.domain.times import MINUTE, Instant
 
 

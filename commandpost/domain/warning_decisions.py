@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from commandpost.domain.duty_limits import DutyLimit, Incoming, owed
 from commandpost.domain.entries import Draft
 from commandpost.domain.entries.tasks import TasksCopied
@@ -17,6 +15,7 @@ from commandpost.domain.entries.warning import (
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.facts import CorrectFact, RetimeFact, corrected, retimed
 from commandpost.domain.levels import WarningColour
+from commandpost.domain.records import dataclass
 from commandpost.domain.times import Instant
 from commandpost.domain.warning import Warned
 from commandpost.domain.warning_book import WarningBook

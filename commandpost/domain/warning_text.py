@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from commandpost.domain.levels import WarningColour
+from commandpost.domain.records import dataclass
 from commandpost.domain.release_times import issued_in, moment_in, period_in
 from commandpost.domain.times import CHINA_OFFSET, Instant
 from commandpost.domain.warning_book import WarningBook, WarningKind

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import Enum
 
+from commandpost.domain.records import dataclass
 from commandpost.domain.summary import BoardRow
 
 

@@ -9,10 +9,10 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from commandpost.domain.errors import OperatorError
+from commandpost.domain.records import dataclass
 from commandpost.host import paths
 
 TESTS_MARK = "# ---- tests ----"

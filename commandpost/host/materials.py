@@ -5,9 +5,9 @@ from __future__ import annotations
 import csv
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import cache
 
+from commandpost.domain.records import dataclass
 from commandpost.host import paths
 
 LEAST = 0.6

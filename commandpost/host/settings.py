@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from commandpost.domain.errors import OperatorError
+from commandpost.domain.records import dataclass
 from commandpost.host.paths import made
 
 if TYPE_CHECKING:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from commandpost.domain.records import dataclass
 from commandpost.domain.triggers import Condition, Logic, Test
 from commandpost.importers import quantities
 from commandpost.importers.level_words import folded

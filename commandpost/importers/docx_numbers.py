@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
+from commandpost.domain.records import dataclass
 from commandpost.host import numerals
 from commandpost.importers.docx_styles import Styles, W, value
 

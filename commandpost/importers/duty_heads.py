@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from commandpost.domain.records import dataclass
 from commandpost.importers.sheets import stacked_headers
 
 if TYPE_CHECKING:

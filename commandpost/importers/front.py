@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from commandpost.domain.plan import PlanKind
+from commandpost.domain.records import dataclass
 from commandpost.host import numerals
 
 if TYPE_CHECKING:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
 
+from commandpost.domain.records import dataclass
 from commandpost.domain.roster_words import CONTRACTED, GRID, THREE_RESPONSIBLE
 from commandpost.importers.header_words import NAME_PHONE, WORDS
 

@@ -7,8 +7,9 @@ Holders keep the plan's own words, since ``县委副书记、县长`` is one per
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from commandpost.domain.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

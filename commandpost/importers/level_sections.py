@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
+from commandpost.domain.records import dataclass
 from commandpost.importers.level_words import (
     Role,
     grades,

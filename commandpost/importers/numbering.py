@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
+from commandpost.domain.records import dataclass
 from commandpost.host import numerals
 
 _CN = "一二三四五六七八九十百"

@@ -9,12 +9,12 @@ resources/papers.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.paper_kinds import KINDS
+from commandpost.domain.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

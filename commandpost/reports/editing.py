@@ -8,11 +8,12 @@ empty words take it out, several lines make several paragraphs.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from commandpost.domain.paper_frame import PaperEdit
+from commandpost.domain.records import dataclass
 from commandpost.reports.blocks import Heading, Paragraph, Sentence
 
 if TYPE_CHECKING:

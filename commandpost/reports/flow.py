@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from commandpost.domain.records import dataclass
 from commandpost.reports import page
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ first line's head at the top of the 版心 to the last one's foot at its end.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from commandpost.domain.records import dataclass
 
 MM = 72 / 25.4
 

@@ -6,10 +6,10 @@ types can be read as an instruction (ROBUSTNESS finding 7, I9).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from commandpost.domain.records import dataclass
 from commandpost.reports import page
 from commandpost.reports.characters import visible
 from commandpost.reports.fonts import GETA, Role, glyphs

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from commandpost.domain.records import dataclass
 from commandpost.reports import page
 from commandpost.reports.blocks import Code, Facts, Heading, NewPage, Paragraph, Signing, Table
 from commandpost.reports.flow import Part, Space, Turn

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from dataclasses import dataclass
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from commandpost.domain.errors import OperatorError
+from commandpost.domain.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,11 +10,11 @@ import os
 import re
 import shutil
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from commandpost.domain.errors import OperatorError
+from commandpost.domain.records import dataclass
 from commandpost.domain.times import Instant, civil, instant_of
 from commandpost.store.blackbox import sync_folder
 from commandpost.store.database import DatabaseError, copy_online, open_reader, translated

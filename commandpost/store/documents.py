@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from hashlib import sha256
 from typing import TypeVar
 
@@ -10,6 +9,7 @@ import msgspec
 
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.plan import Plan
+from commandpost.domain.records import dataclass
 from commandpost.domain.reporting import Profile
 from commandpost.domain.times import Instant
 from commandpost.store.database import Connection

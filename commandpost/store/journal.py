@@ -7,7 +7,6 @@ SHA-256(0x00 ‖ prev ‖ body). Columns are copies that ``verify`` compares wit
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
 from typing import Any
@@ -16,6 +15,7 @@ import msgspec
 
 from commandpost.domain.entries import KINDS, Draft, Entry, kind_of
 from commandpost.domain.ids import Id, Subject
+from commandpost.domain.records import dataclass
 from commandpost.domain.times import Instant
 from commandpost.store.database import Connection
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import msgspec
 
 from commandpost.domain.plan_due import Duty, LifeChange, OwnPeriod
 from commandpost.domain.plan_life import LifeEvent, PlanLife, life_of
+from commandpost.domain.records import dataclass
 from commandpost.domain.times import Instant
 from commandpost.store.database import Connection
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from commandpost.domain.plan import Plan
 from commandpost.domain.plan_passages import Part, passages
+from commandpost.domain.records import dataclass
 from commandpost.store.database import Connection
 from commandpost.store.search import cut, phrase
 

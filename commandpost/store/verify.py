@@ -5,11 +5,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
 import msgspec
 
+from commandpost.domain.records import dataclass
 from commandpost.store.database import Connection, DatabaseError
 from commandpost.store.journal import GENESIS, chain_hash, decode
 

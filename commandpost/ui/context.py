@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from commandpost.domain.errors import OperatorError
+from commandpost.domain.records import dataclass
 from commandpost.ui.backups import Backups
 
 if TYPE_CHECKING:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from commandpost.domain.records import dataclass
 from commandpost.host.text import explain
 
 if TYPE_CHECKING:

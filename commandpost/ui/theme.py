@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 from PySide6.QtGui import QColor, QPalette
+
+from commandpost.domain.records import dataclass
 
 NAMES: tuple[Literal["night", "day", "contrast"], ...] = ("night", "day", "contrast")
 TEXT_RATIO = 7.0

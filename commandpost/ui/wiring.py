@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from commandpost.domain.changes import Changes
+from commandpost.domain.records import dataclass
 
 if TYPE_CHECKING:
     from typing import TypeAlias

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import msgspec
 
+from commandpost.domain.records import dataclass
 from commandpost.host.library import read_yaml
 from commandpost.host.paths import resources_dir
 

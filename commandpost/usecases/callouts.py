@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from commandpost.domain.callout import Callout, next_number
 from commandpost.domain.callout_decisions import (
@@ -39,6 +39,7 @@ from commandpost.domain.entries.episode import Cell
 from commandpost.domain.episode_decisions import ReportFigures
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.ids import Id, Subject
+from commandpost.domain.records import dataclass
 from commandpost.domain.times import Instant
 from commandpost.host.library import load_callout
 from commandpost.usecases.desk import Desk, new_id

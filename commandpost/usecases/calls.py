@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from commandpost.domain.changes import Changes
 from commandpost.domain.entries import Draft
 from commandpost.domain.entries.episode import Cell
@@ -17,6 +15,7 @@ from commandpost.domain.ids import STATION, Id, Subject
 from commandpost.domain.incident_decisions import IncidentRules, Register, decide
 from commandpost.domain.incident_facts import title_of
 from commandpost.domain.levels import EventGrade
+from commandpost.domain.records import dataclass
 from commandpost.domain.reporting import Profile
 from commandpost.domain.times import Instant
 from commandpost.usecases.desk import Desk, new_id

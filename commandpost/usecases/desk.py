@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 
@@ -21,6 +20,7 @@ from commandpost.domain.errors import OperatorError
 from commandpost.domain.ids import STATION, Id, Subject
 from commandpost.domain.incident import Incident
 from commandpost.domain.metrics import Catalogue
+from commandpost.domain.records import dataclass
 from commandpost.domain.response import Response
 from commandpost.domain.station import StationProfile
 from commandpost.domain.superior import Superior

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
 
 from commandpost.domain.changes import Changes
 from commandpost.domain.entries import Draft
 from commandpost.domain.entries.station import StoreRestored
 from commandpost.domain.ids import STATION
+from commandpost.domain.records import dataclass
 from commandpost.domain.times import Clock, Instant
 from commandpost.host.clock import SystemClock
 from commandpost.host.settings import read_settings, second_path

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from commandpost.domain.changes import Changes
 from commandpost.domain.entries.matter import MatterForm, MatterUrgency
 from commandpost.domain.errors import OperatorError
@@ -11,6 +9,7 @@ from commandpost.domain.facts import CorrectFact, RetimeFact
 from commandpost.domain.ids import Id, Subject
 from commandpost.domain.matter import Matter
 from commandpost.domain.matter_decisions import RegisterMatter, Settle, Step, decide
+from commandpost.domain.records import dataclass
 from commandpost.domain.times import Instant
 from commandpost.host.text import text
 from commandpost.usecases.calls import Call, register_incident

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import msgspec
 
 from commandpost.domain.changes import Changes
 from commandpost.domain.ids import Id, Subject
 from commandpost.domain.paper_frame import PaperEdit, PaperRequest
+from commandpost.domain.records import dataclass
 from commandpost.domain.times import Instant
 from commandpost.usecases.desk import Desk
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from hashlib import sha256
 
 from commandpost.domain.changes import Changes
@@ -12,6 +11,7 @@ from commandpost.domain.ids import Id, Subject
 from commandpost.domain.paper_decisions import DrawPaper, LetPaperLeave, ReplacePaper, decide
 from commandpost.domain.paper_frame import PaperMatter
 from commandpost.domain.paper_kinds import INCIDENT_REPORTS
+from commandpost.domain.records import dataclass
 from commandpost.domain.situation import Situation
 from commandpost.domain.times import MINUTE, Instant
 from commandpost.usecases.desk import Desk

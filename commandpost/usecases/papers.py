@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from commandpost.domain.entries.reporting import FiguresTold
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.ids import Id, Subject
 from commandpost.domain.incident import Incident, Paper
+from commandpost.domain.records import dataclass
 from commandpost.domain.reporting import Medium, Obligation
 from commandpost.domain.reporting_rounds import next_round
 from commandpost.domain.situation import Situation

@@ -5,7 +5,7 @@ What an operator changed on the way stays with the plan as notes, in Chinese lik
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 import msgspec
@@ -33,6 +33,7 @@ from commandpost.domain.plan_settling import (
     settled_plan,
 )
 from commandpost.domain.plan_titles import same_plan
+from commandpost.domain.records import dataclass
 from commandpost.domain.triggers import Condition
 from commandpost.host.library import load_metrics
 from commandpost.host.text import text

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from commandpost.domain.call_sheet import CallSheet
 from commandpost.domain.list_paper import ListPaper
 from commandpost.domain.paper_frame import PaperEdit, PaperMatter
+from commandpost.domain.records import dataclass
 from commandpost.domain.sheets import BlankForm
 from commandpost.reports import Rendered
 from commandpost.reports.editing import Passage

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +12,7 @@ import msgspec
 
 from commandpost.domain.changes import Changes
 from commandpost.domain.coverage import Gap, gaps
+from commandpost.domain.records import dataclass
 from commandpost.domain.roster import PARTS, Area, Roster, key
 from commandpost.domain.roster_diff import (
     Delivered,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-from dataclasses import dataclass
 from pathlib import Path
 
 from commandpost.domain.changes import EVERYTHING, Changes
@@ -12,6 +11,7 @@ from commandpost.domain.entries import Draft
 from commandpost.domain.entries.station import StoreRestored
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.ids import STATION, Subject
+from commandpost.domain.records import dataclass
 from commandpost.domain.times import Clock, Instant
 from commandpost.host import child
 from commandpost.host.clock import SystemClock

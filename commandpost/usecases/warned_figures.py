@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from commandpost.domain.entries.episode import Cell
 from commandpost.domain.episode import Episode
@@ -11,6 +10,7 @@ from commandpost.domain.episode_decisions import ReportFigures
 from commandpost.domain.figures import Point
 from commandpost.domain.ids import Id, Subject
 from commandpost.domain.levels import WarningColour
+from commandpost.domain.records import dataclass
 from commandpost.domain.times import Instant
 from commandpost.domain.warning import Warned
 from commandpost.domain.warning_book import WarningKind

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from commandpost.app.tour.checklist import response
@@ -23,6 +21,7 @@ from commandpost.app.tour.stage import Stage, instant
 from commandpost.domain.entries.tasks import TaskState
 from commandpost.domain.ids import Id, Subject
 from commandpost.domain.levels import ResponseLevel
+from commandpost.domain.records import dataclass
 from commandpost.domain.triggers import Outcome
 from commandpost.ui.dialogs.confirm import Confirm
 from commandpost.usecases.views.boards import response_list

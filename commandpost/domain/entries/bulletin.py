@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from commandpost.domain.entries.entry import entry_kind
+from commandpost.domain.records import dataclass
 
 
 @entry_kind("bulletin.hour_set")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
 from commandpost.domain.entries.entry import entry_kind
 from commandpost.domain.ids import Id
 from commandpost.domain.levels import EventGrade
+from commandpost.domain.records import dataclass
 from commandpost.domain.reporting import Medium, Obligation
 from commandpost.domain.times import Instant
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from commandpost.domain.entries.entry import entry_kind
 from commandpost.domain.entries.episode import Cell
+from commandpost.domain.records import dataclass
 from commandpost.domain.reporting import Circumstance, LiftCause
 from commandpost.domain.times import Instant
 

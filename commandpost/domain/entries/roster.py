@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
 from commandpost.domain.entries.entry import entry_kind
 from commandpost.domain.ids import Id
+from commandpost.domain.records import dataclass
 
 
 class ByHand(Enum):

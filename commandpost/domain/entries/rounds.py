@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
 from commandpost.domain.entries.entry import entry_kind
+from commandpost.domain.records import dataclass
 from commandpost.domain.times import Instant
 
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from commandpost.domain.entries.entry import entry_kind
 from commandpost.domain.ids import Id
+from commandpost.domain.records import dataclass
 from commandpost.domain.times import Instant
 
 

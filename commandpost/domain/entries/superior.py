@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from commandpost.domain.entries.entry import entry_kind
 from commandpost.domain.levels import ResponseLevel
+from commandpost.domain.records import dataclass
 from commandpost.domain.times import Instant
 
 

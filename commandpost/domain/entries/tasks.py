@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
 from commandpost.domain.entries.entry import entry_kind
 from commandpost.domain.ids import Id
 from commandpost.domain.plan import Phase
+from commandpost.domain.records import dataclass
 from commandpost.domain.times import Instant
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
 from commandpost.domain.duty_limits import Owed
 from commandpost.domain.entries.entry import entry_kind
 from commandpost.domain.levels import WarningColour
+from commandpost.domain.records import dataclass
 from commandpost.domain.times import Instant
 
 

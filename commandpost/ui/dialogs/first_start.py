@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from commandpost.domain.records import dataclass
 from commandpost.domain.station import Role, default_rules, default_serial_prefix
 from commandpost.ui.widgets.labels import (
     add_row,

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
+from commandpost.domain.records import dataclass
 from commandpost.host.text import text
 from commandpost.ui.dialogs.intent_dialog import IntentDialog
 from commandpost.ui.widgets.hint_edit import HintEdit

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from commandpost.domain.checklist import Task, half_hour, phased, replaced
 from commandpost.domain.entries.tasks import TaskState
 from commandpost.domain.plan import Phase
+from commandpost.domain.records import dataclass
 from commandpost.ui.widgets.labels import plain_html
 
 if TYPE_CHECKING:

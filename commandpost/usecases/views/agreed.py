@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from commandpost.domain.ids import Id
 from commandpost.domain.incident import Incident
 from commandpost.domain.leader_message import short_name
 from commandpost.domain.metrics import number_text
+from commandpost.domain.records import dataclass
 from commandpost.domain.situation import AgreedBrief
 from commandpost.domain.times import Instant, dated
 from commandpost.domain.upward import Stale

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from commandpost.domain.entries.episode import AssessmentMade
 from commandpost.domain.episode import Episode
 from commandpost.domain.ids import Id
+from commandpost.domain.records import dataclass
 from commandpost.domain.times import Instant
 from commandpost.usecases.desk import Desk
 from commandpost.usecases.views.ladder import Ladder, ladders

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from commandpost.domain.alarm import Call, calls
 from commandpost.domain.entries.incident import Verification
 from commandpost.domain.ids import Subject
 from commandpost.domain.levels import EventGrade, ResponseLevel, WarningColour
+from commandpost.domain.records import dataclass
 from commandpost.domain.superior import SCOPES, response_word
 from commandpost.domain.times import CHINA_OFFSET, MINUTE, Instant
 from commandpost.host.text import text

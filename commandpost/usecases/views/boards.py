@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from commandpost.domain.ids import Id, Subject
 from commandpost.domain.incident import Incident
 from commandpost.domain.levels import EventGrade, ResponseLevel
+from commandpost.domain.records import dataclass
 from commandpost.domain.response import Response
 from commandpost.domain.times import Instant
 from commandpost.usecases.desk import Desk

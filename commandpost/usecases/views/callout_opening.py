@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from commandpost.domain.callout_list import call_rows, tiers_below
 from commandpost.domain.entries.callout import CalloutRules, Tier
 from commandpost.domain.hazards import HAZARDS
 from commandpost.domain.ids import Id, Subject
 from commandpost.domain.incident import Incident
+from commandpost.domain.records import dataclass
 from commandpost.domain.response import Response
 from commandpost.domain.station import Role
 from commandpost.domain.times import dated

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from commandpost.domain.callout import Callout, Text
 from commandpost.domain.callout_row import Done, Row, RowState
 from commandpost.domain.entries.callout import Attempted, Holder, Tier
 from commandpost.domain.ids import Id, Subject
+from commandpost.domain.records import dataclass
 from commandpost.domain.roster import Person, Unit
 from commandpost.domain.times import Instant
 from commandpost.usecases.callouts import ledger_of, the_callout

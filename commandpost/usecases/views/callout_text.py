@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from commandpost.domain.callout import Callout
 from commandpost.domain.callout_book import Degree
 from commandpost.domain.entries.callout import TextKind
 from commandpost.domain.ids import Id
+from commandpost.domain.records import dataclass
 from commandpost.domain.roster import Area, Shelter
 from commandpost.domain.times import Instant, civil
 from commandpost.host.library import load_callout

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from commandpost.domain.advice import LevelAdvice, advise, evidence_lines
 from commandpost.domain.figures import LedgerBuilder
 from commandpost.domain.hazards import HAZARDS
 from commandpost.domain.ids import Id
 from commandpost.domain.levels import ResponseLevel
 from commandpost.domain.plan import Measure, Plan
+from commandpost.domain.records import dataclass
 from commandpost.domain.response import Response
 from commandpost.domain.response_decisions import may_approve
 from commandpost.domain.roster import Area

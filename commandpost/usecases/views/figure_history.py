@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.figures import Point
 from commandpost.domain.ids import Id
 from commandpost.domain.levels import ResponseLevel
+from commandpost.domain.records import dataclass
 from commandpost.domain.times import Instant
 from commandpost.usecases.desk import Desk
 from commandpost.usecases.figures import advice_for

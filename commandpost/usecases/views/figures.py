@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from commandpost.domain.episode import Episode
 from commandpost.domain.figure_checks import clashes, unexplained
 from commandpost.domain.figures import Ledger, Point
 from commandpost.domain.ids import Id, Subject
 from commandpost.domain.levels import ResponseLevel
 from commandpost.domain.metrics import Catalogue, Metric
+from commandpost.domain.records import dataclass
 from commandpost.domain.roster import Area
 from commandpost.domain.situation import FigureColumn, FigureRow, FigureTable
 from commandpost.domain.times import Instant

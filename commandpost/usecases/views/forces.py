@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import fields
 
+from commandpost.domain.records import dataclass
 from commandpost.domain.roster import Person, Post, Roster
 from commandpost.host.garbage import undisturbed
 from commandpost.host.pinyin import spelled

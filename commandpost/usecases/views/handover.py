@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from commandpost.domain.records import dataclass
 from commandpost.usecases.desk import Desk
 from commandpost.usecases.rota import shift_next
 from commandpost.usecases.shifts import current_shift

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from commandpost.domain.entries.incident import CommanderAppointed, IncidentClosed
 from commandpost.domain.episode import Episode
@@ -14,6 +14,7 @@ from commandpost.domain.incident_decisions import Close, decide
 from commandpost.domain.levels import EventGrade
 from commandpost.domain.metrics import Metric, number_text
 from commandpost.domain.plan import LevelDefinition, Plan
+from commandpost.domain.records import dataclass
 from commandpost.domain.reporting import Line, Medium, Obligation, Stage
 from commandpost.domain.roster import Person
 from commandpost.domain.station import StripStep

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from commandpost.domain.entries.matter import MatterUrgency
 from commandpost.domain.ids import Subject
 from commandpost.domain.levels import WarningColour
+from commandpost.domain.records import dataclass
 from commandpost.domain.times import Instant, dated
 from commandpost.host.text import text
 from commandpost.usecases.desk import Desk

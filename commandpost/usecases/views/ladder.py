@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from commandpost.domain.advice import LevelAdvice, evidence_lines, missing_for, proposed
 from commandpost.domain.ids import Id
 from commandpost.domain.levels import ResponseLevel
 from commandpost.domain.plan import Plan
+from commandpost.domain.records import dataclass
 from commandpost.domain.response_decisions import may_approve
 from commandpost.domain.times import Instant
 from commandpost.domain.triggers import Outcome

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from commandpost.domain.entries.incident import Verification
 from commandpost.domain.hazards import HAZARDS
 from commandpost.domain.ids import Id
 from commandpost.domain.incident import Incident
 from commandpost.domain.leader_message import LENGTH, draft
 from commandpost.domain.metrics import number_text
+from commandpost.domain.records import dataclass
 from commandpost.domain.response_decisions import hazard_title
 from commandpost.domain.times import Instant, civil
 from commandpost.domain.upward import Sent

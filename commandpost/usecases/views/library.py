@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from commandpost.domain.plan import LevelDefinition, Measure, Plan
 from commandpost.domain.plan_life import PlanLife, PlanStatus
+from commandpost.domain.records import dataclass
 from commandpost.domain.times import Instant
 from commandpost.usecases.desk import Desk
 from commandpost.usecases.plan_life import today

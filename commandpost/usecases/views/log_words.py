@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from enum import Enum
 
 from commandpost.domain.entries import Entry, Payload, kind_of
@@ -21,6 +21,7 @@ from commandpost.domain.entries.tasks import (
 from commandpost.domain.hazards import HAZARDS, Hazard
 from commandpost.domain.levels import ResponseLevel, WarningColour
 from commandpost.domain.metrics import Metric, number_text
+from commandpost.domain.records import dataclass
 from commandpost.domain.times import CHINA_OFFSET, Instant, dated
 from commandpost.domain.units import unit_word
 from commandpost.host.library import load_metrics

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import timedelta
 from enum import Enum
 
@@ -11,6 +10,7 @@ from commandpost.domain.entries.matter import MatterForm, MatterUrgency
 from commandpost.domain.entries.station import CallHandled
 from commandpost.domain.ids import STATION, Id, Subject
 from commandpost.domain.matter import Matter
+from commandpost.domain.records import dataclass
 from commandpost.domain.times import Instant, civil, hhmm, instant_of
 from commandpost.host.text import text
 from commandpost.usecases.calls import Call

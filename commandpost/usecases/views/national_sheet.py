@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from commandpost.domain.entries.figures import KeyedCell
 from commandpost.domain.ids import Id
 from commandpost.domain.metrics import number_text
+from commandpost.domain.records import dataclass
 from commandpost.domain.times import Instant
 from commandpost.host.library import load_national_sheet
 from commandpost.usecases.desk import Desk

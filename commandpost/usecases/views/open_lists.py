@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from commandpost.domain.checklist import critical_first, deferred_tasks, open_tasks
 from commandpost.domain.ids import Subject
 from commandpost.domain.incident import Incident
 from commandpost.domain.plan import Plan
+from commandpost.domain.records import dataclass
 from commandpost.domain.response import Response
 from commandpost.domain.superior import Superior
 from commandpost.domain.warning import Warned

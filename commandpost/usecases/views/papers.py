@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from commandpost.domain.ids import Id, Subject
 from commandpost.domain.paper import PaperState
 from commandpost.domain.paper_kinds import KINDS, PaperKind, kinds_of
+from commandpost.domain.records import dataclass
 from commandpost.domain.times import Instant
 from commandpost.usecases.desk import Desk
 from commandpost.usecases.views.log_words import spoken

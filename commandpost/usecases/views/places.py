@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from commandpost.domain.call_names import PERSON, TEAM, TOWNSHIP, VILLAGE, Known
+from commandpost.domain.records import dataclass
 from commandpost.domain.roster import Area, Person, Team
 from commandpost.host.pinyin import spelled
 from commandpost.usecases.desk import Desk

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from commandpost.domain.metrics import Catalogue
 from commandpost.domain.plan import Plan
 from commandpost.domain.plan_diff import Change, Difference, Part, plan_differences
 from commandpost.domain.plan_record import without_record
+from commandpost.domain.records import dataclass
 from commandpost.host.library import load_metrics
 from commandpost.host.text import text
 from commandpost.usecases.desk import Desk

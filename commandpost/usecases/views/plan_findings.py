@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from commandpost.domain.plan import LevelDefinition
@@ -14,6 +13,7 @@ from commandpost.domain.plan_settling import (
     Verdict,
     original,
 )
+from commandpost.domain.records import dataclass
 from commandpost.host.text import text
 from commandpost.usecases.desk import Desk
 from commandpost.usecases.views.plan_words import finding_words, level_words

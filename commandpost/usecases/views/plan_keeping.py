@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from commandpost.domain.findings import Finding
 from commandpost.domain.metrics import Catalogue
 from commandpost.domain.plan import Plan
 from commandpost.domain.plan_edit import Place
 from commandpost.domain.plan_life import RevisionReason
 from commandpost.domain.plan_record import without_record
+from commandpost.domain.records import dataclass
 from commandpost.domain.times import Instant
 from commandpost.host.pinyin import spelled
 from commandpost.host.text import language, text

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
 from commandpost.domain.errors import OperatorError
@@ -11,6 +10,7 @@ from commandpost.domain.plan import Plan, PlanKind
 from commandpost.domain.plan_due import Due, DueState, Duty, LifeChange, OwnPeriod, dues, next_due
 from commandpost.domain.plan_family import Relation, family
 from commandpost.domain.plan_life import LifeEvent, PlanLife, PlanStatus
+from commandpost.domain.records import dataclass
 from commandpost.host.calendar import after_working_days
 from commandpost.store.documents import Revision
 from commandpost.usecases.desk import Desk

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from commandpost.domain.plan import Plan
 from commandpost.domain.plan_passages import Part
+from commandpost.domain.records import dataclass
 from commandpost.store.plan_search import Found
 from commandpost.usecases.desk import Desk
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from commandpost.domain.metrics import number_text
+from commandpost.domain.records import dataclass
 from commandpost.domain.roster import (
     Expert,
     KeySite,

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from commandpost.domain.entries.roll_call import RollPost
 from commandpost.domain.ids import Id
+from commandpost.domain.records import dataclass
 from commandpost.domain.roll_call import Answer, RollCall
 from commandpost.domain.times import Instant, chinese, hhmm
 from commandpost.host.text import text

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 
 from commandpost.domain.coverage import Gap, GapKind
+from commandpost.domain.records import dataclass
 from commandpost.domain.roster import Area, KeySite, Person, Post, Shelter, Supply
 from commandpost.host.garbage import undisturbed
 from commandpost.usecases.desk import Desk

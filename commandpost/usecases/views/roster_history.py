@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from commandpost.domain.entries.roster import ByHand, RosterChanged
 from commandpost.domain.ids import STATION
+from commandpost.domain.records import dataclass
 from commandpost.domain.times import Instant
 from commandpost.usecases.desk import Desk
 

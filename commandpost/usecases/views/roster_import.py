@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import chain
 
+from commandpost.domain.records import dataclass
 from commandpost.domain.roster import PARTS, Person, Thing, key
 from commandpost.domain.roster_diff import RosterPlan, RowChange
 from commandpost.domain.roster_draft import RefusedRow, RosterDraft, RosterWarning

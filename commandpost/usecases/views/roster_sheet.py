@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from commandpost.domain.errors import OperatorError
+from commandpost.domain.records import dataclass
 from commandpost.domain.roster import PARTS, KeySite, Person, Post, Thing, key
 from commandpost.host.garbage import undisturbed
 from commandpost.host.pinyin import spelled

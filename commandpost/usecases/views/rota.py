@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date
 
+from commandpost.domain.records import dataclass
 from commandpost.domain.rota import Problem, RotaRow, problems, shifts_of
 from commandpost.domain.times import civil
 from commandpost.host.calendar import is_working_day

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
 from commandpost.domain.entries.rounds import Came
 from commandpost.domain.ids import Id
+from commandpost.domain.records import dataclass
 from commandpost.domain.round import Chase, Round, Slot
 from commandpost.domain.times import DAY, Instant, dated
 from commandpost.host.text import text

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from commandpost.domain.records import dataclass
 from commandpost.domain.reporting import Profile
 from commandpost.domain.station import StationProfile
 from commandpost.domain.times import Instant

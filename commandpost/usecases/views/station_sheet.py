@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from commandpost.domain.paper_kinds import INCIDENT_REPORTS
 from commandpost.domain.profile_edit import differences
+from commandpost.domain.records import dataclass
 from commandpost.domain.reporting import DeadlineRule
 from commandpost.domain.station import StationProfile
 from commandpost.host.library import load_profile, profile_ids

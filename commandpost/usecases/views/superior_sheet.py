@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from commandpost.domain.records import dataclass
 from commandpost.domain.station import Role
 from commandpost.usecases.desk import Desk
 from commandpost.usecases.views.figures import townships

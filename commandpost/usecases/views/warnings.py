@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from commandpost.domain.advice import advise, evidence_lines, proposed
 from commandpost.domain.figures import Ledger, LedgerBuilder, Point
 from commandpost.domain.ids import Id, Subject
 from commandpost.domain.levels import ResponseLevel, WarningColour
+from commandpost.domain.records import dataclass
 from commandpost.domain.times import Instant, hhmm
 from commandpost.domain.warning import Warned, missing
 from commandpost.host.library import load_warnings

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 
 from commandpost.domain.entries.shift import HandoverItem
+from commandpost.domain.records import dataclass
 from commandpost.ui.language import QT_TRANSLATE_NOOP
 from commandpost.ui.models.table import Column, TableModel
 from commandpost.ui.widgets.table import Table

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from commandpost.domain.findings import Severity
+from commandpost.domain.records import dataclass
 from commandpost.ui.models.table import Column, TableModel
 from commandpost.ui.pages.plan_edit.outline import MARKS, TONES
 from commandpost.ui.widgets.labels import button, label

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from commandpost.domain.plan import (
@@ -21,6 +20,7 @@ from commandpost.domain.plan import (
     Section,
 )
 from commandpost.domain.plan_edit import Place, fresh_id
+from commandpost.domain.records import dataclass
 from commandpost.domain.triggers import Condition, Logic
 from commandpost.ui.language import QT_TRANSLATE_NOOP
 from commandpost.ui.pages.plan_edit import offers

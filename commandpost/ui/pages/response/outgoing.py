@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from commandpost.domain.entries.notice import Matter
+from commandpost.domain.records import dataclass
 from commandpost.domain.response_outgoing import ReceiveNotice, ReportDecision
 from commandpost.host.text import text
 from commandpost.ui.models.table import Column, TableModel

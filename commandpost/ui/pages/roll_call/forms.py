@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QRadioButton, QSpinBox, QWidget
 
 from commandpost.domain.entries.roll_call import Presence
+from commandpost.domain.records import dataclass
 from commandpost.domain.roll_call import AnswerRoll
 from commandpost.ui.dialogs.intent_dialog import IntentDialog
 from commandpost.ui.widgets.labels import add_row, indent_text

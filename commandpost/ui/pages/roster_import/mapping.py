@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from commandpost.domain.records import dataclass
 from commandpost.domain.roster_draft import HeaderMapping, SheetDraft, SheetMapping, mapping_of
 from commandpost.usecases.views.roster_import import fields_for
 

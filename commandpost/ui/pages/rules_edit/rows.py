@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
 from commandpost.domain.profile_check import Problem
 from commandpost.domain.profile_edit import Item, Part, Spot, find, group_of, items, spot_of
+from commandpost.domain.records import dataclass
 from commandpost.domain.reporting import DeadlineRule, Line, Medium, Profile, ReportForm, Stage
 from commandpost.domain.station import StationProfile
 from commandpost.domain.zero_rules import ZeroRule

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from commandpost.domain.records import dataclass
 
 MARGIN, GAP, DROP = 16, 14, 30
 COMMAND_WIDTH, BOX_WIDTH = 300, 188

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from commandpost.domain.plan import Phase
+from commandpost.domain.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
