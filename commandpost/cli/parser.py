@@ -220,6 +220,9 @@ def _incoming(commands: Commands[argparse.ArgumentParser], shared: argparse.Argu
 
 
 def _papers(commands: Commands[argparse.ArgumentParser], shared: argparse.ArgumentParser) -> None:
+    proof = _command(commands, shared, "reporting", ("reporting", "reporting"), "报送情况一览")
+    proof.add_argument("incident")
+    proof.add_argument("--out", metavar="FILE.pdf", help="write it as PDF too, in Chinese")
     report = _command(commands, shared, "report", ("papers", "report"), "draw up a report as PDF")
     report.add_argument("incident")
     report.add_argument("--kind", choices=("first_report", "follow_up"), default="first_report")

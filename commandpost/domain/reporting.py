@@ -190,6 +190,7 @@ class Obligation:
     receipt_at: Instant | None = None
     receipt_by: str = ""
     receipt_number: str = ""
+    receipt_channel: str = ""
     chased: int = 0
     chased_at: Instant | None = None
     lifted_at: Instant | None = None

@@ -37,12 +37,13 @@ from commandpost.domain.upward import Sign
 
 @dataclass(frozen=True, slots=True)
 class NoteReceipt:
-    """A receipt came in: who signed for it, when, under what number."""
+    """A receipt came in: who signed for it, when, under what number, how."""
 
     obligation: str
     at: Instant
     taker: str
     number: str = ""
+    channel: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,8 +172,21 @@ def _receipt(
         raise OperatorError("reporting.needs_taker", recipient=owed.recipient)
     if at < (owed.met_at or at):
         raise OperatorError("reporting.receipt_before", recipient=owed.recipient)
-    noted = ReceiptNoted(owed.id, intent.taker.strip(), intent.number.strip(), owed.recipient)
-    return (Draft(at, noted),)
+    taker, number = intent.taker.strip(), intent.number.strip()
+    return tuple(
+        Draft(at, ReceiptNoted(one.id, taker, number, one.recipient, intent.channel))
+        for one in _sent_together(incident, owed)
+    )
+
+
+def _sent_together(incident: Incident, owed: Obligation) -> tuple[Obligation, ...]:
+    """What one paper or call met at once (续报 and 补报, two rules of one ask): one receipt."""
+    whole = (owed.recipient, owed.medium, owed.met_at, owed.paper)
+    return tuple(
+        o
+        for o in incident.obligations
+        if (o.recipient, o.medium, o.met_at, o.paper) == whole and o.receipt_at is None
+    )
 
 
 def _made(incident: Incident, name: str) -> Obligation:
@@ -191,8 +205,11 @@ def _chase(
     owed = _made(incident, intent.obligation)
     if not intent.person.strip():
         raise OperatorError("reporting.needs_taker", recipient=owed.recipient)
-    chased = ReceiptChased(owed.id, intent.person.strip(), intent.words, owed.recipient)
-    return (Draft(_past(intent.at, now), chased),)
+    person, at = intent.person.strip(), _past(intent.at, now)
+    return tuple(
+        Draft(at, ReceiptChased(one.id, person, intent.words, one.recipient))
+        for one in _sent_together(incident, owed)
+    )
 
 
 def _lift(

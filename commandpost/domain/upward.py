@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import field, replace
-from typing import Any
+from typing import Any, Protocol
 
 from commandpost.domain.entries.entry import Entry
 from commandpost.domain.entries.episode import Cell
@@ -127,6 +127,25 @@ class Upward:
         return max(told, key=lambda held: held.at).value if told else None
 
 
+class Reporter(Protocol):
+    """What ``late_reports`` needs of an incident."""
+
+    @property
+    def id(self) -> Id:
+        """Which it is."""
+        ...
+
+    @property
+    def obligations(self) -> tuple[Obligation, ...]:
+        """What it owes and owed."""
+        ...
+
+    @property
+    def closed_at(self) -> Instant | None:
+        """When it was closed."""
+        ...
+
+
 @dataclass
 class UpwardBuilder:
     """The mutable half; it marks the incident's obligations and keeps the rest."""
@@ -169,7 +188,13 @@ class UpwardBuilder:
 
 
 def _receipt(b: UpwardBuilder, e: Entry, p: ReceiptNoted) -> None:
-    b.mark(p.obligation, receipt_at=e.happened_at, receipt_by=p.taker, receipt_number=p.number)
+    b.mark(
+        p.obligation,
+        receipt_at=e.happened_at,
+        receipt_by=p.taker,
+        receipt_number=p.number,
+        receipt_channel=p.channel,
+    )
 
 
 def _chased(b: UpwardBuilder, e: Entry, p: ReceiptChased) -> None:
@@ -274,6 +299,13 @@ def reports_due(
                 DueRow(subject, f"receipt/{o.id}", "receipt", o.recipient, "desk", since, due)
             )
     return tuple(rows)
+
+
+def late_reports(incident: Reporter, now: Instant) -> tuple[DueRow, ...]:
+    """Reports that are not made and receipts that are missing past their limit, longest first."""
+    closed = incident.closed_at is not None
+    rows = reports_due(Subject("incident", incident.id), incident.obligations, closed=closed)
+    return tuple(sorted((r for r in rows if r.due_at < now), key=lambda row: row.due_at))
 
 
 def upward_due(subject: Subject, upward: Upward, *, closed: bool) -> tuple[DueRow, ...]:

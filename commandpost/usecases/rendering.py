@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from commandpost.domain.call_sheet import CallSheet
 from commandpost.domain.list_paper import ListPaper
 from commandpost.domain.paper_frame import PaperEdit, PaperMatter
+from commandpost.domain.proof_sheet import ProofSheet
 from commandpost.domain.records import dataclass
 from commandpost.domain.sheets import BlankForm
 from commandpost.reports import Rendered
@@ -26,6 +27,7 @@ __all__ = [
     "page_picture",
     "paper_passages",
     "paper_title",
+    "proof_pdf",
     "qr_matrix",
     "render",
     "task_list_pdf",
@@ -100,6 +102,13 @@ def task_list_pdf(paper: ListPaper) -> bytes:
     from commandpost.reports.task_list import typeset_task_list
 
     return typeset_task_list(paper)
+
+
+def proof_pdf(sheet: ProofSheet) -> bytes:
+    """报送情况一览 of an incident, to be shown or filed."""
+    from commandpost.reports.proof_sheet import typeset_proof
+
+    return typeset_proof(sheet)[0]
 
 
 def blank_form_pdf(form: BlankForm, labels: tuple[str, ...], unit: str) -> bytes:

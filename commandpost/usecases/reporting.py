@@ -18,6 +18,7 @@ from commandpost.domain.incident_intents import IncidentRules
 from commandpost.domain.leader_message import says
 from commandpost.domain.metrics import Aggregate, number_text
 from commandpost.domain.reporting import Profile
+from commandpost.domain.reporting_again import ReportAgain, decide_again
 from commandpost.domain.reporting_decisions import (
     SPEAKING,
     AgreeFigures,
@@ -47,6 +48,13 @@ def act_on_reports(desk: Desk, incident: Id, intent: Intent) -> Changes:
     found = desk.incident(incident)
     rules = pinned_rules(desk, found)
     desk.append(Subject("incident", incident), decide(found, intent, rules, desk.now()))
+    return CHANGED
+
+
+def report_again(desk: Desk, incident: Id, intent: ReportAgain) -> Changes:
+    """A report that was made or lifted is owed once more; what became of it stays known."""
+    found = desk.incident(incident)
+    desk.append(Subject("incident", incident), decide_again(found, intent, desk.now()))
     return CHANGED
 
 

@@ -18,6 +18,7 @@ class ReceiptNoted:
     taker: str
     number: str = ""
     recipient: str = ""
+    channel: str = ""
 
 
 @entry_kind("reporting.chased", words="words")
@@ -40,6 +41,17 @@ class ReportsLifted:
     cause: LiftCause
     reason: str = ""
     by: str = ""
+
+
+@entry_kind("reporting.again", words="reason")
+@dataclass(frozen=True, slots=True)
+class ReportOwedAgain:
+    """A report that was made or lifted is owed once more: by whose decision and why."""
+
+    obligation: str
+    reason: str
+    by: str
+    recipient: str = ""
 
 
 @entry_kind("reporting.signed", words="reason")

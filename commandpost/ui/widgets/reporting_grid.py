@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex,
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from commandpost.domain.reporting import Line, Obligation, Stage, Urgency, urgency
+from commandpost.domain.reporting_again import AGAIN
 from commandpost.domain.times import Instant, span
 from commandpost.ui.models.table import ROW_ROLE, Column, TableModel
 from commandpost.ui.widgets.table import Table
@@ -31,6 +32,7 @@ _TONES = {
     Urgency.MET_LATE: "soon",
     Urgency.LIFTED: "quiet",
 }
+_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
 _SHAPES = {Urgency.CALM: "○", Urgency.AMBER: "●", Urgency.RED: "◆"}
 
 
@@ -64,8 +66,42 @@ class ReportCell:
         """The colour token that goes with the words."""
         return "quiet" if owed is None else _TONES[urgency(owed, self.now)]
 
-    def overdue(self, owed: Obligation | None) -> bool:
+    def receipt(self, owed: Obligation | None) -> str:
+        """``✓ 03:40 李×× 收7号``, ``○ by 04:01, chased 1×``, ``▲ no receipt 00:12``."""
+        if owed is None or owed.met_at is None:
+            return ""
+        if owed.receipt_at is not None:
+            at = self._clock.near(owed.receipt_at)
+            return f"✓ {at} {owed.receipt_by} {owed.receipt_number}".rstrip()
+        if owed.receipt_due is None:
+            none = QCoreApplication.translate("ReportingGrid", "sent, no receipt noted")
+            return f"{owed.taker} {owed.paper}".strip() or none
+        if self.receipt_late(owed):
+            words = QCoreApplication.translate("ReportingGrid", "▲ no receipt {late}")
+            told = words.format(late=span(self.now - owed.receipt_due))
+        else:
+            words = QCoreApplication.translate("ReportingGrid", "○ by {due}")
+            told = words.format(due=self._clock.near(owed.receipt_due))
+        if owed.chased:
+            chased = QCoreApplication.translate("ReportingGrid", "chased {count}×")
+            told = f"{told} · {chased.format(count=owed.chased)}"
+        return told
+
+    def receipt_tone(self, owed: Obligation | None) -> str:
+        """The colour of a receipt: there, waited for, missing."""
+        if owed is None or owed.receipt_due is None:
+            return "done" if owed is not None and owed.receipt_at is not None else "quiet"
+        return "overdue" if self.receipt_late(owed) else "later"
+
+    def receipt_late(self, owed: Obligation | None) -> bool:
+        """Whether the receipt ought to be here."""
+        due = owed.receipt_due if owed is not None else None
+        return due is not None and self.now > due
+
+    def overdue(self, owed: Obligation | None, column: int) -> bool:
         """Whether the cell is filled."""
+        if column == RECEIPT:
+            return self.receipt_late(owed)
         return owed is not None and urgency(owed, self.now) is Urgency.OVERDUE
 
 
@@ -88,7 +124,7 @@ class _Fill(QStyledItemDelegate):
         own = QStyleOptionViewItem(option)
         self.initStyleOption(own, index)
         theme = self._look.theme
-        filled = self._cell.overdue(owed)
+        filled = self._cell.overdue(owed, index.column())
         current = bool(own.state & QStyle.StateFlag.State_HasFocus)
         painter.save()
         if filled:
@@ -112,7 +148,9 @@ def obligation_of(row: ReportRow | None, column: int) -> Obligation | None:
     """What a cell is about."""
     if row is None:
         return None
-    return row.phone if column == PHONE else row.written if column == WRITTEN else None
+    if column == PHONE:
+        return row.phone
+    return row.written if column in (WRITTEN, RECEIPT) else None
 
 
 class ReportingGrid(Table):
@@ -121,11 +159,15 @@ class ReportingGrid(Table):
     Signals:
         phone_chosen: Enter on an open phone report; carries the obligation.
         written_chosen: Enter on an open written report; carries the obligation.
+        receipt_chosen: Enter where a receipt is missing; carries the obligation.
+        letter_pressed: a letter that the tab gives a meaning to.
         cell_changed: another cell is under the hand; carries its obligation or None.
     """
 
     phone_chosen = Signal(object)
     written_chosen = Signal(object)
+    receipt_chosen = Signal(object)
+    letter_pressed = Signal(str)
     cell_changed = Signal(object)
 
     def __init__(self, look: Look, clock: StationClock) -> None:
@@ -152,19 +194,42 @@ class ReportingGrid(Table):
             self.viewport().update()
 
     def current_obligation(self) -> Obligation | None:
-        """What the cell under the hand is about."""
-        return obligation_of(self.current_row(), self.currentIndex().column())
+        """What the cell under the hand is about; beside the cells, what presses most in the row."""
+        row, column = self.current_row(), self.currentIndex().column()
+        if row is None or column in (PHONE, WRITTEN, RECEIPT):
+            return obligation_of(row, column)
+        pair = [owed for owed in (row.phone, row.written) if owed is not None]
+        return min(pair, key=lambda o: (not o.open, o.due_at))
+
+    def stand_on(self, obligation: str, *, receipt: bool = False) -> bool:
+        """Put the hand on that report, or on its receipt; False when the grid does not show it."""
+        for place in range(self.rows_model.rowCount()):
+            row: ReportRow = self.rows_model.row(place)
+            for column, owed in ((PHONE, row.phone), (WRITTEN, row.written)):
+                if owed is not None and owed.id == obligation:
+                    index = self.rows_model.index(place, RECEIPT if receipt else column)
+                    self.setCurrentIndex(index)
+                    self.scrollTo(index)
+                    return True
+        return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter acts on the cell; Home and End stay in the row."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.choose(self.current_obligation())
             return
+        if event.text().isalpha() and event.modifiers() in _PLAIN:
+            self.letter_pressed.emit(event.text().upper())
+            return
         super().keyPressEvent(event)
 
     def choose(self, owed: Obligation | None) -> None:
-        """Act on an open report."""
-        if owed is None or not owed.open:
+        """Act on an open report, or on a receipt that is missing."""
+        if owed is None:
+            return
+        if owed.receipt_due is not None:
+            self.receipt_chosen.emit(owed)
+        if not owed.open:
             return
         signal = self.phone_chosen if owed.medium.value == "phone" else self.written_chosen
         signal.emit(owed)
@@ -208,7 +273,12 @@ class ReportingGrid(Table):
                 190,
                 tone=lambda row: cell.tone(row.written),
             ),
-            Column(self.tr("Receipt"), self._receipt, 0),
+            Column(
+                self.tr("Receipt"),
+                lambda row: cell.receipt(row.written),
+                0,
+                tone=lambda row: cell.receipt_tone(row.written),
+            ),
         )
 
     def _line_words(self, row: ReportRow) -> str:
@@ -217,12 +287,13 @@ class ReportingGrid(Table):
         return self.tr("Department")
 
     def _recipient(self, row: ReportRow) -> str:
-        if row.stage is Stage.FIRST:
-            return row.recipient
-        return self.tr("{recipient} (follow-up)").format(recipient=row.recipient)
-
-    def _receipt(self, row: ReportRow) -> str:
-        written = row.written
-        if written is None or written.met_at is None:
-            return ""
-        return f"{written.taker} {written.paper}".strip() or self.tr("sent, no receipt noted")
+        words = {
+            Stage.FIRST: "{recipient}",
+            Stage.FOLLOW_UP: self.tr("{recipient} (follow-up)"),
+            Stage.FINAL: self.tr("{recipient} (final)"),
+            Stage.VERIFIED: self.tr("{recipient} (verified)"),
+            Stage.SUPPLEMENT: self.tr("{recipient} (supplement)"),
+        }[row.stage]
+        again = any(owed is not None and owed.why == AGAIN for owed in (row.phone, row.written))
+        told = words.format(recipient=row.recipient)
+        return self.tr("{recipient}, again").format(recipient=told) if again else told

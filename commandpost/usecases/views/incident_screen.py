@@ -16,6 +16,7 @@ from commandpost.domain.metrics import Metric, number_text
 from commandpost.domain.plan import LevelDefinition, Plan
 from commandpost.domain.records import dataclass
 from commandpost.domain.reporting import Line, Medium, Obligation, Stage
+from commandpost.domain.reporting_again import AGAIN
 from commandpost.domain.roster import Person
 from commandpost.domain.station import StripStep
 from commandpost.domain.times import Instant
@@ -167,7 +168,7 @@ def report_rows(obligations: tuple[Obligation, ...]) -> tuple[ReportRow, ...]:
     """
     rounds: dict[tuple[object, ...], dict[Medium, Obligation]] = {}
     for owed in obligations:
-        first = owed.stage is Stage.FIRST
+        first = owed.stage is Stage.FIRST and owed.why != AGAIN
         moment = 0 if first else owed.started_at
         key = (owed.line, owed.stage, owed.recipient, "" if first else owed.rule, moment)
         # Two rules may ask the same of the same: the tighter one is shown until it is met.
@@ -189,8 +190,12 @@ def _in_order(row: ReportRow) -> tuple[bool, bool, int, str]:
 
 
 def _before(one: Obligation, other: Obligation) -> bool:
-    """An open report before a met one, then the earlier limit."""
-    return (not one.open, one.due_at) < (not other.open, other.due_at)
+    """An open report, then one whose receipt is missing, then the earlier limit."""
+    return _rank(one) < _rank(other)
+
+
+def _rank(owed: Obligation) -> tuple[bool, bool, int]:
+    return (not owed.open, owed.receipt_due is None, owed.due_at)
 
 
 def _strip(desk: Desk, incident: Incident) -> tuple[StripRow, ...]:

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from commandpost.domain.entries.incident import Verification
 from commandpost.domain.times import Instant, span
+from commandpost.domain.upward import late_reports
+from commandpost.host.text import text
 from commandpost.ui.dialogs.correct_fact import corrections_told
 from commandpost.ui.widgets.badges import LevelBadge
 from commandpost.ui.widgets.labels import (
@@ -50,6 +52,9 @@ class Head(QWidget):
         self.place = Elided()
         self.commander = Elided()
         self.commander.setObjectName("incident_commander")
+        self.late = label(tone="overdue", wrap=True)
+        self.late.setObjectName("incident_late")
+        self.late.hide()
         self.grade_button = button(self.tr("Grade"), key="Alt+G")
         self.grade_button.setObjectName("grade_button")
         self.close_button = button(self.tr("Close"), key="Alt+X")
@@ -92,6 +97,21 @@ class Head(QWidget):
         told = words.format(time=self._clock.dated(heard), span=span(now - heard))
         if told != self.called.text():
             self.called.setText(told)
+        self._show_late(self._incident, now)
+
+    def _show_late(self, incident: Incident, now: Instant) -> None:
+        """The report or receipt that is late longest, and how many more."""
+        late = late_reports(incident, now)
+        words = ""
+        if late:
+            what = text(f"todo.{late[0].kind}", label=late[0].label)
+            told = self.tr("▲ late {span}: {what}  Alt+3")
+            if len(late) > 1:
+                told = self.tr("▲ {count} late, {span}: {what} …  Alt+3")
+            words = told.format(what=what, span=span(now - late[0].due_at), count=len(late))
+        if words != self.late.text():
+            self.late.setText(words)
+            self.late.setVisible(bool(words))
 
     def _show_closed(self, screen: IncidentScreen) -> None:
         at = screen.incident.closed_at
@@ -125,6 +145,7 @@ class Head(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.title)
+        column.addWidget(self.late)
         marks = QHBoxLayout()
         marks.setSpacing(6)
         for mark in (self.grade, self.no_grade, self.unverified, self.corrected, self.closed):

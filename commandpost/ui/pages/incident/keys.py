@@ -6,6 +6,7 @@ from commandpost.domain.entries.incident import Verification
 from commandpost.ui.actions import ActionDef, Scope
 from commandpost.ui.language import QT_TRANSLATE_NOOP
 from commandpost.ui.pages.incident.left import Left
+from commandpost.ui.pages.incident.reporting_keys import REPORTING_ACTIONS
 from commandpost.ui.pages.incident.work import (
     COMMAND,
     FIGURES,
@@ -183,6 +184,7 @@ ACTIONS = (
         "Alt+X",
         "close_or_reopen",
     ),
+    *REPORTING_ACTIONS,
 )
 
 

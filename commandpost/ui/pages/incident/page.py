@@ -88,7 +88,7 @@ class IncidentPage(AgreedPage):
             self._take(subject.id)
 
     def show_item(self, item: str) -> None:
-        """``figures/`` and a place: its figures are told; ``instruction/``: its row is framed."""
+        """``figures/`` and a place: its figures are told; an instruction, a report: framed."""
         if item.startswith("figures/"):
             self.enter_figures()
             self.work.figures.form.enter(item.removeprefix("figures/"))
@@ -102,6 +102,8 @@ class IncidentPage(AgreedPage):
             self.work.frame_task(item.removeprefix("task/"))
         elif item.startswith("instruction/"):
             self.work.frame_instruction(item.removeprefix("instruction/"))
+        elif item.startswith(("report/", "receipt/", "watch/")):
+            self.work.frame_report(item)
 
     def activated(self) -> None:
         """Where the work is: in the tab."""

@@ -9,6 +9,15 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from commandpost.domain.ids import Subject
 from commandpost.domain.incident_decisions import MeetObligation
+from commandpost.domain.reporting import Medium
+from commandpost.host.text import text
+from commandpost.ui.pages.incident.report_acting import ReportActing
+from commandpost.ui.pages.incident.report_strip import (
+    INCIDENT_LETTERS,
+    LETTERS,
+    RowKeys,
+    Situation,
+)
 from commandpost.ui.pages.incident.tab import IncidentTab
 from commandpost.ui.widgets.hint_edit import HintEdit
 from commandpost.ui.widgets.labels import button, card, empty_state, label, set_invalid
@@ -115,16 +124,28 @@ class TakerBar(QWidget):
 
 
 class ReportingTab(IncidentTab):
-    """Enter on a phone report notes who took it; on a written one it opens the papers."""
+    """Enter on a phone report notes who took it; on a written one it opens the papers.
+
+    Letters do the rest: on the report under the hand, and on the incident as a whole.
+
+    Signals:
+        figures_wanted: casualties changed; the incident is open again for its figures.
+    """
+
+    figures_wanted = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
+        self.situation = Situation(context.clock)
         self.grid = ReportingGrid(context.look, context.clock)
         self.why = label(tone="quiet", wrap=True, selectable=True)
         self.why.setObjectName("report_why")
         self.why.setMinimumHeight(44)
         self.why.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.keys = RowKeys()
         self.bar = TakerBar(context.clock)
+        self.acting = ReportActing(context, self)
+        self._wanted = ""
         self._arrange()
         self._connect()
 
@@ -138,31 +159,100 @@ class ReportingTab(IncidentTab):
         self.bar.taker.set_hints(people)
 
     def show_screen(self, screen: IncidentScreen) -> None:
-        """The grid as it stands."""
+        """The grid as it stands; what an answer just made owed comes under the hand."""
+        self.situation.show_incident(screen.incident)
         self.grid.show_reports(screen.reports)
         self._pages.setCurrentIndex(0 if screen.reports else 1)
+        if new := self.acting.show_screen(screen):
+            self.grid.stand_on(min(new, key=lambda o: o.due_at).id)
+        self._frame()
+        self._show_why(self.grid.current_obligation())
+
+    def frame(self, item: str) -> None:
+        """Stand on what a due item is about, now or once its incident is shown."""
+        self._wanted = item
+        if self.facts is not None:
+            self._frame()
+        self.activated()
 
     def activated(self) -> None:
         """Arrows and Enter work at once."""
-        (self.bar.taker if self.bar.isVisibleTo(self) else self.grid).setFocus()
+        if self.bar.isVisibleTo(self):
+            self.bar.taker.setFocus()
+        elif self._pages.currentIndex() == 0:
+            self.grid.setFocus()
+        else:
+            self.situation.buttons["sign"].setFocus()
 
     def tick(self, now: Instant) -> None:
         """Countdowns."""
         self.grid.tick(now)
+        if self.facts is not None:
+            self.situation.tick(self.facts.incident, now)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Letters work from the buttons too."""
+        plain = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.ShiftModifier,
+        )
+        if not (plain and self._letter(event.text().upper())):
+            super().keyPressEvent(event)
+
+    def act(self, name: str) -> None:
+        """A step on the report under the hand, or on the incident."""
+        if self.facts is None:
+            return
+        if name in INCIDENT_LETTERS.values():
+            getattr(self.acting, name)(self.facts)
+            return
+        owed = self.grid.current_obligation()
+        if owed is None:
+            self.context.messages.inform(self.tr("Nothing is owed in this cell; choose another."))
+        elif name == "made" and owed.medium is Medium.PHONE and owed.open:
+            self.bar.begin(owed)
+        else:
+            getattr(self.acting, name)(owed)
+
+    def _letter(self, letter: str) -> bool:
+        name = LETTERS.get(letter) or INCIDENT_LETTERS.get(letter, "")
+        if name:
+            self.act(name)
+        return bool(name)
+
+    def _frame(self) -> None:
+        """The wanted row; one of another incident waits for its own screen."""
+        kind, _, name = self._wanted.partition("/")
+        if kind in ("report", "receipt") and self.facts is not None:
+            wanted = [o for o in self.facts.incident.obligations if o.id == name]
+            if not wanted:
+                return
+            # Two rules may ask the same of the same: the grid shows one of them.
+            same = [o for o in self.facts.incident.obligations if _same_ask(o, wanted[0])]
+            any(self.grid.stand_on(o.id, receipt=kind == "receipt") for o in (*wanted, *same))
+        self._wanted = ""
 
     def _show_why(self, owed: Obligation | None) -> None:
-        if owed is None:
-            self.why.setText("")
-            return
+        self.keys.show_report(owed)
+        self.why.setText("" if owed is None else self._why_words(owed))
+
+    def _why_words(self, owed: Obligation) -> str:
         due = self.context.clock.dated(owed.due_at)
         words = self.tr("Due {time}. Rule: {source}").format(time=due, source=owed.source)
         if owed.as_of:
             words += self.tr(" Figures as of {time}.").format(time=owed.as_of)
+        if owed.lifted_at is not None:
+            cause = text(f"word.LiftCause.{owed.lifted_for.value}") if owed.lifted_for else ""
+            at = self.context.clock.near(owed.lifted_at)
+            told = self.tr("No longer owed since {time}: {cause} {reason}")
+            return f"{words}\n{told.format(time=at, cause=cause, reason=owed.lifted_why).strip()}"
         if owed.met_at is None:
-            phone = owed.medium.value == "phone"
+            phone = owed.medium is Medium.PHONE
             act = self.tr("Enter: who took the call") if phone else self.tr("Enter: write it")
             words = f"{words}\n{act}"
-        self.why.setText(words)
+        elif owed.note:
+            words = f"{words}\n{owed.note}"
+        return words
 
     def _write(self, _owed: Obligation) -> None:
         if self.facts is not None:
@@ -181,17 +271,18 @@ class ReportingTab(IncidentTab):
 
     def _leave(self) -> None:
         self.bar.end()
-        self.grid.setFocus()
+        self.activated()
 
     def _arrange(self) -> None:
         filled = QWidget()
         column = QVBoxLayout(filled)
-        column.setContentsMargins(12, 8, 12, 8)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.grid, 1)
         column.addWidget(self.why)
+        column.addWidget(self.keys)
         column.addWidget(self.bar)
-        self._pages = QStackedLayout(self)
+        self._pages = QStackedLayout()
         self._pages.addWidget(filled)
         self._pages.addWidget(
             empty_state(
@@ -199,10 +290,31 @@ class ReportingTab(IncidentTab):
                 self.tr("The rule profile names no report for this kind of incident and grade."),
             )
         )
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(12, 8, 12, 8)
+        outer.setSpacing(8)
+        outer.addWidget(self.situation)
+        outer.addLayout(self._pages, 1)
 
     def _connect(self) -> None:
         self.grid.phone_chosen.connect(self.bar.begin)
         self.grid.written_chosen.connect(self._write)
+        self.grid.receipt_chosen.connect(self.acting.receipt)
+        self.grid.letter_pressed.connect(self._letter)
         self.grid.cell_changed.connect(self._show_why)
+        self.keys.asked.connect(self.act)
+        self.situation.asked.connect(self.act)
+        self.acting.recorded.connect(self.activated)
+        self.acting.figures_wanted.connect(self.figures_wanted)
         self.bar.met.connect(self._meet)
         self.bar.left.connect(self._leave)
+
+
+def _same_ask(one: Obligation, other: Obligation) -> bool:
+    """Whether both ask the same kind of report for the same office."""
+    return (one.stage, one.line, one.medium, one.recipient) == (
+        other.stage,
+        other.line,
+        other.medium,
+        other.recipient,
+    )

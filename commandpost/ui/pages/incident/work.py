@@ -97,6 +97,11 @@ class Work(QTabWidget):
         self.tasks.reveal(task)
         self.tasks.activated()
 
+    def frame_report(self, item: str) -> None:
+        """That report, or the receipt of one, is under the hand."""
+        self.setCurrentIndex(REPORTING)
+        self.reporting.frame(item)
+
     def tick(self, now: Instant) -> None:
         """A second has passed."""
         if self.facts is not None:
@@ -104,6 +109,12 @@ class Work(QTabWidget):
 
     def _connect(self) -> None:
         self.currentChanged.connect(self._changed)
+        self.reporting.figures_wanted.connect(self._enter_figures)
+
+    def _enter_figures(self) -> None:
+        """Casualties changed: the new numbers are wanted at once."""
+        self.open(FIGURES)
+        self.figures.form.enter()
 
     def _changed(self, _number: int) -> None:
         if self.facts is not None:
