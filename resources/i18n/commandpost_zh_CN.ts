@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>AcceptBar</name>
@@ -146,7 +147,7 @@
         <translation>复制文书文字</translation>
     </message>
     <message>
-        <source>Show other posts' tasks too</source>
+        <source>Show other posts&apos; tasks too</source>
         <translation>显示其他岗位的任务</translation>
     </message>
     <message>
@@ -358,7 +359,7 @@
         <translation>生命周期</translation>
     </message>
     <message>
-        <source>Levels: the plan's next hazard</source>
+        <source>Levels: the plan&apos;s next hazard</source>
         <translation>响应级别：切换灾种</translation>
     </message>
     <message>
@@ -394,7 +395,7 @@
         <translation>生命周期：废止</translation>
     </message>
     <message>
-        <source>Life: the county's own period</source>
+        <source>Life: the county&apos;s own period</source>
         <translation>生命周期：本县周期</translation>
     </message>
     <message>
@@ -630,7 +631,7 @@
         <translation>更正识别结果，再按 Enter 生效</translation>
     </message>
     <message>
-        <source>Leave the condition to a person's judgement</source>
+        <source>Leave the condition to a person&apos;s judgement</source>
         <translation>该启动条件改为人工研判</translation>
     </message>
     <message>
@@ -686,7 +687,7 @@
         <translation>传达转办</translation>
     </message>
     <message>
-        <source>Leader's instruction, word for word</source>
+        <source>Leader&apos;s instruction, word for word</source>
         <translation>领导批示（逐字记录）</translation>
     </message>
     <message>
@@ -894,7 +895,7 @@
         <translation>叫应：补录纸单</translation>
     </message>
     <message>
-        <source>Call-out: paste a chat's roll</source>
+        <source>Call-out: paste a chat&apos;s roll</source>
         <translation>叫应：粘贴群接龙</translation>
     </message>
     <message>
@@ -950,7 +951,7 @@
         <translation>本月</translation>
     </message>
     <message>
-        <source>Pass the framed leader's instruction on</source>
+        <source>Pass the framed leader&apos;s instruction on</source>
         <translation>传达选中的领导批示</translation>
     </message>
     <message>
@@ -962,7 +963,7 @@
         <translation>更正事件的地点、时间、种类</translation>
     </message>
     <message>
-        <source>Record a superior's response</source>
+        <source>Record a superior&apos;s response</source>
         <translation>登记上级响应</translation>
     </message>
     <message>
@@ -1090,7 +1091,7 @@
         <translation>谁还持有旧数</translation>
     </message>
     <message>
-        <source>Leader's message</source>
+        <source>Leader&apos;s message</source>
         <translation>领导短信</translation>
     </message>
     <message>
@@ -1110,7 +1111,7 @@
         <translation>修改文字</translation>
     </message>
     <message>
-        <source>Take the record's words</source>
+        <source>Take the record&apos;s words</source>
         <translation>恢复记录原文</translation>
     </message>
     <message>
@@ -1232,30 +1233,6 @@
     <message>
         <source>Call-out: erase names</source>
         <translation>叫应：抹除姓名电话</translation>
-    </message>
-<message>
-        <source>Save the station</source>
-        <translation>保存本站设置</translation>
-    </message>
-    <message>
-        <source>Discard what was changed on the station</source>
-        <translation>放弃对本站的修改</translation>
-    </message>
-    <message>
-        <source>Add a call to the strip of phone reports</source>
-        <translation>电话报告增加一步</translation>
-    </message>
-    <message>
-        <source>That call comes earlier</source>
-        <translation>这一步提前</translation>
-    </message>
-    <message>
-        <source>That call comes later</source>
-        <translation>这一步推后</translation>
-    </message>
-    <message>
-        <source>Remove that call</source>
-        <translation>删去这一步</translation>
     </message>
     <message>
         <source>In the reporting grid: the receipt came in</source>
@@ -2106,7 +2083,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>巡查监测</translation>
     </message>
     <message>
-        <source>Superior's call</source>
+        <source>Superior&apos;s call</source>
         <translation>上级来电</translation>
     </message>
     <message>
@@ -2493,7 +2470,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>现有数据未达到启动条件。</translation>
     </message>
     <message>
-        <source>New at this level: {count}, {own} of them the desk's own</source>
+        <source>New at this level: {count}, {own} of them the desk&apos;s own</source>
         <translation>本级新增任务{count}项，其中本台{own}项</translation>
     </message>
     <message>
@@ -2613,7 +2590,7 @@ Its tasks come in at once; notices go out from here.</source>
 <context>
     <name>ChartTab</name>
     <message>
-        <source>This plan names no command body, group or commander's card</source>
+        <source>This plan names no command body, group or commander&apos;s card</source>
         <translation>本预案未列指挥机构、工作组和处置卡</translation>
     </message>
     <message>
@@ -2622,7 +2599,7 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
     <message>
         <source>Arrows walk from box to box   + − nearer, farther   0 its own size</source>
-        <translation>方向键逐个查看　+ − 缩放　0 原始大小</translation>
+        <translation>方向键逐个查看&#x3000;+ − 缩放&#x3000;0 原始大小</translation>
     </message>
 </context>
 <context>
@@ -2995,11 +2972,7 @@ Its tasks come in at once; notices go out from here.</source>
         <source>Words</source>
         <translation>原文</translation>
     </message>
-<message>
-        <source>One more figure</source>
-        <translation>增加一项指标</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ConsultDialog</name>
     <message>
@@ -3488,11 +3461,11 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>没有到期事项。登记预案印发日期（先按 Alt+4，再按 Alt+I）后，备案、公开、评估、演练期限由此起算。</translation>
     </message>
     <message>
-        <source>{late} of {n} overdue. Enter opens the plan's life.</source>
+        <source>{late} of {n} overdue. Enter opens the plan&apos;s life.</source>
         <translation>共{n}项，其中{late}项逾期。回车打开该预案的生命周期。</translation>
     </message>
     <message>
-        <source>{n} duties ahead, none overdue. Enter opens the plan's life.</source>
+        <source>{n} duties ahead, none overdue. Enter opens the plan&apos;s life.</source>
         <translation>共{n}项，无逾期。回车打开该预案的生命周期。</translation>
     </message>
     <message>
@@ -3527,7 +3500,7 @@ Its tasks come in at once; notices go out from here.</source>
 <context>
     <name>DutyPage</name>
     <message>
-        <source>Other posts' tasks too</source>
+        <source>Other posts&apos; tasks too</source>
         <translation>含其他岗位任务</translation>
     </message>
     <message>
@@ -3723,7 +3696,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>本段文字</translation>
     </message>
     <message>
-        <source>Take the record's words</source>
+        <source>Take the record&apos;s words</source>
         <translation>恢复记录原文</translation>
     </message>
     <message>
@@ -4207,7 +4180,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>书面报告时限</translation>
     </message>
     <message>
-        <source>The county's own limits, if its rules set any; the national ones hold anyway.</source>
+        <source>The county&apos;s own limits, if its rules set any; the national ones hold anyway.</source>
         <translation>本县另有规定的填写；国家规定的时限始终有效。</translation>
     </message>
 </context>
@@ -4370,7 +4343,7 @@ Its tasks come in at once; notices go out from here.</source>
 <context>
     <name>Forms</name>
     <message>
-        <source>Taken out: nobody is bound by it. Alt+R brings the library's back.</source>
+        <source>Taken out: nobody is bound by it. Alt+R brings the library&apos;s back.</source>
         <translation>已删除，不再执行。按 Alt+R 恢复规则库原文。</translation>
     </message>
     <message>
@@ -4718,7 +4691,7 @@ Its tasks come in at once; notices go out from here.</source>
         <source>corrected</source>
         <translation>更正</translation>
     </message>
-<message>
+    <message>
         <source>▲ late {span}: {what}  Alt+3</source>
         <translation>▲ 超时{span}：{what}  Alt+3</translation>
     </message>
@@ -4726,7 +4699,7 @@ Its tasks come in at once; notices go out from here.</source>
         <source>▲ {count} late, {span}: {what} …  Alt+3</source>
         <translation>▲ {count}项超时，最长{span}：{what}  Alt+3</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>HeadPreview</name>
     <message>
@@ -4888,7 +4861,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>电话</translation>
     </message>
     <message>
-        <source>The duty room's, on every paper.</source>
+        <source>The duty room&apos;s, on every paper.</source>
         <translation>值班室电话，印在每份文书上。</translation>
     </message>
     <message>
@@ -4904,7 +4877,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>首个班次时提示；以后以当班人员为准。</translation>
     </message>
     <message>
-        <source>Station's time</source>
+        <source>Station&apos;s time</source>
         <translation>本站时间</translation>
     </message>
     <message>
@@ -5017,7 +4990,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>批示内容及反馈</translation>
     </message>
     <message>
-        <source>Leaders' instructions</source>
+        <source>Leaders&apos; instructions</source>
         <translation>领导批示</translation>
     </message>
     <message>
@@ -5249,7 +5222,7 @@ Its tasks come in at once; notices go out from here.</source>
 <context>
     <name>LeaderMessageDialog</name>
     <message>
-        <source>Leader's message</source>
+        <source>Leader&apos;s message</source>
         <translation>领导短信</translation>
     </message>
     <message>
@@ -5393,7 +5366,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>本预案没有分级响应</translation>
     </message>
     <message>
-        <source>Its text says what is done; a township acts on its own list when the county's notice comes. Alt+2 opens the text.</source>
+        <source>Its text says what is done; a township acts on its own list when the county&apos;s notice comes. Alt+2 opens the text.</source>
         <translation>处置要求见正文；乡镇接县级响应通知后按本级行动清单执行。按 Alt+2 看正文。</translation>
     </message>
 </context>
@@ -5663,7 +5636,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>没有未办完的清单</translation>
     </message>
     <message>
-        <source>Lists come in with a response, a superior's notice, or tasks added.</source>
+        <source>Lists come in with a response, a superior&apos;s notice, or tasks added.</source>
         <translation>启动响应、收到上级响应通知或新增任务后，清单在这里列出。</translation>
     </message>
 </context>
@@ -5763,7 +5736,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
 <context>
     <name>LostStation</name>
     <message>
-        <source>The station's file is missing</source>
+        <source>The station&apos;s file is missing</source>
         <translation>本站数据文件不在</translation>
     </message>
     <message>
@@ -5789,7 +5762,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
 {folder}</translation>
     </message>
     <message>
-        <source>There is no backup, but the second file holds every entry. The station's settings and its roster have to be given again.</source>
+        <source>There is no backup, but the second file holds every entry. The station&apos;s settings and its roster have to be given again.</source>
         <translation>没有备份，但旁录有全部记录。本站设置和名册须重新录入。</translation>
     </message>
     <message>
@@ -5872,7 +5845,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>备份目录</translation>
     </message>
     <message>
-        <source>Best on another disk. Without one they lie beside the station's file.</source>
+        <source>Best on another disk. Without one they lie beside the station&apos;s file.</source>
         <translation>最好放在另一块盘上；不选则放在数据目录内。</translation>
     </message>
     <message>
@@ -5963,7 +5936,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
     </message>
     <message>
         <source>{n} taken over  Alt+M</source>
-        <translation>沿用下级 {n}项　Alt+M</translation>
+        <translation>沿用下级 {n}项&#x3000;Alt+M</translation>
     </message>
 </context>
 <context>
@@ -6115,7 +6088,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>附言</translation>
     </message>
     <message>
-        <source>Leader's instruction</source>
+        <source>Leader&apos;s instruction</source>
         <translation>领导批示</translation>
     </message>
     <message>
@@ -6811,7 +6784,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>处理结果</translation>
     </message>
     <message>
-        <source>passed to the town's water company, called back</source>
+        <source>passed to the town&apos;s water company, called back</source>
         <translation>已转县自来水公司，已回电</translation>
     </message>
     <message>
@@ -7197,18 +7170,6 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <source>draft</source>
         <translation>草稿</translation>
     </message>
-<message>
-        <source>No incident yet. Papers are drawn up from one: F2 takes a call.</source>
-        <translation>还没有突发事件。文书由事件起草：按 F2 接报。</translation>
-    </message>
-    <message>
-        <source>Save the paper</source>
-        <translation>保存文书</translation>
-    </message>
-    <message>
-        <source>The text is on the clipboard.</source>
-        <translation>文字已复制到剪贴板。</translation>
-    </message>
 </context>
 <context>
     <name>PassOnDialog</name>
@@ -7466,11 +7427,11 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>终止条件</translation>
     </message>
     <message>
-        <source>On-scene commander's card</source>
+        <source>On-scene commander&apos;s card</source>
         <translation>现场指挥官处置卡</translation>
     </message>
     <message>
-        <source>Technical commander's card</source>
+        <source>Technical commander&apos;s card</source>
         <translation>技术指挥官处置卡</translation>
     </message>
     <message>
@@ -7537,11 +7498,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <source>Feedback (min)</source>
         <translation>反馈时限（分钟）</translation>
     </message>
-<message>
-        <source>Reports back within minutes</source>
-        <translation>分钟内反馈</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PlanEditPage</name>
     <message>
@@ -7658,7 +7615,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
 <context>
     <name>PlanPeriodDialog</name>
     <message>
-        <source>The county's own period</source>
+        <source>The county&apos;s own period</source>
         <translation>本县周期</translation>
     </message>
     <message>
@@ -7753,7 +7710,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
     </message>
     <message>
         <source>{total} places  ↓ goes through them, Enter into the text, Esc ends</source>
-        <translation>共{total}处　↓ 逐条查看，回车进入正文，Esc 结束</translation>
+        <translation>共{total}处&#x3000;↓ 逐条查看，回车进入正文，Esc 结束</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -7787,7 +7744,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>预案库里还没有预案</translation>
     </message>
     <message>
-        <source>Import your county's plan with Ctrl+I: its levels, measures and deadlines then stand here, and nothing enters the library before you agree.</source>
+        <source>Import your county&apos;s plan with Ctrl+I: its levels, measures and deadlines then stand here, and nothing enters the library before you agree.</source>
         <translation>按 Ctrl+I 导入本县预案：响应级别、措施和时限随后列在这里；您同意之前不入库。</translation>
     </message>
     <message>
@@ -7825,7 +7782,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>登记</translation>
     </message>
     <message>
-        <source>One group a line: group／lead unit／members. The plan's groups stand there.</source>
+        <source>One group a line: group／lead unit／members. The plan&apos;s groups stand there.</source>
         <translation>每行一个工作组：组名／牵头单位／成员单位。已列出预案规定的工作组，可以修改。</translation>
     </message>
     <message>
@@ -7939,6 +7896,21 @@ Owed by {time}; this stays visible.</source>
     <message>
         <source>The demo county is being set up…</source>
         <translation>正在准备演示县…</translation>
+    </message>
+</context>
+<context>
+    <name>ProofSheetDialog</name>
+    <message>
+        <source>Proof of reporting</source>
+        <translation>报送情况一览</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为PDF</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
     </message>
 </context>
 <context>
@@ -8234,6 +8206,200 @@ Owed by {time}; this stays visible.</source>
     </message>
 </context>
 <context>
+    <name>ReportActing</name>
+    <message>
+        <source>Only a follow-up may say that nothing changed.</source>
+        <translation>只有续报可以报“无变化”。</translation>
+    </message>
+    <message>
+        <source>Owed now: {reports}</source>
+        <translation>现应报送：{reports}</translation>
+    </message>
+    <message>
+        <source>A phone report has its receipt in who took it.</source>
+        <translation>电话报送以接报人为凭，不另收回执。</translation>
+    </message>
+    <message>
+        <source>Casualties changed ({by}) {words}</source>
+        <translation>伤亡变化（{by}）{words}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSteps</name>
+    <message>
+        <source>Receipt from {recipient}</source>
+        <translation>收到回执：{recipient}</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签收人</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>回执号</translation>
+    </message>
+    <message>
+        <source>Chase the receipt: {recipient}</source>
+        <translation>催收回执：{recipient}</translation>
+    </message>
+    <message>
+        <source>Chased</source>
+        <translation>已催收</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>催了谁</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>对方答复</translation>
+    </message>
+    <message>
+        <source>Sent to {recipient}</source>
+        <translation>已报出：{recipient}</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>接报人</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Nothing changed: {recipient}</source>
+        <translation>续报无变化：{recipient}</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>已报</translation>
+    </message>
+    <message>
+        <source>Not to be made: {recipient}</source>
+        <translation>不再报送：{recipient}</translation>
+    </message>
+    <message>
+        <source>Not to be made</source>
+        <translation>不再报送</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>决定人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>It stays on the sheet with name and reason. A takes it up again.</source>
+        <translation>一览表上仍保留此项，写明决定人和原因。按A可再报。</translation>
+    </message>
+    <message>
+        <source>Report again: {recipient}</source>
+        <translation>再报：{recipient}</translation>
+    </message>
+    <message>
+        <source>Report again</source>
+        <translation>再报</translation>
+    </message>
+    <message>
+        <source>Wanted by</source>
+        <translation>要求人</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Sign of an early report</source>
+        <translation>提前报告的情形</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>情形</translation>
+    </message>
+    <message>
+        <source>What was seen, who says so</source>
+        <translation>依据（看到什么、谁说的）</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>得知时间</translation>
+    </message>
+    <message>
+        <source>Reported at once whatever the grade: the limits run from the minute known.</source>
+        <translation>不论等级，立即报告；时限从得知时起算。</translation>
+    </message>
+    <message>
+        <source>Not settled after all</source>
+        <translation>解除灾情稳定</translation>
+    </message>
+    <message>
+        <source>Disaster has settled</source>
+        <translation>灾情稳定</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>认定人</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Verified figures wait; zero reports begin again.</source>
+        <translation>核报暂缓，恢复零报告。</translation>
+    </message>
+    <message>
+        <source>From then on verified figures are owed, and zero reports end.</source>
+        <translation>从此时起应核报，零报告结束。</translation>
+    </message>
+    <message>
+        <source>Casualties of “{title}”</source>
+        <translation>伤亡跟踪：{title}</translation>
+    </message>
+    <message>
+        <source>Who was asked</source>
+        <translation>向谁核实</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>changed: open the incident again, enter the figures</source>
+        <translation>有变化：重新打开事件，填报新数</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>原话</translation>
+    </message>
+    <message>
+        <source>A change of dead, missing or injured is reported upwards the same day.</source>
+        <translation>死亡、失踪、受伤人数有变化，当日补报。</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>no longer: {sign}</source>
+        <translation>解除：{sign}</translation>
+    </message>
+</context>
+<context>
     <name>ReportingGrid</name>
     <message>
         <source>{words} late</source>
@@ -8287,7 +8453,7 @@ Owed by {time}; this stays visible.</source>
         <source>no longer owed</source>
         <translation>不再报送</translation>
     </message>
-<message>
+    <message>
         <source>▲ no receipt {late}</source>
         <translation>▲ 缺回执 {late}</translation>
     </message>
@@ -8315,7 +8481,7 @@ Owed by {time}; this stays visible.</source>
         <source>{recipient}, again</source>
         <translation>{recipient}，再报</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ReportingTab</name>
     <message>
@@ -8342,7 +8508,7 @@ Owed by {time}; this stays visible.</source>
         <source>The rule profile names no report for this kind of incident and grade.</source>
         <translation>规则档案对这类事件和等级没有规定报送。</translation>
     </message>
-<message>
+    <message>
         <source>Nothing is owed in this cell; choose another.</source>
         <translation>这一格没有应报事项，请移到别的格。</translation>
     </message>
@@ -8350,7 +8516,7 @@ Owed by {time}; this stays visible.</source>
         <source>No longer owed since {time}: {cause} {reason}</source>
         <translation>{time}起不再报送：{cause} {reason}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>RequestForm</name>
     <message>
@@ -8386,16 +8552,8 @@ Owed by {time}; this stays visible.</source>
         <translation>报送</translation>
     </message>
     <message>
-        <source>the station's; several with 、</source>
+        <source>the station&apos;s; several with 、</source>
         <translation>默认本单位设置；多个用、分开</translation>
-    </message>
-<message>
-        <source>Trend</source>
-        <translation>发展趋势</translation>
-    </message>
-    <message>
-        <source>Needs</source>
-        <translation>需要支持</translation>
     </message>
 </context>
 <context>
@@ -8461,7 +8619,7 @@ Owed by {time}; this stays visible.</source>
         <translation>{who}签发 {time} {number}</translation>
     </message>
     <message>
-        <source>this township's action list</source>
+        <source>this township&apos;s action list</source>
         <translation>本镇行动清单</translation>
     </message>
     <message>
@@ -8476,7 +8634,7 @@ Owed by {time}; this stays visible.</source>
         <translation>依据预报启动</translation>
     </message>
     <message>
-        <source>A superior's response</source>
+        <source>A superior&apos;s response</source>
         <translation>上级响应</translation>
     </message>
 </context>
@@ -8596,8 +8754,8 @@ Owed by {time}; this stays visible.</source>
         <translation>点名结果已复制为文字，可粘贴打印。</translation>
     </message>
     <message>
-        <source>{title}　called {called}/{owed}, at the post {present}</source>
-        <translation>{title}　已点 {called}/{owed}，在岗 {present}</translation>
+        <source>{title}&#x3000;called {called}/{owed}, at the post {present}</source>
+        <translation>{title}&#x3000;已点 {called}/{owed}，在岗 {present}</translation>
     </message>
     <message>
         <source>not called</source>
@@ -9248,8 +9406,8 @@ Owed by {time}; this stays visible.</source>
         <translation>该单位本次已报。误记请按 U 撤回。</translation>
     </message>
     <message>
-        <source>{title}　{time}　reported {reported}/{owed}</source>
-        <translation>{title}　{time}　已报 {reported}/{owed}</translation>
+        <source>{title}&#x3000;{time}&#x3000;reported {reported}/{owed}</source>
+        <translation>{title}&#x3000;{time}&#x3000;已报 {reported}/{owed}</translation>
     </message>
     <message>
         <source>summed up {time}</source>
@@ -9345,6 +9503,33 @@ N opens one by hand; R calls the posts to see who is there.</source>
     </message>
 </context>
 <context>
+    <name>RowKeys</name>
+    <message>
+        <source>Receipt</source>
+        <translation>回执</translation>
+    </message>
+    <message>
+        <source>Chase</source>
+        <translation>催收</translation>
+    </message>
+    <message>
+        <source>Sent otherwise</source>
+        <translation>另行报出</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>Not to be made</source>
+        <translation>不再报送</translation>
+    </message>
+    <message>
+        <source>Report again</source>
+        <translation>再报</translation>
+    </message>
+</context>
+<context>
     <name>RuleForm</name>
     <message>
         <source>from the call (接报)</source>
@@ -9379,7 +9564,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>每日定时</translation>
     </message>
     <message>
-        <source>the county's own minutes (Alt+2)</source>
+        <source>the county&apos;s own minutes (Alt+2)</source>
         <translation>本县规定的分钟数（Alt+2）</translation>
     </message>
     <message>
@@ -9756,7 +9941,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>本站规则与规则库</translation>
     </message>
     <message>
-        <source>Nothing: they are the library's, word for word.</source>
+        <source>Nothing: they are the library&apos;s, word for word.</source>
         <translation>没有不同：与规则库逐字一致。</translation>
     </message>
     <message>
@@ -9831,7 +10016,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>书面报告时限</translation>
     </message>
     <message>
-        <source>The county's own limits, if its rules set any. They bind incidents registered from now on; running ones keep the rules of their day.</source>
+        <source>The county&apos;s own limits, if its rules set any. They bind incidents registered from now on; running ones keep the rules of their day.</source>
         <translation>本县自己的时限，有规定才填。只管今后登记的事件；正在处置的仍按当日的规则。</translation>
     </message>
     <message>
@@ -10329,7 +10514,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>请填事发时间，如 0312 或 -15。</translation>
     </message>
     <message>
-        <source>The station's log</source>
+        <source>The station&apos;s log</source>
         <translation>值班日志</translation>
     </message>
     <message>
@@ -10388,19 +10573,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <source>Every number printed</source>
         <translation>已印编号</translation>
     </message>
-<message>
-        <source>Number</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>打印时间</translation>
-    </message>
-    <message>
-        <source>Sheets that are out</source>
-        <translation>未收回的表</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ShiftForm</name>
     <message>
@@ -10439,7 +10612,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>请先选一条日志。</translation>
     </message>
     <message>
-        <source>The program recorded this line; only people's words are corrected.</source>
+        <source>The program recorded this line; only people&apos;s words are corrected.</source>
         <translation>此条由程序记录；只有人写的话可以更正。</translation>
     </message>
     <message>
@@ -10529,35 +10702,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <source>Register</source>
         <translation>文书登记</translation>
     </message>
-<message>
-        <source>Issue…</source>
-        <translation>签发…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>另存为 PDF…</translation>
-    </message>
-    <message>
-        <source>Copy as text</source>
-        <translation>复制文字</translation>
-    </message>
-    <message>
-        <source>void</source>
-        <translation>作废</translation>
-    </message>
-    <message>
-        <source>reserved</source>
-        <translation>已取号</translation>
-    </message>
-    <message>
-        <source>Issued</source>
-        <translation>签发时间</translation>
-    </message>
-    <message>
-        <source>Numbered papers of this incident</source>
-        <translation>本事件已编号文书</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SignNoticeDialog</name>
     <message>
@@ -10587,6 +10732,49 @@ N opens one by hand; R calls the posts to see who is there.</source>
     <message>
         <source>Notice number</source>
         <translation>文号</translation>
+    </message>
+</context>
+<context>
+    <name>Situation</name>
+    <message>
+        <source>Sign of early report</source>
+        <translation>提前报告</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>灾情稳定</translation>
+    </message>
+    <message>
+        <source>Casualties asked</source>
+        <translation>伤亡跟踪</translation>
+    </message>
+    <message>
+        <source>Proof sheet</source>
+        <translation>报送一览</translation>
+    </message>
+    <message>
+        <source>○ no sign of an early report</source>
+        <translation>○ 无提前报告情形</translation>
+    </message>
+    <message>
+        <source>✓ settled {time}, {person}</source>
+        <translation>✓ {time}灾情稳定，{person}认定</translation>
+    </message>
+    <message>
+        <source>○ not settled</source>
+        <translation>○ 灾情未稳定</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>解除稳定</translation>
+    </message>
+    <message>
+        <source>▲ casualties: ask now</source>
+        <translation>▲ 伤亡待核实</translation>
+    </message>
+    <message>
+        <source>casualties: ask {time}</source>
+        <translation>伤亡跟踪 {time}</translation>
     </message>
 </context>
 <context>
@@ -10930,7 +11118,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
 <context>
     <name>SuperiorDialog</name>
     <message>
-        <source>A superior's response</source>
+        <source>A superior&apos;s response</source>
         <translation>上级响应</translation>
     </message>
     <message>
@@ -11199,10 +11387,6 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <source>Space next step · G order · E done · N not applicable · D defer · X override · U take back · O open tool · C list complete · Tab filter · P print · Shift+X override all open · Shift+R begin the list anew</source>
         <translation>空格 下一步 · G 下达 · E 办结 · N 不涉及 · D 推迟 · X 越过 · U 撤回 · O 打开工具 · C 清单办完 · Tab 筛选 · P 打印 · Shift+X 整单越过 · Shift+R 清单重置</translation>
     </message>
-<message>
-        <source>Space next step · G order · E done · N not applicable · D defer · X override · U take back · O open tool · C list complete · Tab filter</source>
-        <translation>空格 下一步 · G 下达 · E 办结 · N 不适用 · D 推迟 · X 越过 · U 撤回 · O 打开页面 · C 清单办结 · Tab 筛选</translation>
-    </message>
 </context>
 <context>
     <name>TaskPrompt</name>
@@ -11354,7 +11538,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>推迟到 {what}</translation>
     </message>
     <message>
-        <source>replaced by a graver level's task</source>
+        <source>replaced by a graver level&apos;s task</source>
         <translation>已由上一级任务代替</translation>
     </message>
     <message>
@@ -11530,11 +11714,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <source>Key items are still open: {tasks}</source>
         <translation>关键事项尚未办结：{tasks}</translation>
     </message>
-<message>
-        <source>{count} conditions are not ticked. </source>
-        <translation>有{count}条终止条件未勾选。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>TestRow</name>
     <message>
@@ -11689,7 +11869,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>一行一条：序号、时刻、结果（1–5 或 接通、复述、未接、关机、转告）、复述要点。例：12 2214 复述 转移23户61人。结果前写 A 或 B 表示叫的是哪一岗。</translation>
     </message>
     <message>
-        <source>Paste a chat's roll</source>
+        <source>Paste a chat&apos;s roll</source>
         <translation>粘贴群接龙</translation>
     </message>
     <message>
@@ -12280,308 +12460,6 @@ N opens one by hand; R calls the posts to see who is there.</source>
     <message>
         <source>Record</source>
         <translation>记录</translation>
-    </message>
-</context>
-<context>
-    <name>BoundRow</name>
-    <message>
-        <source>figure: type its name, ↓ chooses</source>
-        <translation>输入指标名称，按 ↓ 选择</translation>
-    </message>
-    <message>
-        <source>incl.</source>
-        <translation>含</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>下限</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>上限</translation>
-    </message>
-    <message>
-        <source>figure</source>
-        <translation>指标</translation>
-    </message>
-</context>
-<context>
-    <name>ProofSheetDialog</name>
-    <message>
-        <source>Proof of reporting</source>
-        <translation>报送情况一览</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>存为PDF</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>已保存：{file}</translation>
-    </message>
-</context>
-<context>
-    <name>ReportActing</name>
-    <message>
-        <source>Only a follow-up may say that nothing changed.</source>
-        <translation>只有续报可以报“无变化”。</translation>
-    </message>
-    <message>
-        <source>Owed now: {reports}</source>
-        <translation>现应报送：{reports}</translation>
-    </message>
-    <message>
-        <source>A phone report has its receipt in who took it.</source>
-        <translation>电话报送以接报人为凭，不另收回执。</translation>
-    </message>
-    <message>
-        <source>Casualties changed ({by}) {words}</source>
-        <translation>伤亡变化（{by}）{words}</translation>
-    </message>
-</context>
-<context>
-    <name>ReportSteps</name>
-    <message>
-        <source>Receipt from {recipient}</source>
-        <translation>收到回执：{recipient}</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>Signed by</source>
-        <translation>签收人</translation>
-    </message>
-    <message>
-        <source>Receipt number</source>
-        <translation>回执号</translation>
-    </message>
-    <message>
-        <source>Chase the receipt: {recipient}</source>
-        <translation>催收回执：{recipient}</translation>
-    </message>
-    <message>
-        <source>Chased</source>
-        <translation>已催收</translation>
-    </message>
-    <message>
-        <source>Called</source>
-        <translation>催了谁</translation>
-    </message>
-    <message>
-        <source>What they said</source>
-        <translation>对方答复</translation>
-    </message>
-    <message>
-        <source>Sent to {recipient}</source>
-        <translation>已报出：{recipient}</translation>
-    </message>
-    <message>
-        <source>Taken by</source>
-        <translation>接报人</translation>
-    </message>
-    <message>
-        <source>Number of the paper</source>
-        <translation>文号</translation>
-    </message>
-    <message>
-        <source>Nothing changed: {recipient}</source>
-        <translation>续报无变化：{recipient}</translation>
-    </message>
-    <message>
-        <source>Reported</source>
-        <translation>已报</translation>
-    </message>
-    <message>
-        <source>Not to be made: {recipient}</source>
-        <translation>不再报送：{recipient}</translation>
-    </message>
-    <message>
-        <source>Not to be made</source>
-        <translation>不再报送</translation>
-    </message>
-    <message>
-        <source>Decided by</source>
-        <translation>决定人</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>It stays on the sheet with name and reason. A takes it up again.</source>
-        <translation>一览表上仍保留此项，写明决定人和原因。按A可再报。</translation>
-    </message>
-    <message>
-        <source>Report again: {recipient}</source>
-        <translation>再报：{recipient}</translation>
-    </message>
-    <message>
-        <source>Report again</source>
-        <translation>再报</translation>
-    </message>
-    <message>
-        <source>Wanted by</source>
-        <translation>要求人</translation>
-    </message>
-    <message>
-        <source>Due by</source>
-        <translation>时限</translation>
-    </message>
-    <message>
-        <source>Sign of an early report</source>
-        <translation>提前报告的情形</translation>
-    </message>
-    <message>
-        <source>Sign</source>
-        <translation>情形</translation>
-    </message>
-    <message>
-        <source>What was seen, who says so</source>
-        <translation>依据（看到什么、谁说的）</translation>
-    </message>
-    <message>
-        <source>Known since</source>
-        <translation>得知时间</translation>
-    </message>
-    <message>
-        <source>Reported at once whatever the grade: the limits run from the minute known.</source>
-        <translation>不论等级，立即报告；时限从得知时起算。</translation>
-    </message>
-    <message>
-        <source>Not settled after all</source>
-        <translation>解除灾情稳定</translation>
-    </message>
-    <message>
-        <source>Disaster has settled</source>
-        <translation>灾情稳定</translation>
-    </message>
-    <message>
-        <source>Who says so</source>
-        <translation>认定人</translation>
-    </message>
-    <message>
-        <source>Grounds</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>Verified figures wait; zero reports begin again.</source>
-        <translation>核报暂缓，恢复零报告。</translation>
-    </message>
-    <message>
-        <source>From then on verified figures are owed, and zero reports end.</source>
-        <translation>从此时起应核报，零报告结束。</translation>
-    </message>
-    <message>
-        <source>Casualties of “{title}”</source>
-        <translation>伤亡跟踪：{title}</translation>
-    </message>
-    <message>
-        <source>Who was asked</source>
-        <translation>向谁核实</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>答复</translation>
-    </message>
-    <message>
-        <source>no change</source>
-        <translation>无变化</translation>
-    </message>
-    <message>
-        <source>changed: open the incident again, enter the figures</source>
-        <translation>有变化：重新打开事件，填报新数</translation>
-    </message>
-    <message>
-        <source>In their words</source>
-        <translation>原话</translation>
-    </message>
-    <message>
-        <source>A change of dead, missing or injured is reported upwards the same day.</source>
-        <translation>死亡、失踪、受伤人数有变化，当日补报。</translation>
-    </message>
-    <message>
-        <source>At</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>方式</translation>
-    </message>
-    <message>
-        <source>no longer: {sign}</source>
-        <translation>解除：{sign}</translation>
-    </message>
-</context>
-<context>
-    <name>RowKeys</name>
-    <message>
-        <source>Receipt</source>
-        <translation>回执</translation>
-    </message>
-    <message>
-        <source>Chase</source>
-        <translation>催收</translation>
-    </message>
-    <message>
-        <source>Sent otherwise</source>
-        <translation>另行报出</translation>
-    </message>
-    <message>
-        <source>Nothing changed</source>
-        <translation>无变化</translation>
-    </message>
-    <message>
-        <source>Not to be made</source>
-        <translation>不再报送</translation>
-    </message>
-    <message>
-        <source>Report again</source>
-        <translation>再报</translation>
-    </message>
-</context>
-<context>
-    <name>Situation</name>
-    <message>
-        <source>Sign of early report</source>
-        <translation>提前报告</translation>
-    </message>
-    <message>
-        <source>Settled</source>
-        <translation>灾情稳定</translation>
-    </message>
-    <message>
-        <source>Casualties asked</source>
-        <translation>伤亡跟踪</translation>
-    </message>
-    <message>
-        <source>Proof sheet</source>
-        <translation>报送一览</translation>
-    </message>
-    <message>
-        <source>○ no sign of an early report</source>
-        <translation>○ 无提前报告情形</translation>
-    </message>
-    <message>
-        <source>✓ settled {time}, {person}</source>
-        <translation>✓ {time}灾情稳定，{person}认定</translation>
-    </message>
-    <message>
-        <source>○ not settled</source>
-        <translation>○ 灾情未稳定</translation>
-    </message>
-    <message>
-        <source>Not settled</source>
-        <translation>解除稳定</translation>
-    </message>
-    <message>
-        <source>▲ casualties: ask now</source>
-        <translation>▲ 伤亡待核实</translation>
-    </message>
-    <message>
-        <source>casualties: ask {time}</source>
-        <translation>伤亡跟踪 {time}</translation>
     </message>
 </context>
 </TS>
