@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from commandpost.domain.checklist import check_move, find
+from commandpost.domain.checklist import check_move, find, open_tasks
 from commandpost.domain.entries import Draft
 from commandpost.domain.entries.incident import (
     CommanderAppointed,
@@ -241,6 +241,10 @@ def _appoint(
         raise OperatorError("commander.already", person=person)
     if standing is not None and intent.how == "first_arriver":
         raise OperatorError("commander.not_first", person=standing.person)
+    at = _not_future(intent.at, now)
+    for signed in (intent.handed_at, intent.taken_at):
+        _at(signed, now)
+    handover = standing is not None
     appointed = CommanderAppointed(
         person=person,
         post=intent.post.strip(),
@@ -249,8 +253,17 @@ def _appoint(
         briefing=intent.briefing,
         standing_orders=intent.standing_orders,
         technical=intent.technical,
+        handed_at=intent.handed_at if handover else None,
+        taken_at=intent.taken_at if handover else None,
+        open_tasks=_handed_on(incident) if handover else (),
     )
-    return (Draft(_not_future(intent.at, now), appointed),)
+    return (Draft(at, appointed),)
+
+
+def _handed_on(incident: Incident) -> tuple[str, ...]:
+    """The open tasks, key items first: what the new commander takes over by name."""
+    left = sorted(open_tasks(incident.tasks), key=lambda task: not task.seed.critical)
+    return tuple(task.seed.text for task in left)
 
 
 def _close(

@@ -87,7 +87,7 @@ class MeetObligation:
 
 @dataclass(frozen=True, slots=True)
 class Appoint:
-    """A commander, on-scene or technical."""
+    """A commander, on-scene or technical; at a handover with the minutes both signed."""
 
     person: str
     post: str
@@ -96,6 +96,8 @@ class Appoint:
     briefing: str = ""
     standing_orders: str = ""
     technical: bool = False
+    handed_at: Instant | None = None
+    taken_at: Instant | None = None
 
 
 @dataclass(frozen=True, slots=True)

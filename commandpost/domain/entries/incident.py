@@ -191,7 +191,9 @@ class CommanderAppointed:
     """The on-scene commander from now on; a timed handover when there was one before.
 
     ``how`` is ``first_arriver``, ``appointed`` or ``handover``; ``technical`` marks the
-    technical commander, who advises and never replaces the on-scene commander.
+    technical commander, who advises and never replaces the on-scene commander. A handover says
+    when ``previous`` signed it over and ``person`` signed for it (None is 未签, which blocks
+    nothing), and which tasks were open then.
     """
 
     person: str
@@ -201,6 +203,9 @@ class CommanderAppointed:
     briefing: str = ""
     standing_orders: str = ""
     technical: bool = False
+    handed_at: Instant | None = None
+    taken_at: Instant | None = None
+    open_tasks: tuple[str, ...] = ()
 
 
 @entry_kind("incident.closed", words="reason")

@@ -10,6 +10,7 @@ from commandpost.domain.incident_decisions import Appoint
 from commandpost.ui.dialogs.intent_dialog import IntentDialog
 from commandpost.ui.widgets.hint_edit import HintEdit
 from commandpost.ui.widgets.labels import add_row
+from commandpost.ui.widgets.moment_field import MomentField
 from commandpost.ui.widgets.time_edit import TimeEdit
 
 if TYPE_CHECKING:
@@ -51,6 +52,9 @@ class CommanderDialog(IntentDialog):
         self.briefing.setObjectName("commander_briefing")
         self.orders = QLineEdit()
         self.orders.setObjectName("commander_orders")
+        self.handed, self.taken = MomentField(clock), MomentField(clock)
+        self.handed.edit.setObjectName("commander_handed")
+        self.taken.edit.setObjectName("commander_taken")
         self._arrange(standing)
         self._connect_fields()
         self.person.setFocus()
@@ -62,7 +66,8 @@ class CommanderDialog(IntentDialog):
     def intent(self) -> Appoint | None:
         """Who commands from when."""
         post, person = self.need(self.post), self.need(self.person)
-        if not (post and person and self.time.readable):
+        signed = self.handed.readable and self.taken.readable
+        if not (post and person and self.time.readable and signed):
             return None
         how = "first_arriver" if self.first_arriver.isChecked() else "appointed"
         return Appoint(
@@ -73,6 +78,8 @@ class CommanderDialog(IntentDialog):
             briefing=self.briefing.text().strip(),
             standing_orders=self.orders.text().strip(),
             technical=self._technical,
+            handed_at=self.handed.moment,
+            taken_at=self.taken.moment,
         )
 
     def _heading(self, standing: Command | None, technical: bool) -> str:
@@ -112,13 +119,30 @@ class CommanderDialog(IntentDialog):
             how.hide()
         add_row(self.fields, self.tr("From"), self.time)
         add_row(self.fields, self.tr("Briefing"), self.briefing)
+        for field in (self.handed, self.taken):
+            field.setParent(self)
+            field.setVisible(standing is not None)
+        if standing is not None:
+            hint = self.tr("the minute; empty: not signed")
+            giver = self.tr("{person} signed").format(person=standing.person)
+            add_row(self.fields, giver, self.handed, hint)
+            add_row(self.fields, self.tr("The new one signed"), self.taken, hint)
+            self.orders.setText(standing.standing_orders)
         add_row(self.fields, self.tr("Standing orders"), self.orders)
 
     def _connect_fields(self) -> None:
         self.person.editingFinished.connect(self._know_post)
-        for field in (self.person, self.post, self.time.edit, self.briefing):
+        signed = (self.handed.edit, self.taken.edit)
+        for field in (self.person, self.post, self.time.edit, self.briefing, *signed):
             field.returnPressed.connect(self.focusNextChild)
         self.orders.returnPressed.connect(self.take)
+
+    def name_open(self, tasks: Sequence[str]) -> None:
+        """The open tasks go over by name."""
+        if self._standing is not None and tasks:
+            words = self.tr("Open tasks handed over ({count}): {tasks}")
+            named = words.format(count=len(tasks), tasks="、".join(tasks))
+            self.told.setText(f"{self.told.text()}\n{named}")
 
     def _know_post(self) -> None:
         """Somebody from the contacts brings unit and post along."""

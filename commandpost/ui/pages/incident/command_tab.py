@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from commandpost.domain.checklist import open_tasks
 from commandpost.ui.dialogs.commander import CommanderDialog
 from commandpost.ui.models.table import Column, TableModel
 from commandpost.ui.pages.incident.scene_panel import ScenePanel
@@ -98,6 +100,7 @@ class CommandTab(IncidentTab):
         standing = incident.technical if technical else incident.commander
         dialog = CommanderDialog(self.context.clock, standing, technical, self)
         dialog.set_hints(self.people)
+        dialog.name_open([task.seed.text for task in open_tasks(incident.tasks)])
         self._connect_dialog(dialog)
         dialog.open()
 
@@ -122,8 +125,19 @@ class CommandTab(IncidentTab):
             Column(self.tr("Person"), lambda step: step.appointed.person, 110),
             Column(self.tr("Unit and post"), lambda step: step.appointed.post, 190),
             Column(self.tr("Before"), lambda step: step.appointed.previous, 110),
-            Column(self.tr("Briefing and orders"), _said),
+            Column(self.tr("Signed"), self._signed, 190),
+            Column(self.tr("Briefing and orders"), _said, tip=_said),
         )
+
+    def _signed(self, step: CommandStep) -> str:
+        """Both names with their minutes; whoever has not signed says so."""
+        made = step.appointed
+        if not made.previous:
+            return ""
+        near = self.context.clock.near
+        sides = ((made.previous, made.handed_at), (made.person, made.taken_at))
+        unsigned = self.tr("not signed")
+        return " → ".join(f"{name} {unsigned if at is None else near(at)}" for name, at in sides)
 
     def _role(self, step: CommandStep) -> str:
         return self.tr("Technical") if step.appointed.technical else self.tr("On scene")
@@ -199,4 +213,9 @@ class CommandTab(IncidentTab):
 
 
 def _said(step: CommandStep) -> str:
-    return " · ".join(w for w in (step.appointed.briefing, step.appointed.standing_orders) if w)
+    made = step.appointed
+    tasks = QCoreApplication.translate("CommandTab", "open: {tasks}").format(
+        tasks="、".join(made.open_tasks)
+    )
+    told = (made.briefing, made.standing_orders, tasks if made.open_tasks else "")
+    return " · ".join(words for words in told if words)

@@ -17,6 +17,7 @@ from commandpost.ui.dialogs.scene import (
 from commandpost.ui.dialogs.scene_meetings import ConsultDialog, PostDialog
 from commandpost.ui.models.table import Column, TableModel
 from commandpost.ui.widgets.labels import button, label
+from commandpost.ui.widgets.post_chart import PostChart
 from commandpost.ui.widgets.table import Table
 from commandpost.usecases.command import groups_proposed
 
@@ -79,11 +80,15 @@ class ScenePanel(QWidget):
         self.table = Table(TableModel(columns, context.look, key=lambda row: row.key), context.look)
         self.table.setObjectName("scene_rows")
         self.table.setAccessibleName(self.tr("On scene"))
+        self.chart = PostChart()
+        self._proposed: tuple[PostGroup, ...] = ()
         self._arrange()
         self._connect()
 
     def show_incident(self, incident: Incident) -> None:
         """What stands on scene now."""
+        if self._incident is None or self._incident.id != incident.id:
+            self._proposed = ()
         self._incident = incident
         scene = incident.scene
         post = (
@@ -95,7 +100,15 @@ class ScenePanel(QWidget):
             people=scene.people, teams=len(scene.teams)
         )
         self.line.setText(f"{post}  ·  {on_scene}")
-        self.table.show_rows((*self._left(scene), *self._open(scene), *self._groups(scene)))
+        self.chart.show_post(incident, self._proposed)
+        if not scene.groups:
+            self._context.bridge.ask(groups_proposed, incident.id, then=self._propose, owner=self)
+        self.table.show_rows((*self._left(scene), *self._open(scene)))
+
+    def _propose(self, groups: tuple[PostGroup, ...]) -> None:
+        self._proposed = groups
+        if self._incident is not None:
+            self.chart.show_post(self._incident, groups)
 
     # ---- what keys do ----
 
@@ -185,13 +198,6 @@ class ScenePanel(QWidget):
             rows.append(SceneRow(f"in/{team.team}", team.at, kind, what, state, team=team.team))
         return rows
 
-    def _groups(self, scene: Scene) -> list[SceneRow]:
-        kind = self.tr("Group")
-        return [
-            SceneRow(f"group/{g.name}", None, kind, f"{g.name}：{g.lead}", "、".join(g.members))
-            for g in scene.groups
-        ]
-
     def _time(self, row: SceneRow) -> str:
         return "" if row.at is None else self._context.clock.near(row.at)
 
@@ -206,7 +212,11 @@ class ScenePanel(QWidget):
         column.setSpacing(8)
         column.addLayout(keys)
         column.addWidget(self.line)
-        column.addWidget(self.table, 1)
+        both = QHBoxLayout()
+        both.setSpacing(8)
+        both.addWidget(self.table, 3)
+        both.addWidget(self.chart, 2)
+        column.addLayout(both, 1)
 
     def _connect(self) -> None:
         self.withdraw.clicked.connect(self.order_withdrawal)
