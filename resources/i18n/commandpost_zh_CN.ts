@@ -11019,6 +11019,14 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <source>▲ Open lists {count}, {late} overdue  Shift+F7</source>
         <translation>▲ 未办完清单 {count}，其中超时 {late}  Shift+F7</translation>
     </message>
+<message>
+        <source>Open lists {count}  Shift+F9</source>
+        <translation>未办完清单 {count}  Shift+F9</translation>
+    </message>
+    <message>
+        <source>▲ Open lists {count}, {late} overdue  Shift+F9</source>
+        <translation>▲ 未办完清单 {count}，其中超时 {late}  Shift+F9</translation>
+    </message>
 </context>
 <context>
     <name>Strip</name>

@@ -68,8 +68,8 @@ class Status(QFrame):
 
     def _count_lists(self, view: BannerView) -> None:
         """How many lists nobody has called complete; in sight on every page."""
-        words = self.tr("Open lists {count}  Shift+F7").format(count=view.lists)
-        late = self.tr("▲ Open lists {count}, {late} overdue  Shift+F7")
+        words = self.tr("Open lists {count}  Shift+F9").format(count=view.lists)
+        late = self.tr("▲ Open lists {count}, {late} overdue  Shift+F9")
         if view.lists_overdue:
             words = late.format(count=view.lists, late=view.lists_overdue)
         set_chip(self.lists, words if view.lists else "", "soon" if view.lists_overdue else "")

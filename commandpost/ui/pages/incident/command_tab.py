@@ -165,17 +165,18 @@ class CommandTab(IncidentTab):
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(8)
         column.addLayout(cards)
-        column.addWidget(self.scene, 2)
+        column.addWidget(self.scene, 3)
         column.addWidget(section(self.tr("History of command")))
         column.addWidget(self.history, 1)
 
     def _card(self, heading: str, parts: tuple[QLabel, ...], key: object) -> QFrame:
-        frame, column = card(section(heading), *parts)
+        frame, column = card(*parts)
+        head = QHBoxLayout()
+        head.addWidget(section(heading))
+        head.addStretch()
+        head.addWidget(key)  # type: ignore[arg-type]
+        column.insertLayout(0, head)
         column.addStretch()
-        keys = QHBoxLayout()
-        keys.addWidget(key)  # type: ignore[arg-type]
-        keys.addStretch()
-        column.addLayout(keys)
         return frame
 
     def _connect(self) -> None:

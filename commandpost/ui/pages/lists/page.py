@@ -41,7 +41,7 @@ class ListsPage(Page):
         ActionDef(
             "lists.open",
             QT_TRANSLATE_NOOP("Actions", "Open lists, what hurts first on top"),
-            "Shift+F7",
+            "Shift+F9",
             scope=Scope.GLOBAL,
             icon="checklist",
         ),
