@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from commandpost.domain.levels import EventGrade
 from commandpost.domain.profile_edit import Part, Spot, find
-from commandpost.domain.reporting import Medium, Profile, Stage
+from commandpost.domain.reporting import Line, Medium, Profile, Stage
 from commandpost.domain.zero_rules import Ground
 from commandpost.host.library import load_profile
 from commandpost.ui.pages.rules_edit.life_dialog import RulesLife
@@ -87,7 +87,7 @@ def test_a_limit_is_changed_by_keys_and_saved_with_its_reason(page, station, qtb
     assert find(station.ask(in_force), CITY).minutes == 45
     assert not editor.session.unsaved
     assert not editor.head.reason.text()
-    assert editor.head.state.text() == "1 differences from the library"
+    assert editor.head.state.text() == "Differences from the library: 1"
     assert "from the next incident on" in station.told[-1]
 
 
@@ -162,6 +162,23 @@ def test_faults_stand_beside_their_fields_and_saving_goes_to_the_first(page, sta
     assert row(editor).refuses
     assert editor.table.current_row().spot == CITY
     assert station.ask(edits) == []
+
+
+def test_a_fault_without_a_field_of_its_own_stands_above_the_form(page):
+    editor = page.rules
+    rules = tuple(
+        rule
+        for rule in load_profile("national").rules
+        if rule.stage is not Stage.FIRST or rule.line is not Line.GOVERNMENT
+    )
+    editor.session.replace(replace(load_profile("national"), rules=rules))
+    editor.go_to(WHOLE)
+    above = editor.forms.whole.findChild(object, "rule_faults")
+    assert above.isVisibleTo(editor)
+    assert "duty office would hear of nothing" in above.text()
+    editor.discard()
+    editor.go_to(WHOLE)
+    assert not above.isVisibleTo(editor)
 
 
 def test_more_than_two_hours_is_pointed_out_and_can_be_saved(page, station):

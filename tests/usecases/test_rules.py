@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from commandpost.domain.duty_limits import DutyStep, Incoming
@@ -38,7 +38,7 @@ from commandpost.usecases.rules import (
 )
 from commandpost.usecases.station import configure_station
 from commandpost.usecases.views.log_words import spoken
-from tests.desk_fixtures import PROFILE
+from tests.desk_fixtures import PROFILE, station_desk
 from tests.payloads import payloads
 from tests.usecases.night import done, incident, refused
 
@@ -74,6 +74,27 @@ def test_the_next_incident_is_bound_by_the_edit_and_the_running_one_is_not(desk)
     assert desk.store.documents.get(Profile, before.profile) != in_force(desk)
     assert limit(desk, running) == 120
     assert limit(desk, incident(desk, hazard="drought")) == 45
+
+
+@settings(max_examples=12, deadline=None)
+@given(
+    st.sampled_from([rule.id for rule in load_profile("national").rules]),
+    st.sampled_from(["remove", "shorten"]),
+)
+def test_no_edit_touches_what_a_running_incident_owes(tmp_path_factory, name, how):
+    desk = station_desk(tmp_path_factory.mktemp("rules"))
+    running = incident(desk)
+    before = desk.incident(running)
+    rules = rules_of(desk, "national")
+    spot = Spot(Part.RULES, name)
+    rule = find(rules, spot)
+    limit = {"minutes": 7} if rule.minutes else {"source": "县〔2026〕3号"}
+    edited = remove(rules, spot) if how == "remove" else change(rules, replace(rule, **limit))
+    desk.do(save_profile, edited, "县〔2026〕3号", revision_hash(rules))
+    assert desk.incident(running) == before
+    bound = desk.store.documents.get(Profile, before.profile)
+    assert find(bound, CITY) == find(load_profile("national"), CITY)
+    desk.close()
 
 
 def test_the_county_s_own_minutes_stand_in_edited_rules_too(desk):

@@ -192,10 +192,11 @@ class RulesEditor(QWidget):
         self.head.ask_reason(wanted=False)
         sheet = self.session.sheet
         running = sheet.running if sheet is not None else 0
-        said = self.tr(
-            "Saved: these rules bind from the next incident on. Running ones, {count}, keep theirs."
-        )
-        self.context.messages.inform(said.format(count=running))
+        said = self.tr("Saved: these rules bind from the next incident on.")
+        if running:
+            kept = self.tr("{count} that run keep the rules of their day.").format(count=running)
+            said = f"{said} {kept}"
+        self.context.messages.inform(said)
 
     def _refused(self, error: OperatorError) -> None:
         self.context.messages.refuse(error)

@@ -44,7 +44,7 @@ class RulesHead(QWidget):
         """Which rules these are, how far from the library, whether they are saved."""
         self.name.setText(name)
         same = self.tr("as in the library")
-        other = self.tr("{count} differences from the library").format(count=differences)
+        other = self.tr("Differences from the library: {count}").format(count=differences)
         self.state.setText(other if differences else same)
         set_chip(self.unsaved, self.tr("Not saved yet") if unsaved else "")
         self.discard.setVisible(unsaved)

@@ -53,6 +53,10 @@ class ItemForm(QWidget):
         self.layout_rows: QFormLayout = form()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 8, 8)
+        self._rest = label(tone="soon", wrap=True)
+        self._rest.setObjectName("rule_faults")
+        self._rest.setVisible(False)
+        column.addWidget(self._rest)
         column.addLayout(self.layout_rows)
         column.addStretch()
 
@@ -71,13 +75,18 @@ class ItemForm(QWidget):
         return self._held
 
     def mark(self, problems: Iterable[Problem]) -> None:
-        """Say each fault under its field and frame the fields of those that refuse."""
+        """Say each fault under its field, or above all; frame the fields of those that refuse."""
         said: dict[str, list[str]] = {}
         refused = set()
         for problem in problems:
             said.setdefault(problem.name, []).append(problem_line(problem))
             if problem.refuses:
                 refused.add(problem.name)
+        above = "\n".join(
+            "\n".join(lines) for name, lines in said.items() if name not in self.fields
+        )
+        self._rest.setText(above)
+        self._rest.setVisible(bool(above))
         for name, fault in self._faults.items():
             fault.setText("\n".join(said.get(name, ())))
             self.layout_rows.setRowVisible(fault, name in said)
