@@ -7120,6 +7120,10 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <source>Greatest length (characters)</source>
         <translation>字数上限</translation>
     </message>
+<message>
+        <source>Characters</source>
+        <translation>字数上限</translation>
+    </message>
 </context>
 <context>
     <name>PapersDrawn</name>
@@ -12334,7 +12338,23 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <source>as 09:00; empty: nobody is reminded</source>
         <translation>如 09:00；留空则不提醒</translation>
     </message>
-</context>
+<message>
+        <source>Receipt (min)</source>
+        <translation>回执时限（分钟）</translation>
+    </message>
+    <message>
+        <source>Casualties at</source>
+        <translation>询问伤亡时刻</translation>
+    </message>
+    <message>
+        <source>Watch (days)</source>
+        <translation>伤亡跟踪（日）</translation>
+    </message>
+    <message>
+        <source>when they are asked about, as 09:00; empty: never</source>
+        <translation>如 09:00；留空则不提醒</translation>
+    </message>
+    </context>
 <context>
     <name>WholeList</name>
     <message>
@@ -12560,7 +12580,15 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <source>blue / level Ⅳ / every one</source>
         <translation>蓝色／Ⅳ级／全部</translation>
     </message>
-</context>
+<message>
+        <source>Reported at</source>
+        <translation>乡镇报出时刻</translation>
+    </message>
+    <message>
+        <source>Within (min)</source>
+        <translation>汇总时限（分钟）</translation>
+    </message>
+    </context>
 <context>
     <name>_InstructionDialog</name>
     <message>

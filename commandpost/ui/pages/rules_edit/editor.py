@@ -214,7 +214,7 @@ class RulesEditor(QWidget):
         across = QSplitter(Qt.Orientation.Horizontal)
         across.addWidget(left)
         across.addWidget(self.forms)
-        across.setSizes([800, 460])
+        across.setSizes([790, 470])
         for splitter in (left, across):
             splitter.setChildrenCollapsible(False)
         whole = QVBoxLayout(self)

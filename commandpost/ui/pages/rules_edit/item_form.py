@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 LONGEST = 400
 LIST_ROWS = 5
+SHORTEST = 10
+"""Characters of a choice that are always in sight."""
 _NARROW = str.maketrans("０１２３４５６７８９：；，、　", "0123456789:;,, ")
 
 
@@ -52,7 +54,7 @@ class ItemForm(QWidget):
         self._faults: dict[str, QLabel] = {}
         self.layout_rows: QFormLayout = form()
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 8, 8)
+        column.setContentsMargins(8, 0, 8, 8)
         self._rest = label(tone="soon", wrap=True)
         self._rest.setObjectName("rule_faults")
         self._rest.setVisible(False)
@@ -208,6 +210,8 @@ def choices(pairs: Sequence[tuple[object, str]]) -> QComboBox:
     box = QComboBox()
     for value, words in pairs:
         box.addItem(words, value)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(SHORTEST)
     calm(box)
     return box
 

@@ -44,10 +44,10 @@ class ZeroForm(ItemForm):
         self.summary = minutes_box(DAY)
         self.add("ground", self.tr("In force"), self.ground)
         self.add("rank", self.tr("From"), self.rank)
-        self.add("daily_at", self.tr("Townships report at"), self.hours)
+        self.add("daily_at", self.tr("Reported at"), self.hours)
         self.add("hazards", self.tr("Kinds"), self.hazards, self.tr("None ticked: every kind."))
         self.add("summary_to", self.tr("Summary to"), self.summary_to)
-        self.add("summary_minutes", self.tr("Summary within (min)"), self.summary)
+        self.add("summary_minutes", self.tr("Within (min)"), self.summary)
         self.add_source()
         self.hours.setPlaceholderText(self.tr("hours, as 08:00 17:00"))
         self.ground.currentIndexChanged.connect(self._offer)
@@ -154,7 +154,7 @@ class PaperForm(ItemForm):
         self.length = minutes_box(20_000, self.tr("no limit"))
         self.add("title", self.tr("Form"), self.title)
         self.add("signer", self.tr("Signer"), self.signer)
-        self.add("max_characters", self.tr("Greatest length (characters)"), self.length)
+        self.add("max_characters", self.tr("Characters"), self.length)
         self.add_source()
 
     def fill(self, item: ReportForm) -> None:
@@ -189,12 +189,12 @@ class WholeForm(ItemForm):
         self.days, self.short = minutes_box(366), minutes_box(366)
         self.serial = line(60)
         self.add("title", self.tr("Name"), self.title)
-        self.add("receipt_minutes", self.tr("Receipt within (min)"), self.receipt)
-        self.add("casualty_check_at", self.tr("Ask about casualties at"), self.asked)
-        self.add("casualty_watch_days", self.tr("Casualty watch (days)"), self.days)
+        self.add("receipt_minutes", self.tr("Receipt (min)"), self.receipt)
+        self.add("casualty_check_at", self.tr("Casualties at"), self.asked)
+        self.add("casualty_watch_days", self.tr("Watch (days)"), self.days)
         self.add("casualty_watch_days_short", self.tr("Traffic and fire (days)"), self.short)
         self.add("serial_style", self.tr("Serial style"), self.serial)
-        self.asked.setPlaceholderText(self.tr("as 09:00; empty: nobody is reminded"))
+        self.asked.setPlaceholderText(self.tr("when they are asked about, as 09:00; empty: never"))
 
     def fill(self, item: Profile) -> None:
         """Show the profile's own fields."""
