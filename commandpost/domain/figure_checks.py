@@ -47,10 +47,11 @@ class Step:
 
 
 class RuleKind(Enum):
-    """A part above its whole, or a whole that is not the sum of its parts."""
+    """A part above its whole, a whole that is not the sum of its parts, or shares above it."""
 
     PART = "part"
     SUM = "sum"
+    SHARES = "shares"
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,3 +123,7 @@ def _clashes_of(place: str, metric: Metric, values: dict[str, float]) -> Iterato
     over = summed > value + ROUNDING  # parts alone above their sum are wrong already
     if known and (over or (len(known) == len(parts) and summed < value - ROUNDING)):
         yield Clash(place, metric.key, RuleKind.SUM, value, summed, parts)
+    shares = [values[key] for key in metric.shares if key in values]
+    taken, limit = sum(shares), value + ROUNDING
+    if taken > limit and max(shares) <= limit:  # of one share alone ``not_above`` speaks
+        yield Clash(place, metric.key, RuleKind.SHARES, value, taken, metric.shares)

@@ -29,6 +29,7 @@ class Metric:
 
     ``derived_from`` names metrics whose sum gives this one (死亡和失踪 = 死亡 + 失踪).
     ``not_above`` names a metric this one can never exceed (成灾 ≤ 受灾).
+    ``shares`` names metrics that together can never exceed this one (已转 + 拒转 ≤ 应转).
     """
 
     key: str
@@ -43,6 +44,7 @@ class Metric:
     aliases: tuple[str, ...] = ()
     derived_from: tuple[str, ...] = ()
     not_above: str = ""
+    shares: tuple[str, ...] = ()
     note: str = ""
 
 

@@ -60,8 +60,10 @@ def test_every_metric_is_complete_with_source_and_confidence(catalogue):
 
 def test_derivations_and_limits_name_metrics_of_the_same_unit(catalogue):
     for metric in catalogue.metrics:
-        for other in (*metric.derived_from, *filter(None, [metric.not_above])):
-            assert catalogue[other].unit == metric.unit, (metric.key, other)
+        for other in (*metric.derived_from, *metric.shares, *filter(None, [metric.not_above])):
+            units = catalogue[other].unit, metric.unit
+            # A household has one room at least: the only bound across units.
+            assert len(set(units)) == 1 or units == ("间", "户"), (metric.key, other)
             assert other != metric.key
 
 
