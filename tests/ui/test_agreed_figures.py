@@ -152,6 +152,10 @@ def test_a_minute_before_the_change_is_refused_and_the_paper_opens_by_key(statio
     dialog.decide()
     station.settle()
     assert "cannot have been told" in dialog.error.text()
+    press(station.qtbot, dialog.table, Qt.Key.Key_R, ALT)
+    assert page.work.reporting.isVisible()
+    assert page.work.reporting.grid.current_row().recipient == OFFICE
+    dialog = opened(station, page, "stale_figures", Qt.Key.Key_E, ALT)
     press(station.qtbot, dialog.table, Qt.Key.Key_P, ALT)
     assert station.opened[-1][0] == "papers"
     assert not up(page)

@@ -24,6 +24,7 @@ from commandpost.usecases.situations import FOLLOW_UP, take_situation
 from commandpost.usecases.views.agreed import agreed_board
 from commandpost.usecases.views.duty_compiled import compile_bulletin
 from commandpost.usecases.views.handover import handover_sheet
+from commandpost.usecases.views.log_words import Words
 from tests.usecases.night import cells, done, incident, refused, report
 from tests.usecases.test_papers import issue
 
@@ -151,6 +152,9 @@ def test_a_withdrawn_figure_is_struck_by_telling(desk, clock, made):
     assert [row.now for row in agreed_board(desk, made).stale if row.metric == "dead"] == [None]
     desk.do(tell_figures, made, OFFICE, desk.now())
     assert agreed_board(desk, made).stale == ()
+    last = [e for _, e in desk.store.journal.everything() if e.kind == "figures.told"][-1]
+    assert "（因灾死亡人口已撤回）" in Words("zh_CN").of(last)
+    assert "dead" not in Words("zh_CN").of(last)
 
 
 def test_the_bulletin_says_who_approved_and_its_readers_hold_its_figures(desk, clock, made):

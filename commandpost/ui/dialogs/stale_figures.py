@@ -38,7 +38,7 @@ class StaleFiguresDialog(DecisionDialog):
         parent: QWidget,
         incident: Id,
         recipient: str,
-        open_reports: Callable[[], None],
+        open_reports: Callable[[str], None],
     ) -> None:
         heading = QCoreApplication.translate("StaleFiguresDialog", "Who still holds old figures")
         yes = QCoreApplication.translate("StaleFiguresDialog", "Told by phone")
@@ -115,8 +115,10 @@ class StaleFiguresDialog(DecisionDialog):
         self.context.navigator.open("papers", Subject("incident", self._incident))
 
     def _reports(self) -> None:
+        """The office's own row, where its next phone report is noted."""
+        row: StaleRow | None = self.table.current_row()
         self.reject()
-        self._open_reports()
+        self._open_reports(row.recipient if row is not None else "")
 
     def _model(self) -> TableModel:
         clock = self.context.clock

@@ -114,13 +114,20 @@ class Words:
         if name == "once" and isinstance(value, tuple):
             return "、".join(dated(Instant(moment), self.offset) for moment in value)
         if isinstance(value, tuple):
-            return self._list(value)
+            return self._gone(value) if name == "gone" else self._list(value)
         if isinstance(value, float):
             return number_text(value)
         moment = name.endswith("_at") or name in ("until", "minute", "at")
         if moment and isinstance(value, int):
             return dated(Instant(value), self.offset)
         return "" if value is None else self._named(name, str(value))
+
+    def _gone(self, metrics: tuple[object, ...]) -> str:
+        """Figures that no longer stand, by name; nothing where there are none."""
+        if not metrics:
+            return ""
+        names = self._list(tuple(self._named("metric", str(metric)) for metric in metrics))
+        return text("log.figures.gone", self.lang, figures=names)
 
     def _named(self, name: str, value: str) -> str:
         """A name known to the program in its words; any other text as it stands."""

@@ -14,6 +14,7 @@ from commandpost.ui.dialogs.stale_figures import StaleFiguresDialog
 from commandpost.ui.language import QT_TRANSLATE_NOOP
 from commandpost.ui.pages.incident.keys import KeyedPage
 from commandpost.ui.widgets.labels import Elided, button, chip, plain_tip, set_chip, set_tone
+from commandpost.ui.widgets.reporting_grid import PHONE
 from commandpost.usecases.views.agreed import agreed_line, stale_words
 
 if TYPE_CHECKING:
@@ -134,8 +135,19 @@ class AgreedPage(KeyedPage):
         """Alt+E, and from the to-do list with the office in hand."""
         incident = self.agreed.incident
         if incident is not None:
-            made = StaleFiguresDialog(self.context, self, incident, recipient, self.show_reporting)
+            made = StaleFiguresDialog(self.context, self, incident, recipient, self.report_to)
             self.agreed.open(made)
+
+    def report_to(self, recipient: str) -> None:
+        """The reporting tab on that office's row, the one whose phone report waits first."""
+        self.show_reporting()
+        grid = self.work.reporting.grid
+        model = grid.rows_model
+        rows = [(n, model.row(n)) for n in range(model.rowCount())]
+        own = [(n, row) for n, row in rows if row.recipient == recipient]
+        waiting = [n for n, row in own if row.phone is not None and row.phone.open]
+        for place in (*waiting, *(n for n, _ in own))[:1]:
+            grid.setCurrentIndex(model.index(place, PHONE))
 
     def stale_wanted(self, incident: Id | None, recipient: str) -> None:
         """From the to-do list: once the incident is shown, who holds old figures comes up."""
