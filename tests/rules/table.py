@@ -22,6 +22,20 @@ LAW: dict[str, tuple[str, tuple[str, ...]]] = {
             "test_the_legal_elements_are_renewed_by_a_change_or_stay",
         ),
     ),
+    "3": (
+        "a warning has its elements, and what is not told is named",
+        (
+            "test_what_a_notice_cannot_do_without",
+            "test_elements_the_notice_does_not_say_are_named_and_block_nothing",
+        ),
+    ),
+    "4": (
+        "the county reports every event up and acts first, whoever will lead by its grade",
+        (
+            "test_every_event_goes_up_both_lines_whatever_its_grade",
+            "test_the_grade_is_judged_by_a_person_and_the_figures_only_suggest",
+        ),
+    ),
     "5": (
         "whoever started a response ends it, or somebody above",
         (
@@ -156,6 +170,28 @@ PRACTICE: dict[str, tuple[str, tuple[str, ...]]] = {
             "test_every_sentence_knows_what_stands_behind_it",
         ),
     ),
+    "ten dead": (
+        "ten dead or missing are reported at once up to the province",
+        (
+            "test_ten_dead_or_missing_are_phoned_at_once_up_to_the_province",
+            "test_signs_are_read_off_the_figures",
+        ),
+    ),
+    "serial numbers": (
+        "a number says its year first, 〔2026〕12号, and a void one is not used again",
+        (
+            "test_a_serial_number_says_its_year_first_in_square_brackets",
+            "test_numbers_run_on_and_a_void_one_stays",
+        ),
+    ),
+    "secrecy": (
+        "no secrets on this machine: marks of secrecy are found before words leave",
+        ("test_identities_secrets_and_loud_words_are_found_and_the_own_number_is_not",),
+    ),
+    "moved by the hour": (
+        "应转, 已转 and 拒转 are figures of their own, in persons and in households",
+        ("test_due_moved_and_refused_are_figures_of_their_own_in_persons_and_households",),
+    ),
     "not reported": (
         "what was not reported is never nought",
         ("test_unreported_is_never_zero", "test_a_reported_zero_is_a_figure"),
@@ -164,6 +200,13 @@ PRACTICE: dict[str, tuple[str, tuple[str, ...]]] = {
 
 CHECKLIST: dict[int, tuple[str, tuple[str, ...]]] = {
     1: ("a state is never colour alone", ("test_lateness_is_said_by_symbol_and_words",)),
+    2: (
+        "what the program senses ticks itself; a hand can only override it",
+        (
+            "test_02_a_sensed_item_ticks_itself_and_a_hand_can_only_override_it_with_a_reason",
+            "test_02_an_item_the_program_sees_ticks_itself_on_screen_and_says_why",
+        ),
+    ),
     3: (
         "the frame goes on to the next open item",
         ("test_the_frame_goes_on_to_the_next_open_task_once_the_move_stands",),
@@ -173,7 +216,15 @@ CHECKLIST: dict[int, tuple[str, tuple[str, ...]]] = {
         "a tick can be taken back, as an entry of its own",
         ("test_taking_back_restores_the_task_exactly_and_is_an_entry_of_its_own",),
     ),
-    6: ("not applicable needs a reason", ("test_not_applicable_needs_a_reason",)),
+    6: (
+        "an item, a list overridden and a list begun anew are three things, none of them done",
+        (
+            "test_not_applicable_needs_a_reason",
+            "test_06_the_whole_list_is_overridden_with_a_reason_and_never_counts_as_done",
+            "test_06_an_override_of_the_list_is_taken_back_whole_as_new_entries",
+            "test_06_a_list_begun_anew_says_so_on_every_item_and_keeps_what_was_done",
+        ),
+    ),
     7: (
         "deferred is a state with a way back",
         (
@@ -181,15 +232,36 @@ CHECKLIST: dict[int, tuple[str, tuple[str, ...]]] = {
             "test_a_deferred_task_comes_back_at_its_time",
         ),
     ),
+    8: (
+        "a question is yes or no on its keys, and the branch not taken is put aside",
+        (
+            "test_08_a_question_is_yes_or_no_and_its_answer_can_be_changed_with_nothing_lost",
+            "test_08_whatever_is_answered_exactly_the_other_branch_is_aside",
+            "test_08_space_asks_and_y_or_n_answers_and_the_other_branch_goes_grey",
+        ),
+    ),
+    9: (
+        "one of a set answers the others no, never by elimination",
+        ("test_09_choosing_one_of_a_set_answers_the_others_and_never_by_elimination",),
+    ),
     10: (
         "a graver level does not ask twice",
         ("test_a_graver_levels_task_replaces_the_one_it_is_the_same_as",),
     ),
     11: (
-        "the queue is ordered by what hurts first",
+        "the queue is ordered by what hurts first, and a list leaves it only when called complete",
         (
+            "test_11_the_queue_has_the_gravest_first_and_a_list_leaves_only_when_called_complete",
             "test_overdue_people_come_before_reports_and_paperwork_comes_last",
             "test_the_order_keeps_every_item_and_all_overdue_ones_on_top",
+        ),
+    ),
+    12: (
+        "leaving with open key items is asked once, by name; completion is a call",
+        (
+            "test_12_what_is_open_and_critical_is_known_by_name_and_completion_is_a_call",
+            "test_12_the_completion_call_names_what_is_open",
+            "test_12_ending_asks_once_names_open_key_items_and_keeps_the_evidence",
         ),
     ),
     13: (
@@ -221,5 +293,29 @@ CHECKLIST: dict[int, tuple[str, tuple[str, ...]]] = {
         "an item that needs a value refuses a bare tick",
         ("test_a_bare_tick_on_an_item_that_needs_a_value_is_refused",),
     ),
+    18: (
+        "work goes on at the same item after a switch, a crash or a handover",
+        (
+            "test_18_the_list_opens_again_at_the_item_worked_on",
+            "test_18_the_frame_is_found_again_in_a_station_file_opened_anew",
+            "test_18_the_incidents_list_opens_again_at_the_item_worked_on",
+        ),
+    ),
+    19: (
+        "any order is allowed, and advice on the order says why",
+        (
+            "test_19_any_order_is_allowed_and_the_advice_says_what_ought_to_come_before",
+            "test_19_any_item_may_be_done_first_and_the_list_says_what_ought_to_come_before_and_why",
+        ),
+    ),
+    20: (
+        "plan, level, version, section in sight; the print equals the screen; the list is pinned",
+        (
+            "test_20_plan_level_version_and_section_stand_above_the_list",
+            "test_20_one_key_prints_the_list_as_the_screen_shows_it",
+            "test_20_a_plan_edited_meanwhile_leaves_the_running_list_and_its_version_alone",
+            "test_20_a_running_list_keeps_its_text_when_the_plan_is_revised",
+        ),
+    ),
 }
-"""The requirements of an electronic checklist that have a test by now; the rest is owed."""
+"""All twenty requirements of an electronic checklist."""

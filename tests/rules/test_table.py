@@ -38,7 +38,11 @@ def test_every_rule_names_tests_that_exist(table):
 
 
 def test_the_laws_rules_are_all_there():
-    assert set(LAW) == {"1", "2", *(str(number) for number in range(5, 19))}
+    assert set(LAW) == {str(number) for number in range(1, 19)}
+
+
+def test_all_twenty_requirements_of_a_checklist_have_their_tests():
+    assert set(CHECKLIST) == set(range(1, 21))
 
 
 @pytest.mark.parametrize("profile", profile_ids())
