@@ -11,7 +11,7 @@ from commandpost.domain.ids import Id
 from commandpost.domain.times import MINUTE
 from commandpost.ui.dialogs.step_dialog import StepDialog
 from commandpost.ui.pages.matter import MatterPage
-from commandpost.ui.pages.matter.page import FORM, HANDLED, SHEET
+from commandpost.ui.widgets.list_beside import FORM, SHEET
 from commandpost.usecases.calls import Call, handle_call
 from commandpost.usecases.drafts import load_draft
 from commandpost.usecases.matters import NewMatter, register_matter
@@ -79,7 +79,7 @@ def test_one_key_stamps_and_the_form_registers_from_the_keyboard(station, page, 
     assert (row.form, row.unit, row.number) == (MatterForm.DOCUMENT, "市防办", "〔2026〕12号")
     assert row.urgency is MatterUrgency.EXTRA
     assert row.received_at == at(20, 23, 40)
-    assert page.right.currentIndex() == SHEET
+    assert page.beside.right.currentIndex() == SHEET
     assert page.form.values() == {}
     assert station.told == [page.tr("Registered.")]
 
@@ -112,7 +112,7 @@ def test_what_is_typed_is_kept_and_comes_back(station, page):
     held, _ = station.ask(load_draft, "matter")
     assert held["unit"] == "市防办"
     again = station.show(MatterPage)
-    assert again.right.currentIndex() == FORM
+    assert again.beside.right.currentIndex() == FORM
     assert again.form.lines["unit"].text() == "市防办"
     assert again.form.received.moment == at(20, 23, 40)
 
@@ -218,7 +218,7 @@ def test_handled_calls_stand_in_the_same_register(station, page):
     assert [row.what for row in rows] == ["问路", "关于做好防范工作的通知"]
     page.table.setCurrentIndex(page.table.rows_model.index(0, 0))
     station.settle()
-    assert page.right.currentIndex() == HANDLED
+    assert page.beside.right.currentIndex() == page.at_handled
     assert "已答复" in page.handled.text()
     page.tell()
     assert station.told
@@ -254,7 +254,7 @@ def test_a_due_item_opens_its_matter(station, page):
     page.show_subject(row.subject)
     station.settle()
     assert page.view.sheet.matter.id == name
-    assert page.right.currentIndex() == SHEET
+    assert page.beside.right.currentIndex() == SHEET
 
 
 def test_letters_in_the_form_are_letters(station, page, qtbot):

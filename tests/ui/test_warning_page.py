@@ -14,7 +14,7 @@ from commandpost.domain.warning_decisions import Receive
 from commandpost.ui.dialogs.step_dialog import StepDialog
 from commandpost.ui.pages.duty.incoming import IncomingPanel
 from commandpost.ui.pages.warning import WarningPage
-from commandpost.ui.pages.warning.page import INTAKE, SHEET
+from commandpost.ui.widgets.list_beside import FORM, SHEET
 from commandpost.usecases.drafts import load_draft
 from commandpost.usecases.views.banner import banner
 from commandpost.usecases.views.handover import handover_sheet
@@ -93,7 +93,7 @@ def test_a_pasted_release_fills_the_fields_and_goes_in_with_one_key(station, pag
     assert made.measures == "请有关单位和人员做好防范准备。"
     assert made.text == RED
     assert sheet(station).missing == ()
-    assert page.right.currentIndex() == SHEET
+    assert page.beside.right.currentIndex() == SHEET
     assert page.intake.values() == {}
 
 
@@ -181,7 +181,7 @@ def test_a_half_typed_notice_comes_back(station, page):
     held, _ = station.ask(load_draft, "warning")
     assert held["text"] == RED
     again = station.show(WarningPage)
-    assert again.right.currentIndex() == INTAKE
+    assert again.beside.right.currentIndex() == FORM
     assert again.intake.fields.issuer.text() == "青禾县气象台"
     assert again.intake.fields.received.moment == at(20, 23, 40)
 

@@ -82,145 +82,96 @@ def _spot(longitude: float | None, latitude: float | None) -> str:
     return f"{longitude:.6g}，{latitude:.6g}"
 
 
-def team(found: Team) -> Resource:
-    """A team: how many, how soon."""
+def _resource(
+    found: Team | Supply | Shelter | Expert | Unit | Machine | LandingPoint,
+    kind: str,
+    place: str,
+    amount: str,
+    keeper: str,
+    detail: tuple[str, ...],
+    also: tuple[str, ...] = (),
+) -> Resource:
+    """One row: found by its name, kind, place, keeper and number, and by ``also``."""
+    spoken = (found.name, place, keeper, *also)
     return Resource(
         id=found.id,
         name=found.name,
-        kind=found.kind,
-        place=found.place or found.unit,
-        amount=_counted(found.strength, "人"),
-        keeper=found.leader,
+        kind=kind,
+        place=place,
+        amount=amount,
+        keeper=keeper,
         phone=found.phone,
-        detail=_joined(
-            _counted(found.ready_minutes, "分钟出动"), found.vehicles, found.equipment, found.note
-        ),
-        found_by=found_by(
-            *(found.name, spelled(found.name), found.kind, found.place, spelled(found.place)),
-            *(found.unit, found.leader, spelled(found.leader), found.equipment, found.phone),
-        ),
+        detail=_joined(*detail, found.note),
+        found_by=found_by(*spoken, *map(spelled, filter(None, spoken)), kind, found.phone),
+    )
+
+
+def team(found: Team) -> Resource:
+    """A team: how many, how soon."""
+    return _resource(
+        *(found, found.kind, found.place or found.unit, _counted(found.strength, "人")),
+        found.leader,
+        (_counted(found.ready_minutes, "分钟出动"), found.vehicles, found.equipment),
+        (found.unit, found.equipment),
     )
 
 
 def supply(found: Supply) -> Resource:
     """Goods: how much, where, until when."""
     held = found.quantity
-    return Resource(
-        id=found.id,
-        name=found.name,
-        kind=found.code,
-        place=found.store,
-        amount=f"{number_text(held)}{found.unit}" if held is not None else "",
-        keeper=found.keeper,
-        phone=found.phone,
-        detail=_joined(
-            found.spec,
-            f"{found.reserve}储备" if found.reserve else "",
-            f"有效期{found.expires}" if found.expires else "",
-            found.note,
-        ),
-        found_by=found_by(
-            *(found.name, spelled(found.name), found.code, found.store, spelled(found.store)),
-            *(found.keeper, spelled(found.keeper), found.spec, found.reserve, found.phone),
-        ),
+    amount = f"{number_text(held)}{found.unit}" if held is not None else ""
+    reserve = f"{found.reserve}储备" if found.reserve else ""
+    expires = f"有效期{found.expires}" if found.expires else ""
+    return _resource(
+        *(found, found.code, found.store, amount, found.keeper),
+        (found.spec, reserve, expires),
+        (found.spec, found.reserve),
     )
 
 
 def shelter(found: Shelter, places: Places) -> Resource:
     """A shelter: how many it takes, what may strike it."""
     area = places.name(found.area)
-    return Resource(
-        id=found.id,
-        name=found.name,
-        kind=found.kind,
-        place=found.place or area,
-        amount=_counted(found.capacity, "人"),
-        keeper=found.keeper,
-        phone=found.phone,
-        detail=_joined(f"风险：{found.risks}" if found.risks else "", found.note),
-        found_by=found_by(
-            *(found.name, spelled(found.name), found.kind, area, spelled(area), found.place),
-            *(found.keeper, spelled(found.keeper), found.risks, found.phone),
-        ),
+    return _resource(
+        *(found, found.kind, found.place or area, _counted(found.capacity, "人"), found.keeper),
+        (f"风险：{found.risks}" if found.risks else "",),
+        (area, found.risks),
     )
 
 
 def expert(found: Expert) -> Resource:
     """An expert: of what."""
-    return Resource(
-        id=found.id,
-        name=found.name,
-        kind=found.field,
-        place=found.unit,
-        amount=found.title,
-        keeper=found.name,
-        phone=found.phone,
-        detail=_joined(found.hazards, found.note),
-        found_by=found_by(
-            *(found.name, spelled(found.name), found.field, found.unit, spelled(found.unit)),
-            *(found.title, found.hazards, found.phone),
-        ),
+    return _resource(
+        *(found, found.field, found.unit, found.title, found.name),
+        (found.hazards,),
+        (found.title, found.hazards),
     )
 
 
 def unit(found: Unit, places: Places) -> Resource:
     """A unit: its duty telephone."""
     area = places.name(found.area)
-    return Resource(
-        id=found.id,
-        name=found.name,
-        kind=found.kind,
-        place=found.place or area,
-        amount="",
-        keeper=found.leader,
-        phone=found.phone,
-        detail=found.note,
-        found_by=found_by(
-            *(found.name, spelled(found.name), found.kind, area, found.place),
-            *(found.leader, spelled(found.leader), found.phone),
-        ),
-    )
+    return _resource(found, found.kind, found.place or area, "", found.leader, (), (area,))
 
 
 def machine(found: Machine, places: Places) -> Resource:
     """A heavy machine: how many, how soon there."""
     area = places.name(found.area)
-    return Resource(
-        id=found.id,
-        name=found.name,
-        kind=found.kind,
-        place=found.place or area,
-        amount=_counted(found.count, "台"),
-        keeper=found.owner,
-        phone=found.phone,
-        detail=_joined(_counted(found.arrival_minutes, "分钟到达"), found.note),
-        found_by=found_by(
-            *(found.name, spelled(found.name), found.kind, area, spelled(area), found.place),
-            *(found.owner, spelled(found.owner), found.phone),
-        ),
+    return _resource(
+        *(found, found.kind, found.place or area, _counted(found.count, "台"), found.owner),
+        (_counted(found.arrival_minutes, "分钟到达"),),
+        (area,),
     )
 
 
 def landing(found: LandingPoint, places: Places) -> Resource:
     """A landing point: what ground, how large, what stands around."""
     area = places.name(found.area)
-    return Resource(
-        id=found.id,
-        name=found.name,
-        kind=found.surface,
-        place=found.place or area,
-        amount=found.size,
-        keeper=found.keeper,
-        phone=found.phone,
-        detail=_joined(
-            f"障碍物：{found.obstacles}" if found.obstacles else "",
-            _spot(found.longitude, found.latitude),
-            found.note,
-        ),
-        found_by=found_by(
-            *(found.name, spelled(found.name), area, spelled(area), found.place),
-            *(found.keeper, spelled(found.keeper), found.phone),
-        ),
+    obstacles = f"障碍物：{found.obstacles}" if found.obstacles else ""
+    return _resource(
+        *(found, found.surface, found.place or area, found.size, found.keeper),
+        (obstacles, _spot(found.longitude, found.latitude)),
+        (area,),
     )
 
 

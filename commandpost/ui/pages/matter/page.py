@@ -6,7 +6,7 @@ from functools import partialmethod
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from commandpost.domain.changes import Changes
 from commandpost.domain.errors import OperatorError
@@ -21,6 +21,7 @@ from commandpost.ui.pages.matter.register import RegisterTable
 from commandpost.ui.pages.matter.sheet import MatterView
 from commandpost.ui.pages.page import Page
 from commandpost.ui.widgets.labels import empty_state, label
+from commandpost.ui.widgets.list_beside import FORM, ListBeside
 from commandpost.usecases.desk import new_id
 from commandpost.usecases.matters import DRAFT, register_matter
 from commandpost.usecases.views.duty_desk import DutyDesk, duty_desk
@@ -40,8 +41,6 @@ if TYPE_CHECKING:
     from commandpost.domain.times import Instant
     from commandpost.ui.context import Context
 
-EMPTY, FORM, SHEET, HANDLED = range(4)
-
 
 class MatterPage(Page):
     """来电来文."""
@@ -57,14 +56,16 @@ class MatterPage(Page):
         super().__init__(context, parent)
         self._new = new_id()
         self._sending = False
-        self._shown: Id | None = None
         self.head = RegisterHead(self.title(), context.look)
         self.table = RegisterTable(context)
         self.form = MatterFields(context)
         self.view = MatterView(context)
         self.handled = label(wrap=True, selectable=True)
         self.acting = MatterActing(context, self)
-        self.right = QStackedWidget()
+        teach = self.tr("F4 registers a call, document, fax or notice. Then L tells the leader.")
+        nothing = empty_state(self.tr("Nothing is framed"), teach)
+        self.beside = ListBeside(self.table, nothing, self.form, self.view)
+        self.at_handled = self.beside.add_face(self.handled)
         self.drafts = DraftKeeper(context.bridge, DRAFT, self.form.values, self)
         self._arrange()
         self._connect()
@@ -79,23 +80,20 @@ class MatterPage(Page):
         bridge.ask(senders, then=self.form.show_senders)
         bridge.ask(people_hints, then=self._take_people)
         bridge.ask(duty_desk, then=self._take_desk)
-        if self._shown is not None:
-            bridge.ask(matter_sheet, self._shown, then=self._show_sheet)
+        if self.beside.shown is not None:
+            self._ask_sheet(self.beside.shown)
 
     def show_subject(self, subject: Subject) -> None:
         """That matter, in a register that surely holds it."""
         if subject.kind != "matter":
             return
         self.head.choose(Scope.OPEN)
-        self._frame(subject.id)
+        self.beside.frame(subject.id)
         self.table.setFocus()
 
     def activated(self) -> None:
         """Half-typed input first, else the register."""
-        if self.right.currentIndex() == FORM:
-            self.form.begin()
-        else:
-            self.table.setFocus()
+        self.beside.rest()
 
     def deactivated(self) -> None:
         """What is typed stays in the form, and on disk."""
@@ -109,12 +107,11 @@ class MatterPage(Page):
 
     def begin(self) -> None:
         """F4: something comes in; what was half typed is still there."""
-        self.right.setCurrentIndex(FORM)
-        self.form.begin()
+        self.beside.begin()
 
     def save(self) -> None:
         """Ctrl+Enter."""
-        if self._sending or self.right.currentIndex() != FORM:
+        if self._sending or not self.beside.typing:
             return
         made = self.form.new_matter()
         if made is None:
@@ -137,7 +134,7 @@ class MatterPage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves the form for the register, then the filter, then the page."""
-        if event.key() == Qt.Key.Key_Escape and self.right.currentIndex() == FORM:
+        if event.key() == Qt.Key.Key_Escape and self.beside.typing:
             self._leave_form()
         elif event.key() == Qt.Key.Key_Escape and self.head.filter.hasFocus():
             self.head.filter.clear()
@@ -149,49 +146,28 @@ class MatterPage(Page):
 
     # ---- inside ----
 
-    def _show_register(self, rows: tuple[MatterRow, ...]) -> None:
-        shown = self._shown
-        self.table.show_rows(rows)  # frames whatever row was framed before
-        if shown is not None:
-            self._shown = shown
-            self._select(shown)
-        elif rows and not self.table.currentIndex().isValid():
-            self.table.setCurrentIndex(self.table.rows_model.index(0, 0))
-
-    def _select(self, matter: Id) -> None:
-        rows = (self.table.rows_model.row(n) for n in range(self.table.rows_model.rowCount()))
-        for number, row in enumerate(rows):
-            if row.subject is not None and row.subject.id == matter:
-                if self.table.currentIndex().row() != number:
-                    self.table.setCurrentIndex(self.table.rows_model.index(number, 0))
-                return
-
     def _current_changed(self, row: MatterRow | None) -> None:
-        if row is None or self.right.currentIndex() == FORM:
+        if row is None or self.beside.typing:
             return
         if row.subject is not None:
-            self._frame(row.subject.id)
+            self.beside.frame(row.subject.id)
         else:
-            self._shown = None
+            self.beside.shown = None
             at = self.context.clock.dated(row.received_at)
             self.handled.setText(f"{at}  {row.unit}\n{row.what}\n\n{row.state}")
-            self.right.setCurrentIndex(HANDLED)
+            self.beside.turn(self.at_handled)
 
-    def _frame(self, matter: Id) -> None:
-        self._shown = matter
+    def _ask_sheet(self, matter: Id) -> None:
         self.context.bridge.ask(matter_sheet, matter, then=self._show_sheet)
 
     def _show_sheet(self, sheet: MatterSheet | None) -> None:
-        if sheet is None or sheet.matter.id != self._shown:
-            return
-        self.view.show_sheet(sheet)
-        if self.right.currentIndex() != FORM:
-            self.right.setCurrentIndex(SHEET)
-        self._select(sheet.matter.id)
+        if sheet is not None and sheet.matter.id == self.beside.shown:
+            self.view.show_sheet(sheet)
+            self.beside.arrived(sheet.matter.id)
 
     def _ask_register(self) -> None:
         words = self.head.filter.text()
-        self.context.bridge.ask(register, self.head.part, words, then=self._show_register)
+        self.context.bridge.ask(register, self.head.part, words, then=self.beside.show_rows)
 
     def _take_people(self, people: tuple[Hint, ...]) -> None:
         self.acting.people = people
@@ -201,13 +177,12 @@ class MatterPage(Page):
 
     def _registered(self, _changes: Changes) -> None:
         self._sending = False
-        self._shown, self._new = self._new, new_id()
+        self.beside.shown, self._new = self._new, new_id()
         self.form.fill({})
         self.form.say("")
         self.context.messages.inform(self.tr("Registered."))
-        self.right.setCurrentIndex(SHEET)
         self.refresh()
-        self.table.setFocus()
+        self.beside.taken()
 
     def _refused(self, error: OperatorError) -> None:
         self._sending = False
@@ -218,7 +193,7 @@ class MatterPage(Page):
     def _leave_form(self) -> None:
         """What is typed stays; the form is there again with F4."""
         self.drafts.keep()
-        self.right.setCurrentIndex(SHEET if self._shown is not None else EMPTY)
+        self.beside.leave()
         self.table.setFocus()
 
     def _restore(self, held: dict[str, Any], kept_at: Instant) -> None:
@@ -228,13 +203,13 @@ class MatterPage(Page):
         self.form.fill(held)
         at = self.context.clock.near(kept_at)
         self.form.say(self.tr("Brought back what was typed until {time}.").format(time=at))
-        self.right.setCurrentIndex(FORM)
+        self.beside.turn(FORM)
 
     # ---- steps ----
 
     def _step(self, name: str) -> None:
         sheet = self.view.sheet
-        if self.right.currentIndex() != SHEET or sheet is None or self._shown is None:
+        if not self.beside.framed or sheet is None or self.beside.shown is None:
             self.context.messages.inform(self.tr("Choose a call or document first."))
         elif not self.view.steps[name].isVisibleTo(self.view):
             self.context.messages.inform(self.tr("This step does not fit as it stands now."))
@@ -254,26 +229,19 @@ class MatterPage(Page):
         self.context.navigator.open("incident", incident)
 
     def _arrange(self) -> None:
-        teach = self.tr("F4 registers a call, document, fax or notice. Then L tells the leader.")
-        self.right.addWidget(empty_state(self.tr("Nothing is framed"), teach))
-        self.right.addWidget(self.form)
-        self.right.addWidget(self.view)
         self.handled.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.right.addWidget(self.handled)
-        sides = QHBoxLayout()
-        sides.setSpacing(16)
-        sides.addWidget(self.table, 6)
-        sides.addWidget(self.right, 5)
+        self.beside.share(6, 5)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 16, 8)
         column.setSpacing(8)
         column.addWidget(self.head)
-        column.addLayout(sides, 1)
+        column.addWidget(self.beside, 1)
 
     def _connect(self) -> None:
         self.head.changed.connect(self._ask_register)
         self.head.new_wanted.connect(self.begin)
         self.table.current_changed.connect(self._current_changed)
+        self.beside.wanted.connect(self._ask_sheet)
         self.form.changed.connect(self.drafts.touch)
         self.form.wanted.connect(self.save)
         self.form.left.connect(self._leave_form)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import partialmethod
+from functools import partial, partialmethod
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from commandpost.domain.changes import Changes
 from commandpost.domain.ids import Id, Subject
@@ -19,6 +19,7 @@ from commandpost.ui.pages.warning.sheet import WarningView
 from commandpost.ui.pages.warning.steps import WarningSteps
 from commandpost.ui.pages.warning.warning_list import WarningTable
 from commandpost.ui.widgets.labels import button, empty_state, title
+from commandpost.ui.widgets.list_beside import FORM, ListBeside
 from commandpost.usecases.desk import new_id
 from commandpost.usecases.views.duty_desk import DutyDesk, duty_desk
 from commandpost.usecases.views.places import Hint, people_hints
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
     from commandpost.domain.times import Instant
     from commandpost.ui.context import Context
 
-EMPTY, INTAKE, SHEET = range(3)
 CALLOUT = "callout"
 """The page of call-outs; it is opened with the warning that is the cause."""
 
@@ -56,7 +56,6 @@ class WarningPage(Page):
         super().__init__(context, parent)
         self._new = new_id()
         self._sending = False
-        self._shown: Id | None = None
         self.ended = button(self.tr("Those over too"), kind="quiet", key="W")
         self.ended.setObjectName("warnings_ended")
         self.ended.setCheckable(True)
@@ -66,8 +65,9 @@ class WarningPage(Page):
         self.intake = WarningIntake(context)
         self.view = WarningView(context)
         self.steps = WarningSteps(context, self)
-        self.right = QStackedWidget()
-        self._sides = QHBoxLayout()
+        teach = self.tr("F3 takes a notice in: paste the release, check what was read, Ctrl+Enter.")
+        nothing = empty_state(self.tr("No warning is framed"), teach)
+        self.beside = ListBeside(self.table, nothing, self.intake, self.view)
         self.drafts = DraftKeeper(context.bridge, DRAFT, self.intake.values, self)
         self._arrange()
         self._connect()
@@ -78,18 +78,18 @@ class WarningPage(Page):
     def refresh(self) -> None:
         """Ask for the warnings, the one framed, and whom one may name."""
         bridge = self.context.bridge
-        bridge.ask(warning_list, open_only=not self.ended.isChecked(), then=self._show_list)
+        bridge.ask(warning_list, open_only=not self.ended.isChecked(), then=self.beside.show_rows)
         bridge.ask(people_hints, then=self._take_people)
         bridge.ask(duty_desk, then=self._take_desk)
         self.intake.ask_hints()
-        if self._shown is not None:
-            bridge.ask(warning_sheet, self._shown, then=self._show_sheet)
+        if self.beside.shown is not None:
+            self._ask_sheet(self.beside.shown)
 
     def show_subject(self, subject: Subject) -> None:
         """That warning."""
         if subject.kind == "warning":
             self._leave_intake()
-            self._frame(subject.id)
+            self.beside.frame(subject.id)
 
     def show_item(self, item: str) -> None:
         """A due item that is a task stands in the list of what it obliges."""
@@ -100,10 +100,7 @@ class WarningPage(Page):
 
     def activated(self) -> None:
         """Half-typed input first, else the list."""
-        if self.right.currentIndex() == INTAKE:
-            self.intake.begin()
-        else:
-            self.table.setFocus()
+        self.beside.rest()
 
     def deactivated(self) -> None:
         """What is typed stays in the form, and on disk."""
@@ -117,12 +114,11 @@ class WarningPage(Page):
 
     def begin(self) -> None:
         """F3: a notice comes in; what was half typed is still there."""
-        self.right.setCurrentIndex(INTAKE)
-        self.intake.begin()
+        self.beside.begin()
 
     def save(self) -> None:
         """Ctrl+Enter: the notice, or the cancellation, on disk."""
-        if self._sending or self.right.currentIndex() != INTAKE:
+        if self._sending or not self.beside.typing:
             return
         chain, ended = self.intake.chain, self.intake.cancellation()
         if ended is not None and chain is not None:
@@ -145,8 +141,8 @@ class WarningPage(Page):
 
     def call_out(self) -> None:
         """K: the call-out of this warning; its page opens with the warning as its cause."""
-        if self._can("call_out") and self._shown is not None:
-            self.context.navigator.open(CALLOUT, Subject("warning", self._shown))
+        if self._can("call_out") and self.beside.shown is not None:
+            self.context.navigator.open(CALLOUT, Subject("warning", self.beside.shown))
 
     def respond(self) -> None:
         """R: to the responses, where one is activated on the forecast."""
@@ -155,7 +151,7 @@ class WarningPage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves the intake for the list, then the page."""
-        if event.key() == Qt.Key.Key_Escape and self.right.currentIndex() == INTAKE:
+        if event.key() == Qt.Key.Key_Escape and self.beside.typing:
             self._leave_intake()
             self.table.setFocus()
         else:
@@ -165,7 +161,7 @@ class WarningPage(Page):
 
     def _can(self, name: str) -> bool:
         sheet = self.view.sheet
-        if self.right.currentIndex() != SHEET or sheet is None:
+        if not self.beside.framed or sheet is None:
             self.context.messages.inform(self.tr("Choose a warning first."))
             return False
         if not self.view.steps[name].isVisibleTo(self.view):
@@ -188,17 +184,17 @@ class WarningPage(Page):
         """One submission at a time."""
         self._sending = True
         self.drafts.pause()
-        self._shown = warning
-        self.context.bridge.do(use_case, warning, intent, then=self._received, failed=self._refused)
+        then, failed = partial(self._received, warning), self._refused
+        self.context.bridge.do(use_case, warning, intent, then=then, failed=failed)
 
-    def _received(self, _changes: Changes) -> None:
+    def _received(self, warning: Id, _changes: Changes) -> None:
         self._sending = False
+        self.beside.shown = warning
         self._new = new_id()
         self.intake.fill({})
         self.context.messages.inform(self.tr("Received."))
-        self.right.setCurrentIndex(SHEET)
         self.refresh()
-        self.table.setFocus()
+        self.beside.taken()
 
     def _refused(self, error: OperatorError) -> None:
         self._sending = False
@@ -206,38 +202,22 @@ class WarningPage(Page):
         self.context.messages.refuse(error)
         self.intake.fields.point_at(error.key.removeprefix("warning.needs_"))
 
-    def _show_list(self, rows: tuple[WarningRow, ...]) -> None:
-        self.table.show_rows(rows)
-        if self._shown is not None:
-            self._select(self._shown)
-        elif rows and not self.table.currentIndex().isValid():
-            self.table.setCurrentIndex(self.table.rows_model.index(0, 0))
-
-    def _select(self, warning: Id) -> None:
-        place = self.table.rows_model.place_of(Subject("warning", warning))
-        if place is not None and self.table.currentIndex().row() != place:
-            self.table.setCurrentIndex(self.table.rows_model.index(place, 0))
-
     def _current_changed(self, row: WarningRow | None) -> None:
-        if row is not None and self.right.currentIndex() != INTAKE:
-            self._frame(row.subject.id)
+        if row is not None and not self.beside.typing:
+            self.beside.frame(row.subject.id)
 
-    def _frame(self, warning: Id) -> None:
-        self._shown = warning
+    def _ask_sheet(self, warning: Id) -> None:
         self.context.bridge.ask(warning_sheet, warning, then=self._show_sheet)
 
     def _show_sheet(self, sheet: WarningSheet | None) -> None:
-        if sheet is None or sheet.subject.id != self._shown:
-            return
-        self.view.show_sheet(sheet)
-        if self.right.currentIndex() != INTAKE:
-            self.right.setCurrentIndex(SHEET)
-        self._select(sheet.subject.id)
+        if sheet is not None and sheet.subject.id == self.beside.shown:
+            self.view.show_sheet(sheet)
+            self.beside.arrived(sheet.subject.id)
 
     def _leave_intake(self) -> None:
         """What is typed stays; the form is there again with F3."""
         self.drafts.keep()
-        self.right.setCurrentIndex(SHEET if self.view.sheet is not None else EMPTY)
+        self.beside.leave()
 
     def _restore(self, held: dict[str, Any], kept_at: Instant) -> None:
         """A draft comes back, unless something was typed before it arrived."""
@@ -246,7 +226,7 @@ class WarningPage(Page):
         self.intake.fill(held)
         words = self.tr("Brought back what was typed until {time}.")
         self.intake.say(words.format(time=self.context.clock.near(kept_at)))
-        self.right.setCurrentIndex(INTAKE)
+        self.beside.turn(FORM)
 
     def _take_people(self, people: tuple[Hint, ...]) -> None:
         self.steps.people = people
@@ -262,18 +242,12 @@ class WarningPage(Page):
             head.addWidget(part)
         head.addStretch()
         head.addWidget(self.new_button)
-        teach = self.tr("F3 takes a notice in: paste the release, check what was read, Ctrl+Enter.")
-        self.right.addWidget(empty_state(self.tr("No warning is framed"), teach))
-        self.right.addWidget(self.intake)
-        self.right.addWidget(self.view)
-        self._sides.setSpacing(16)
-        self._sides.addWidget(self.table, 1)
-        self._sides.addWidget(self.right, 1)
+        self.beside.share(1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 16, 8)
         column.setSpacing(8)
         column.addLayout(head)
-        column.addLayout(self._sides, 1)
+        column.addWidget(self.beside, 1)
 
     def _connect(self) -> None:
         self.ended.toggled.connect(lambda _checked: self.refresh())
@@ -284,9 +258,12 @@ class WarningPage(Page):
         self.intake.left.connect(self._leave_intake)
         self.view.step_wanted.connect(self._step)
         self.drafts.found.connect(self._restore)
-        self.right.currentChanged.connect(self._make_room)
+        self.beside.wanted.connect(self._ask_sheet)
+        self.beside.turned.connect(self._make_room)
 
     def _make_room(self, face: int) -> None:
         """The intake needs more of the width than the list."""
-        self._sides.setStretch(0, 2 if face == INTAKE else 1)
-        self._sides.setStretch(1, 3 if face == INTAKE else 1)
+        if face == FORM:
+            self.beside.share(2, 3)
+        else:
+            self.beside.share(1, 1)
