@@ -31,7 +31,8 @@ if TYPE_CHECKING:
     from commandpost.domain.metrics import Catalogue
     from commandpost.usecases.views.places import Hint
 
-WIDTH = 11
+WIDTH, NARROW = 11, 6
+"""Signs a bound has room for: on a line of its own, and beside a source text."""
 
 
 class TestRow(QWidget):
@@ -104,13 +105,11 @@ class TestRow(QWidget):
         bounds = QHBoxLayout()
         bounds.setSpacing(6)
         for part in (self.from_.widget, self.least, self.to.widget, self.most, self.unit):
-            bounds.addWidget(part)
+            bounds.addWidget(part, 1 if part in (self.least, self.most) else 0)
         box = QVBoxLayout(self) if self._whole else QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(6)
         box.addWidget(self.name, 1)
-        if self._whole:
-            bounds.addStretch()
         bounds.addWidget(self.cross)
         box.addLayout(bounds)
 
@@ -119,7 +118,11 @@ class TestRow(QWidget):
         made.setObjectName(name)
         made.setMaxLength(16)
         made.setAlignment(Qt.AlignmentFlag.AlignRight)
-        made.setFixedWidth(made.fontMetrics().horizontalAdvance("0") * WIDTH)
+        sign = made.fontMetrics().horizontalAdvance("0")
+        if self._whole:
+            made.setMinimumWidth(sign * NARROW)
+        else:
+            made.setFixedWidth(sign * WIDTH)
         made.setPlaceholderText("—")
         return made
 
