@@ -16,7 +16,6 @@ from commandpost.ui.pages.plan_import.keys import ACTIONS
 from commandpost.ui.pages.plan_import.waiting import ChooseFace, ReadingFace
 from commandpost.ui.pages.plan_import.work_face import WorkFace
 from commandpost.ui.plan_files import PLAN_FILE, READABLE
-from commandpost.ui.plan_forms.conditions import ConditionForm
 from commandpost.usecases.plan_imports import (
     PAGE,
     ImportWork,
@@ -121,13 +120,11 @@ class PlanImportPage(Page):
 
     def add_test(self) -> None:
         """Alt+B."""
-        if isinstance(form := self.sheet.panel.form, ConditionForm):
-            form.tests.add()
+        self.sheet.panel.add_bound()
 
     def remove_test(self) -> None:
         """Alt+X."""
-        if isinstance(form := self.sheet.panel.form, ConditionForm):
-            form.tests.remove_current()
+        self.sheet.panel.remove_bound()
 
     def undo(self) -> None:
         """Ctrl+Z."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from commandpost.domain.plan_settling import Verdict
 from commandpost.domain.triggers import Condition
 from commandpost.ui.plan_forms.choose import Forms
+from commandpost.ui.plan_forms.conditions import ConditionForm
 from commandpost.ui.widgets.labels import button, label, set_chip
 
 if TYPE_CHECKING:
@@ -106,6 +107,17 @@ class SettlePanel(QWidget):
             self._form.first.setFocus()
             self._area.ensureWidgetVisible(self._form.first)
 
+    def add_bound(self) -> None:
+        """Another bound for the condition shown, in sight."""
+        if isinstance(self._form, ConditionForm):
+            self._form.tests.add()
+            QTimer.singleShot(0, self._follow_focus)
+
+    def remove_bound(self) -> None:
+        """The bound the focus is in goes."""
+        if isinstance(self._form, ConditionForm):
+            self._form.tests.remove_current()
+
     def value(self) -> Any:
         """The finding as its fields stand now."""
         return self._form.value() if self._form is not None else None
@@ -118,6 +130,11 @@ class SettlePanel(QWidget):
             self.left.emit()
 
     # ---- inside ----
+
+    def _follow_focus(self) -> None:
+        here = self.focusWidget()
+        if here is not None:
+            self._area.ensureWidgetVisible(here)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
