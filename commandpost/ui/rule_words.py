@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from commandpost.domain.reporting import DeadlineRule, Line, Medium, Stage, StartsAt
+from commandpost.host.text import text
 from commandpost.ui.words import level_word
 
 if TYPE_CHECKING:
@@ -77,6 +78,10 @@ def concern_words(row: RuleRow) -> str:
         parts.append(pattern.format(grade=level_word(row.rule.min_grade)))
     if row.hazards:
         parts.append(QCoreApplication.translate("Rules", ", ").join(row.hazards))
+    if row.rule.also_when:
+        signs = "、".join(text(f"word.Circumstance.{s.value}") for s in row.rule.also_when)
+        pattern = QCoreApplication.translate("Rules", "when {signs}")
+        parts.append(pattern.format(signs=signs))
     every = QCoreApplication.translate("Rules", "every incident")
     return QCoreApplication.translate("Rules", "; ").join(parts) or every
 

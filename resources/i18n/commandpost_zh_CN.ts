@@ -9825,6 +9825,10 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>、</translation>
     </message>
     <message>
+        <source>when {signs}</source>
+        <translation>遇{signs}</translation>
+    </message>
+    <message>
         <source>every incident</source>
         <translation>所有事件</translation>
     </message>
@@ -9858,11 +9862,11 @@ N opens one by hand; R calls the posts to see who is there.</source>
     </message>
     <message>
         <source>high</source>
-        <translation>较可靠</translation>
+        <translation>基本有据</translation>
     </message>
     <message>
         <source>low</source>
-        <translation>不太可靠</translation>
+        <translation>依据不足</translation>
     </message>
 </context>
 <context>
@@ -9904,7 +9908,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>（未填报送对象）</translation>
     </message>
     <message>
-        <source>≤ {number} characters</source>
+        <source>≤ {number} char.</source>
         <translation>≤ {number} 字</translation>
     </message>
 </context>
@@ -12280,6 +12284,10 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>文号样式</translation>
     </message>
     <message>
+        <source>as 09:00; empty: never asked</source>
+        <translation>如 09:00；留空则不提醒</translation>
+    </message>
+    <message>
         <source>Receipt (min)</source>
         <translation>回执时限（分钟）</translation>
     </message>
@@ -12290,10 +12298,6 @@ N opens one by hand; R calls the posts to see who is there.</source>
     <message>
         <source>Watch (days)</source>
         <translation>伤亡跟踪（日）</translation>
-    </message>
-    <message>
-        <source>when they are asked about, as 09:00; empty: never</source>
-        <translation>如 09:00；留空则不提醒</translation>
     </message>
 </context>
 <context>

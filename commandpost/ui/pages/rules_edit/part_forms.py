@@ -194,7 +194,7 @@ class WholeForm(ItemForm):
         self.add("casualty_watch_days", self.tr("Watch (days)"), self.days)
         self.add("casualty_watch_days_short", self.tr("Traffic and fire (days)"), self.short)
         self.add("serial_style", self.tr("Serial style"), self.serial)
-        self.asked.setPlaceholderText(self.tr("when they are asked about, as 09:00; empty: never"))
+        self.asked.setPlaceholderText(self.tr("as 09:00; empty: never asked"))
 
     def fill(self, item: Profile) -> None:
         """Show the profile's own fields."""

@@ -157,6 +157,6 @@ def _limit(item: Item, station: StationProfile) -> str:
         return " ".join(item.daily_at)
     if isinstance(item, ReportForm):
         longest = item.max_characters
-        pattern = QCoreApplication.translate("RulesEdit", "≤ {number} characters")
+        pattern = QCoreApplication.translate("RulesEdit", "≤ {number} char.")
         return pattern.format(number=longest) if longest else ""
     return span_words(item.minutes)
