@@ -126,3 +126,17 @@ def test_a_duty_table_is_looked_at_and_taken_in_by_key(station, page, qtbot, tmp
     station.settle()
     page.files.write(tmp_path / "out.pdf")
     qtbot.waitUntil((tmp_path / "out.pdf").exists, timeout=60_000)
+
+
+def test_the_desk_says_who_relieves_the_shift_and_when_nobody_is_planned(station):
+    station.do(start_shift, new_id(), StartShift("陈晓", "带班孙"))
+    duty = station.show(DutyPage)
+    assert "next" not in duty.on_duty.text(), "a station without a rota is not nagged"
+    station.do(write_rota_row, RotaRow("2026-06-20", "night", "带班孙", "陈晓"))
+    duty.refresh()
+    station.settle()
+    assert duty.on_duty.text().endswith("nobody planned")
+    station.do(write_rota_row, RotaRow("2026-06-21", "day", "带班钱", "何平"))
+    duty.refresh()
+    station.settle()
+    assert duty.on_duty.text().endswith("08:30: 何平")

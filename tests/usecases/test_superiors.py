@@ -19,6 +19,7 @@ from commandpost.usecases.responses import move_task
 from commandpost.usecases.station import configure_station, install_library
 from commandpost.usecases.superiors import change_superior, end_superior, record_superior
 from commandpost.usecases.views.banner import banner
+from commandpost.usecases.views.handover import handover_sheet
 from commandpost.usecases.views.response_sheet import response_choices, response_sheet
 from commandpost.usecases.views.todo import todo
 from tests.desk_fixtures import PROFILE
@@ -116,3 +117,12 @@ def test_a_notice_that_lies_ahead_or_names_nobody_is_refused(county):
     with pytest.raises(OperatorError) as caught:
         county.do(record_superior, new_id(), replace(told, issuer="省防指", notice=ahead))
     assert caught.value.key == "time.in_future"
+
+
+def test_the_incoming_officer_ticks_what_superiors_have_in_force(county):
+    recorded(county, "省", III)
+    ended = recorded(county, "市", II)
+    county.do(end_superior, ended, EndSuperior(county.now(), notice(county, "3号"), "雨停"))
+    lines = [words for section, words in county.ask(handover_sheet).lines if section == "running"]
+    assert len([line for line in lines if "省" in line and "〔2026〕1号" in line]) == 1
+    assert not [line for line in lines if "市" in line]

@@ -6,7 +6,7 @@ from commandpost.domain.ids import Id
 from commandpost.domain.records import dataclass
 from commandpost.domain.times import Instant
 from commandpost.usecases.desk import Desk
-from commandpost.usecases.rota import shift_now
+from commandpost.usecases.rota import shift_next, shift_now
 from commandpost.usecases.shifts import current_shift
 from commandpost.usecases.views.boards import (
     IncidentRow,
@@ -21,7 +21,8 @@ from commandpost.usecases.views.logbook import LogPage, log_page
 class DutyDesk:
     """``shift`` is None while nobody has come on duty; the names are then the profile's.
 
-    ``quiet``: no incident is open and no response in force.
+    ``quiet``: no incident is open and no response in force. ``relief`` is who is planned for the
+    shift that begins at ``relief_at``; empty while nobody is, and None with no rota at all.
     """
 
     shift: Id | None
@@ -29,6 +30,8 @@ class DutyDesk:
     officer: str
     leader: str
     quiet: bool
+    relief: str | None = None
+    relief_at: Instant | None = None
 
 
 def duty_desk(desk: Desk) -> DutyDesk:
@@ -45,7 +48,17 @@ def duty_desk(desk: Desk) -> DutyDesk:
         shift.officer if shift else officer,
         shift.leader if shift else leader,
         not running_now(desk),
+        *_relief(desk),
     )
+
+
+def _relief(desk: Desk) -> tuple[str | None, Instant | None]:
+    """Who comes next by the rota; where no shift is planned these days there is no rota."""
+    following, row = shift_next(desk)
+    window, running = shift_now(desk)
+    if row is None and running is None and not desk.store.rota.rows(window.day, following.day):
+        return None, None
+    return row.officer if row is not None else "", following.start
 
 
 def running_now(desk: Desk) -> tuple[IncidentRow | ResponseRow, ...]:

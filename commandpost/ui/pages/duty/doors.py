@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from commandpost.ui.widgets.labels import button
 
-COLUMNS = 3
+COLUMNS = 4
 """So that large type still finds room on a small screen."""
 
 
@@ -28,6 +28,8 @@ class Doors(QWidget):
             ("rounds.open", self.tr("Zero reports"), "F5"),
             ("callout.open", self.tr("Call-out"), "Ctrl+F6"),
             ("rota.open", self.tr("Rota"), "Ctrl+Shift+R"),
+            ("duty_papers.open", self.tr("Bulletin and log"), "Ctrl+Shift+B"),
+            ("sheets.open", self.tr("Blank forms"), "Ctrl+Shift+K"),
         )
         for place, (action, words, key) in enumerate(doors):
             made = button(words, kind="quiet", key=key)

@@ -197,10 +197,16 @@ class DutyPage(Page):
         else:
             words = self.tr("On duty since {time}: {officer}, leader {leader}")
             since = self.context.clock.dated(desk.since)
-            self.on_duty.setText(
-                words.format(time=since, officer=desk.officer, leader=desk.leader or "—")
-            )
+            told = words.format(time=since, officer=desk.officer, leader=desk.leader or "—")
+            self.on_duty.setText(told + self._relief(desk))
         self._choose_middle()
+
+    def _relief(self, desk: DutyDesk) -> str:
+        if desk.relief is None or desk.relief_at is None:
+            return ""
+        words = self.tr("; next {time}: {officer}")
+        officer = desk.relief or self.tr("nobody planned")
+        return words.format(time=self.context.clock.near(desk.relief_at), officer=officer)
 
     def _show_todo(self, rows: tuple[TodoRow, ...]) -> None:
         self.todo.show_todo(rows)
