@@ -19,6 +19,9 @@ from commandpost.domain.records import dataclass
 from commandpost.domain.times import Instant
 from commandpost.domain.triggers import Value
 
+ANNOUNCED = "warning"
+"""The channel of what a warning says: a figure for triggers, which no place reported."""
+
 
 @dataclass(frozen=True, slots=True)
 class Point:
@@ -96,8 +99,9 @@ class Ledger:
         return tuple(dict.fromkeys(point.place for point in self.history))
 
     def heard(self) -> tuple[str, ...]:
-        """Every township something is known of, be it through a village of its own."""
-        return tuple(dict.fromkeys(point.within or point.place for point in self.history))
+        """Every township that reported something, be it through a village of its own."""
+        told = (p for p in self.history if p.channel != ANNOUNCED)
+        return tuple(dict.fromkeys(p.within or p.place for p in told))
 
     def villages(self, township: str) -> tuple[str, ...]:
         """The villages of a township that reported, in order of first report."""

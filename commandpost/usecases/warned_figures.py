@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from commandpost.domain.entries.episode import Cell
 from commandpost.domain.episode import Episode
 from commandpost.domain.episode_decisions import ReportFigures
-from commandpost.domain.figures import Point
+from commandpost.domain.figures import ANNOUNCED, Point
 from commandpost.domain.ids import Id, Subject
 from commandpost.domain.levels import WarningColour
 from commandpost.domain.records import dataclass
@@ -16,9 +16,6 @@ from commandpost.domain.warning import Warned
 from commandpost.domain.warning_book import WarningKind
 from commandpost.host.library import load_warnings
 from commandpost.usecases.desk import Desk
-
-CHANNEL = "warning"
-"""By this channel the program itself brings in what a warning says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +92,7 @@ def _report(
         cells=(Cell(metric, figure),),
         at=at,
         reporter=source.warned.now.issuer,
-        channel=CHANNEL,
+        channel=ANNOUNCED,
         verified=True,
         reason=f"{source.kind.zh}预警",
         corrects=_put_right(cell, at, figure),
@@ -104,7 +101,7 @@ def _report(
 
 def _put_right(cell: Point | None, at: Instant, figure: float) -> Id | None:
     """What a notice said is less now as of the same minute: it was corrected, not followed."""
-    if cell is None or cell.channel != CHANNEL or cell.as_of != at or cell.value <= figure:
+    if cell is None or cell.channel != ANNOUNCED or cell.as_of != at or cell.value <= figure:
         return None
     return cell.entry
 

@@ -11,13 +11,13 @@ from commandpost.domain.facts import CorrectFact
 from commandpost.domain.ids import Id
 from commandpost.domain.levels import ResponseLevel, WarningColour
 from commandpost.domain.warning_decisions import Cancel, Receive
-from commandpost.usecases.figures import open_episode
+from commandpost.usecases.figures import open_episode, report_figures
 from commandpost.usecases.incidents import close_incident, reopen_incident
-from commandpost.usecases.views.figures import figure_table
+from commandpost.usecases.views.figures import figure_table, table_of
 from commandpost.usecases.views.ladder import ladders
 from commandpost.usecases.warnings import act_on_warning, receive_warning
 from tests.desk_fixtures import at
-from tests.usecases.night import incident
+from tests.usecases.night import incident, report
 
 RED, ORANGE, BLUE = WarningColour.RED, WarningColour.ORANGE, WarningColour.BLUE
 RAIN = Receive(
@@ -68,6 +68,19 @@ def test_no_township_owes_a_figure_for_it(desk):
     warn(desk)
     (column,) = figure_table(desk, episode(desk)).columns
     assert (column.metric, column.total, column.missing) == ("warning_rainstorm", 4, ())
+
+
+def test_it_is_no_report_of_a_place_and_stands_in_no_paper(desk):
+    warn(desk)
+    home = desk.incident(incident(desk)).episode
+    ledger = desk.episode(home).ledger
+    assert ledger.heard() == ()
+    desk.do(report_figures, home, report(desk, rain_6h=30))
+    ledger = desk.episode(home).ledger
+    paper = table_of(ledger, desk.catalogue(), ledger.heard(), desk.now(), None)
+    assert [column.metric for column in paper.columns] == ["rain_6h"]
+    assert len(paper.rows) == 1
+    assert paper.as_of == max(p.as_of for p in ledger.history)
 
 
 @pytest.mark.parametrize("hazard", ["forest_fire", "road_traffic"])

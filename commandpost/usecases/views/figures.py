@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from commandpost.domain.episode import Episode
 from commandpost.domain.figure_checks import clashes, unexplained
-from commandpost.domain.figures import Ledger, Point
+from commandpost.domain.figures import ANNOUNCED, Ledger, Point
 from commandpost.domain.ids import Id, Subject
 from commandpost.domain.levels import ResponseLevel
 from commandpost.domain.metrics import Catalogue, Metric
@@ -14,7 +14,6 @@ from commandpost.domain.situation import FigureColumn, FigureRow, FigureTable
 from commandpost.domain.times import Instant
 from commandpost.usecases.desk import Desk
 from commandpost.usecases.own_plans import own_plans
-from commandpost.usecases.warned_figures import CHANNEL
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +72,11 @@ def table_of(
 ) -> FigureTable:
     """The table of a ledger; columns whose figures are not those of ``before`` are marked.
 
-    ``villages`` adds their rows below their township's; papers go without.
+    ``villages`` adds their rows below their township's, and what warnings came to: papers go
+    without both, for nobody reported a warning's colour as a figure.
     """
-    metrics = tuple(dict.fromkeys(p.metric for p in ledger.history if p.metric in catalogue))
+    told_of = [p for p in ledger.history if villages or p.channel != ANNOUNCED]
+    metrics = tuple(dict.fromkeys(p.metric for p in told_of if p.metric in catalogue))
     order = {m.key: i for i, m in enumerate(catalogue.metrics)}
     chosen = sorted(metrics, key=lambda key: order[key])
     heard = ledger.heard()
@@ -93,7 +94,7 @@ def table_of(
     return FigureTable(
         columns=tuple(_column(ledger, catalogue[m], catalogue, places, before) for m in chosen),
         rows=tuple(rows),
-        as_of=max((p.as_of for p in ledger.history), default=now),
+        as_of=max((p.as_of for p in told_of), default=now),
         steps=unexplained(ledger, catalogue),
         clashes=clashes(ledger, catalogue),
     )
@@ -122,7 +123,7 @@ def _column(
 def _announced(ledger: Ledger, metric: Metric) -> bool:
     """Whether it came with warnings alone: of those no township owes a figure."""
     known = [p for (key, _), p in ledger.cells.items() if key == metric.key]
-    return bool(known) and all(p.channel == CHANNEL for p in known)
+    return bool(known) and all(p.channel == ANNOUNCED for p in known)
 
 
 def _entries(ledger: Ledger, metric: Metric) -> set[tuple[str, str, float]]:

@@ -10,6 +10,7 @@ from commandpost.domain.entries import Entry, Payload, kind_of
 from commandpost.domain.entries.episode import Cell, GaugeReading
 from commandpost.domain.entries.facts import FactCorrected
 from commandpost.domain.entries.matter import MatterPassedOn, MatterUrgency
+from commandpost.domain.entries.reporting import ReportsLifted
 from commandpost.domain.entries.response import ResponseTerminated
 from commandpost.domain.entries.tasks import (
     ListOverridden,
@@ -78,17 +79,17 @@ class Words:
         return {side: self.word(known[mark]) for side, mark in found.items() if mark in known}
 
     def _counts(self, payload: object) -> dict[str, str]:
-        """Items of a list are counted, not named by the plan's numbers for them."""
+        """Items of a list are counted, not named by the numbers the program has for them."""
         if isinstance(payload, TasksSensed):
             return self._numbers(payload) | {"event": text(f"event.{payload.event}", self.lang)}
         if isinstance(payload, ResponseTerminated):
             return {"found": _found(payload)}
-        if isinstance(payload, TasksTurned | ListOverridden | ListReset):
+        if isinstance(payload, TasksTurned | ListOverridden | ListReset | ReportsLifted):
             return self._numbers(payload)
         return {}
 
     def _numbers(
-        self, payload: TasksSensed | TasksTurned | ListOverridden | ListReset
+        self, payload: TasksSensed | TasksTurned | ListOverridden | ListReset | ReportsLifted
     ) -> dict[str, str]:
         told = ((f.name, getattr(payload, f.name)) for f in fields(payload))
         return {name: str(len(value)) for name, value in told if isinstance(value, tuple)}
