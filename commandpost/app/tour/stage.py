@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 W = TypeVar("W", bound="QWidget")
 
 SIZE = (1366, 768)
-SETTLING = 120
+SETTLING = 60
 UNSUPPORTED = "This plugin does not support"
 
 
