@@ -140,7 +140,7 @@ def at_two(stage: Stage) -> None:
     on_the_page(stage)
     step(stage, "fl-ii-01", "E", "指一一，01:14批准")
     step(stage, "fl-ii-03", "E", "总一一")
-    _orders(stage, "fl-ii-08", "已指定", "副县长")
+    _orders(stage, "fl-ii-10", "已进驻", "12")
     _orders(stage, "fl-ii-06")
     stage.found["framed"] = framed(stage)
     worked = {t.id for t in response(stage).tasks if t.by or t.state is not TaskState.OPEN}
