@@ -153,7 +153,7 @@ def test_a_withdrawn_figure_is_struck_by_telling(desk, clock, made):
     desk.do(tell_figures, made, OFFICE, desk.now())
     assert agreed_board(desk, made).stale == ()
     last = [e for _, e in desk.store.journal.everything() if e.kind == "figures.told"][-1]
-    assert "（因灾死亡人口已撤回）" in Words("zh_CN").of(last)
+    assert "（因灾死亡人口、因灾失踪人口、已转移人口已撤回）" in Words("zh_CN").of(last)
     assert "dead" not in Words("zh_CN").of(last)
 
 
