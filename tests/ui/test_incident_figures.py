@@ -72,6 +72,19 @@ def test_what_is_not_reported_is_never_nought(station, page, episode):
     assert page.work.figures.without.text() == "Not reported by: 石桥镇"
 
 
+def test_indicators_share_the_width_before_anything_scrolls_sideways(station, page, episode):
+    table = page.work.figures.table
+    least = table.horizontalHeader().minimumSectionSize()
+    tell(station, episode, "清溪镇", ("dead", 0), ("missing", 1), ("injured", 2), ("trapped", 3))
+    page.resize(1920, 1080)
+    station.settle()
+    assert len({table.columnWidth(column) for column in range(1, 5)}) == 1
+    assert table.horizontalScrollBar().maximum() == 0
+    page.resize(700, 700)
+    station.settle()
+    assert {table.columnWidth(column) for column in range(1, 5)} == {least}
+
+
 def test_figures_are_entered_by_keyboard_alone(station, page, episode, qtbot):
     press(qtbot, page, Qt.Key.Key_F, ALT)
     form = page.work.figures.form

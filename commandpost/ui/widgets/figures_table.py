@@ -13,7 +13,7 @@ from commandpost.host.text import language
 from commandpost.ui.widgets.labels import plain_html
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from commandpost.domain.situation import FigureColumn, FigureRow, FigureTable
     from commandpost.ui.look import Look
@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 TOTAL, MISSING, HEADS = 0, 1, 2
 AS_OF = 0
+AS_OF_WIDTH, WIDEST = 88, 140
+NARROWEST = {"zh_CN": 82, "en": 124}
+"""Before scaling: it holds a figure with its mark; English words are longer."""
+HEAD_HEIGHT = {"zh_CN": 64, "en": 72}
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 WRAPPED = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
 
@@ -206,7 +210,9 @@ class FiguresModel(QAbstractTableModel):
         return "soon" if figures.unverified[column - 1] or differs else "text"
 
     def _tip(self, row: int, column: int) -> str:
-        return self.without(column) if row < HEADS else "\n".join(self.odd(row, column))
+        if row < HEADS:
+            return self.without(column)
+        return "\n".join([self._figure(row, column), *self.odd(row, column)])
 
     def without(self, column: int) -> str:
         """Which townships an indicator's total does not hold, or holds by some villages only."""
@@ -269,7 +275,7 @@ class FiguresTable(QTableView):
         place, metric = self.figures.place(here.row()), self.figures.metric(here.column())
         scrolled = self.verticalScrollBar().value(), self.horizontalScrollBar().value()
         self.figures.show(table)
-        self.setColumnWidth(AS_OF, self._look.px(96))
+        self._share_width()
         row = (self.figures.row_of(place) or TOTAL) if place else TOTAL
         column = self.figures.column_of(metric) or min(1, len(table.columns))
         self.setCurrentIndex(self.figures.index(row, column))
@@ -302,8 +308,25 @@ class FiguresTable(QTableView):
         px = self._look.px
         self.verticalHeader().setDefaultSectionSize(px(28))
         self.verticalHeader().setFixedWidth(px(104))
-        self.horizontalHeader().setDefaultSectionSize(px(140))
-        self.horizontalHeader().setFixedHeight(px(56))
+        self.horizontalHeader().setMinimumSectionSize(px(NARROWEST[language()]))
+        self.horizontalHeader().setFixedHeight(px(HEAD_HEIGHT[language()]))
+        self._share_width()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A wider window gives its indicators more room; a narrow one wraps their names."""
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """As many indicators side by side as can be read, before anything scrolls sideways."""
+        px, count = self._look.px, self.figures.columnCount() - 1
+        if count < 1:
+            return
+        self.setColumnWidth(AS_OF, px(AS_OF_WIDTH))
+        share = (self.viewport().width() - px(AS_OF_WIDTH)) // count
+        width = min(max(share, px(NARROWEST[language()])), px(WIDEST))
+        for column in range(1, count + 1):
+            self.setColumnWidth(column, width)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and V act on the township."""
