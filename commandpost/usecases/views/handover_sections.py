@@ -21,7 +21,7 @@ Line = tuple[str, str]
 
 
 def running(desk: Desk) -> list[Line]:
-    """Responses, ours and superiors', incidents that run, and notices nobody has signed."""
+    """Responses and incidents that run, and notices nobody has signed."""
     offset = desk.profile().offset
     lines = []
     for row in desk.store.projections.board("response"):
@@ -33,17 +33,6 @@ def running(desk: Desk) -> list[Line]:
         lines.append(("running", shown))
         if response.signed_at is None:
             lines.append(("papers", text("handover.unsigned", title=row.title)))
-    for row in desk.store.projections.board("superior"):
-        superior = desk.find_superior(row.subject.id)
-        if superior is not None:
-            step = superior.steps[-1]
-            shown = text(
-                "handover.superior",
-                title=superior.title,
-                since=dated(step.since, offset),
-                number=step.notice.number,
-            )
-            lines.append(("running", shown))
     for row in desk.store.projections.board("incident"):
         incident = desk.incident(row.subject.id)
         commander = incident.commander.person if incident.commander else "—"
