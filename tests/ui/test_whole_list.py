@@ -14,8 +14,10 @@ from commandpost.domain.entries.tasks import ListOverridden, ListReset, TaskMove
 from commandpost.domain.ids import Subject
 from commandpost.domain.levels import ResponseLevel
 from commandpost.domain.plan import Plan
+from commandpost.host.text import use_language
 from commandpost.ui.dialogs.confirm import Confirm
 from commandpost.ui.dialogs.step_dialog import StepDialog
+from commandpost.ui.language import Language
 from commandpost.ui.pages.incident import IncidentPage
 from commandpost.ui.pages.lists.page import ListsPage
 from commandpost.ui.pages.response import ResponsePage
@@ -354,3 +356,34 @@ def test_o_opens_the_tool_an_item_names_on_the_right_subject(
     bench.key(Qt.Key.Key_O, "t")
     expected = {"response": subject_of(bench.response), "incident": incident, "": None}[kind]
     assert station.opened[-1] == (page, expected)
+
+
+@pytest.fixture
+def chinese(qapp):
+    spoken = Language(qapp)
+    spoken.use("zh_CN")
+    use_language("zh_CN")
+    yield
+    spoken.use("en")
+    use_language("en")
+
+
+@pytest.mark.usefixtures("chinese")
+def test_in_chinese_the_whole_list_is_worked_in_the_trades_words(night, station, qtbot):
+    response = night.activate()
+    page = station.show(ResponsePage)
+    head = page.tasks.head.text()
+    assert "版本" in head
+    assert "条款" in head
+    press(qtbot, page.tasks.view, Qt.Key.Key_X, SHIFT)
+    station.settle()
+    form = asked()
+    assert "均不算办结" in form.told.text()
+    compose(form.line("reason"), "市里整体接管")
+    press(qtbot, form, Qt.Key.Key_Return, CTRL)
+    station.settle()
+    assert {t.state for t in night.response(response).tasks} == {OVER}
+    assert state_word(OVER) == "越过"
+    queue = station.show(ListsPage)
+    model = queue.table.rows_model
+    assert model.columns[-1].text(model.row(0)) == "已全部办理，待报办完（C）"
