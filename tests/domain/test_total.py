@@ -74,7 +74,7 @@ NAMES = {
     "offset": st.sampled_from([0, 480, -300]),
     "slot_at": st.sampled_from([NOW, NOW + 8 * HOUR + 20 * MINUTE, NOW + 1]).map(Instant),
     "how": st.sampled_from(["first_arriver", "appointed", "handover"]),
-    "paper": st.sampled_from(["first_report", "instruction_slip", "none"]),
+    "paper": st.sampled_from(["first_report", "activation_notice", "none"]),
     "words_sha256": st.sampled_from(["", "a", "b"]),
 }
 INSTANTS = st.sampled_from([NOW - DAY, NOW - 60_000, NOW, NOW + 1, NOW + DAY]).map(Instant)
@@ -238,7 +238,7 @@ STARTS = {
         "rainstorm", "暴雨", BLUE, "县气象台", NOW - 60_000, "全县", NOW
     ),
     "round": round_decisions.OpenRound("t", ("东河镇", "x"), ("08:00",), 480, (NOW,)),
-    "paper": paper_decisions.DrawPaper("instruction_slip", "incident:x", "指令单", "周"),
+    "paper": paper_decisions.DrawPaper("first_report", "incident:x", "初报", "周"),
     "roll_call": roll_call.OpenRoll("t", (RollPost("x", "东河镇"), RollPost(" ", "西河镇"))),
 }  # fmt: skip
 
