@@ -61,6 +61,7 @@ class PaperState:
     sendings: tuple[Sending, ...]
     replaced: PaperReplaced | None
     dropped: PaperDropped | None
+    entries: int
     last_at: Instant
 
     @property
@@ -140,11 +141,13 @@ class PaperBuilder:
     sendings: dict[str, Sending] = field(default_factory=dict)
     replaced: PaperReplaced | None = None
     dropped: PaperDropped | None = None
+    entries: int = 0
     last_at: Instant = Instant(0)
 
     def apply(self, entry: Entry) -> None:
         """Take one entry in."""
         at, told = entry.happened_at, entry.payload
+        self.entries += 1
         self.last_at = max(self.last_at, at)
         if isinstance(told, PaperDrawn):
             self.drawn, self.drawn_at = told, at
@@ -195,6 +198,7 @@ class PaperBuilder:
             tuple(self.sendings.values()),
             self.replaced,
             self.dropped,
+            self.entries,
             self.last_at,
         )
 

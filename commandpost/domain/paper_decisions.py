@@ -148,7 +148,8 @@ def _draw(state: PaperState | None, intent: DrawPaper, now: Instant) -> tuple[Dr
 def _leave(state: PaperState, intent: LetPaperLeave, now: Instant) -> tuple[Draft, ...]:
     """Missing data never blocks; a missing signer, or words changed after signing, does."""
     _still_here(state)
-    if KINDS[state.drawn.paper].signed:
+    kind = KINDS.get(state.drawn.paper)
+    if kind is not None and kind.signed:
         _named(intent.signer, "paper.needs_signer")
     signed = state.signed
     if signed is not None and intent.words_sha256 not in ("", signed.words_sha256):
