@@ -122,7 +122,7 @@ class PaperState:
                 left.due_at,
             )
             for one in self.sendings
-            if one.received_at is None
+            if one.received_at is None and one.recipient not in left.owed_elsewhere
         )
 
 

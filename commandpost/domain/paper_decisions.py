@@ -63,6 +63,7 @@ class LetPaperLeave:
     figures_as_of: Instant | None = None
     figures_approved_by: str = ""
     due_at: Instant | None = None
+    owed_elsewhere: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +165,7 @@ def _leave(state: PaperState, intent: LetPaperLeave, now: Instant) -> tuple[Draf
         intent.figures_as_of,
         intent.figures_approved_by,
         intent.due_at,
+        intent.owed_elsewhere,
     )
     return (Draft(now, left),)
 

@@ -54,6 +54,8 @@ KINDS: dict[str, PaperKind] = {
         _report("first_report", "初报", "trend", "needs"),
         _report("follow_up", "续报", "trend", "needs"),
         _notice("activation_notice", "启动响应通知", "response", fields=("requirements",)),
+        _notice("change_notice", "调整响应通知", "response", fields=("requirements",)),
+        _notice("termination_notice", "终止响应通知", "response", fields=("requirements",)),
     )
 }
 """In the order in which a page offers them. Each has a module of its name in ``reports`` and (but

@@ -68,6 +68,7 @@ class Response:
     terminated_at: Instant | None
     entries: int
     last_at: Instant
+    ended: ResponseTerminated | None = None
 
     @property
     def running(self) -> bool:
@@ -109,6 +110,8 @@ class ResponseBuilder:
     reminders: dict[Id, Reminder] = field(default_factory=dict)
     outgoing: Outgoing = field(default_factory=Outgoing)
     terminated_at: Instant | None = None
+    ended: ResponseTerminated | None = None
+    ended_by: Id | None = None
     expected_period: str = ""
     measures: str = ""
     entries: int = 0
@@ -132,7 +135,7 @@ class ResponseBuilder:
         elif isinstance(payload, ResponseSigned):
             self.signed = (payload, entry.happened_at)
         elif isinstance(payload, ResponseTerminated):
-            self.terminated_at = entry.happened_at
+            self.terminated_at, self.ended, self.ended_by = entry.happened_at, payload, entry.id
         elif isinstance(payload, LogWritten) and payload.due_at is not None:
             self.reminders[entry.id] = Reminder(entry.id, payload.text, payload.due_at)
         elif isinstance(payload, LogSettled):
@@ -145,6 +148,8 @@ class ResponseBuilder:
         if (reminder := self.reminders.get(entry)) is not None:
             self.reminders[entry] = replace(reminder, text=words)
         self.steps = [replace(s, reason=words) if s.entry == entry else s for s in self.steps]
+        if self.ended is not None and self.ended_by == entry:
+            self.ended = replace(self.ended, reason=words)
 
     def _step(
         self,
@@ -188,6 +193,7 @@ class ResponseBuilder:
             terminated_at=self.terminated_at,
             entries=self.entries,
             last_at=self.last_at,
+            ended=self.ended,
         )
 
 

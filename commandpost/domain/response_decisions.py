@@ -204,6 +204,9 @@ def _activate(
 
 def _sign(response: Response, intent: SignNotice, now: Instant) -> tuple[Draft, ...]:
     if response.signed_at is not None:
+        if intent.notice_no.strip() and not response.notice_no:
+            signed = ResponseSigned(response.signed_by, intent.notice_no)
+            return (Draft(response.signed_at, signed),)  # its number came later
         raise OperatorError("response.already_signed", by=response.signed_by)
     if not intent.by.strip():
         raise OperatorError("response.needs_signer")

@@ -1,17 +1,13 @@
-"""启动响应通知: what is started where and from when, on what basis, and what is to be done.
-
-The four legal elements (事项、级别、预计期限、措施) stand in it; approval by phone and signature
-are told apart (FACTS 0).
-"""
+"""启动响应通知: what is started where and from when, on what basis, and what is to be done."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from commandpost.host.numerals import chinese
-from commandpost.reports.blocks import Heading, Paragraph, Sentence
-from commandpost.reports.framing import framed, phrases
-from commandpost.reports.phrases import bare, stopped
+from commandpost.reports.blocks import Sentence
+from commandpost.reports.framing import phrases
+from commandpost.reports.notice_parts import basis, by_actor, notice, paragraph, required
+from commandpost.reports.phrases import stopped
 
 if TYPE_CHECKING:
     from commandpost.domain.notice_matter import NoticeMatter
@@ -22,73 +18,32 @@ if TYPE_CHECKING:
 def draft(matter: NoticeMatter) -> Draft:
     """The notice, block by block."""
     say = phrases(matter.frame)
-    name = say.words("response", title=matter.title)
-    blocks = (_opening(matter, say, name), *_measures(matter, say), *_required(matter, say))
-    to = say.joined(matter.frame.recipients)
-    return framed(
-        matter.frame,
-        say.words("title", name=name),
-        blocks,
-        say,
-        main_to=say.words("main_to", names=to) if to else "",
-    )
-
-
-def _opening(matter: NoticeMatter, say: Phrases, name: str) -> Block:
     tell = say.words
-    told = [
-        Sentence(
-            tell("basis", basis="；".join(bare(b) for b in matter.basis)) if matter.basis else "",
-            ("#basis",),
-        ),
-        Sentence(
-            tell(
-                "started",
-                approved_by=matter.approved_by,
-                time=say.full(matter.effective_from),
-                area=say.joined(matter.area),
-                name=name,
-            ),
-            ("#effective_from", "#area"),
-        ),
-        Sentence(
-            tell("period", period=bare(matter.expected_period)) if matter.expected_period else "",
-            ("#expected_period",),
-        ),
-        _approval(matter, say),
-    ]
-    return Paragraph(tuple(sentence for sentence in told if sentence.text))
-
-
-def _approval(matter: NoticeMatter, say: Phrases) -> Sentence:
-    """Approved by phone and not signed yet is said so."""
-    if matter.approved_at is None:
-        return Sentence("", ())
-    key = "approved_signed" if matter.signed_at is not None else f"approved_{matter.approved_how}"
-    text = say.words(
-        key if key in ("approved_signed", "approved_phone") else "approved",
-        time=say.full(matter.approved_at),
-        signed_by=matter.signed_by,
+    name = tell("notice_name", hazard=matter.hazard, level=matter.level)
+    started = tell(
+        "started",
+        approved_by=matter.decided.by,
+        time=say.full(matter.since),
+        area=say.joined(matter.area),
+        name=name,
     )
-    return Sentence(text, ("#approval",))
+    opening = (basis(matter, say), Sentence(started, ("#since", "#area")))
+    sections = (
+        (tell("head_matters"), paragraph(Sentence(stopped(matter.matters), ("#matters",)))),
+        (tell("head_level"), _level(matter, say)),
+        (tell("head_period"), paragraph(Sentence(stopped(matter.expected_period), ("#period",)))),
+        (tell("head_measures"), _measures(matter, say)),
+        (tell("head_requirements"), required(matter, say)),
+    )
+    return notice(matter, tell("title", name=name), opening, sections, say)
+
+
+def _level(matter: NoticeMatter, say: Phrases) -> tuple[Block, ...]:
+    words = say.words("level_and_area", level=matter.level, area=say.joined(matter.area))
+    return paragraph(Sentence(words, ("#level", "#area")))
 
 
 def _measures(matter: NoticeMatter, say: Phrases) -> tuple[Block, ...]:
-    if not matter.measures:
-        return ()
-    head = Heading(f"{chinese(1)}、{say.words('head_measures')}")
-    lines = []
-    for number, one in enumerate(matter.measures, 1):
-        text = f"{one.actor}：{one.text}" if one.actor else one.text
-        numbered = say.words("numbered", number=number, text=stopped(text))
-        lines.append(Paragraph((Sentence(numbered, (one.entry,)),)))
-    return (head, *lines)
-
-
-def _required(matter: NoticeMatter, say: Phrases) -> tuple[Block, ...]:
-    if not matter.requirements:
-        return ()
-    number = chinese(2 if matter.measures else 1)
-    head = Heading(f"{number}、{say.words('head_requirements')}")
-    lines = [line.strip() for line in matter.requirements.splitlines() if line.strip()]
-    return (head, *(Paragraph((Sentence(stopped(t), ("#requirements",)),)) for t in lines))
+    """In short as it was decided, then unit by unit."""
+    short = stopped(matter.measures_in_short)
+    return (*paragraph(Sentence(short, ("#measures",))), *by_actor(matter.measures, say))

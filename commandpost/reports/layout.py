@@ -79,10 +79,11 @@ def _head(draft: Draft, lost: set[str]) -> list[Item]:
     items += para(draft.urgency, URGENCY, page.WIDTH, lost) or [_blank(page.SIZE_3)]
     items += [_blank(10), *para(draft.letterhead, red, page.WIDTH, lost), _blank(12)]
     items += para(draft.serial, SERIAL, page.WIDTH, lost)
-    items += [_blank(2), *_two_ends(draft.issuer, draft.issued, ISSUER, lost)]
+    if not draft.main_to:  # a bulletin; a letter says who and when at its end
+        items += [_blank(2), *_two_ends(draft.issuer, draft.issued, ISSUER, lost)]
     items += [_blank(2), Rule(page.RED_RULE, page.RED), _blank(page.PITCH)]
     items += para(draft.title, TITLE, page.WIDTH, lost)
-    items.append(_blank(0.5 * page.PITCH))
+    items.append(_blank(page.PITCH if draft.main_to else 0.5 * page.PITCH))
     return [*items, *para(draft.main_to, MAIN_TO, page.WIDTH, lost)]
 
 

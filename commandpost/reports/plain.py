@@ -24,7 +24,7 @@ def plain_text(draft: Draft) -> str:
         draft.urgency,
         draft.letterhead,
         draft.serial,
-        f"{draft.issuer}\u3000{draft.issued}",
+        *(() if draft.main_to else (f"{draft.issuer}\u3000{draft.issued}",)),
         "",
         draft.title,
         "",

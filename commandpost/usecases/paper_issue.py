@@ -15,6 +15,7 @@ from commandpost.domain.records import dataclass
 from commandpost.domain.situation import Situation
 from commandpost.domain.times import MINUTE, Instant
 from commandpost.usecases.desk import Desk
+from commandpost.usecases.notice_receipts import number_response, owed_already
 from commandpost.usecases.paper_frames import next_serial, paper_kind
 from commandpost.usecases.paper_life import (
     CHANGED,
@@ -81,6 +82,7 @@ def issue_paper(desk: Desk, paper: Id, leaving: Leaving) -> Changes:
         figures_as_of=as_of,
         figures_approved_by=approved,
         due_at=Instant(now + kind.receipts * MINUTE) if kind.receipts else None,
+        owed_elsewhere=owed_already(desk, state),
     )
     drafts = decide(state, intent, now)
     changes = CHANGED
@@ -90,6 +92,7 @@ def issue_paper(desk: Desk, paper: Id, leaving: Leaving) -> Changes:
     else:
         desk.store.papers.put(frame.serial, about, leaving.title, leaving.pdf, digest, now)
     desk.append(Subject("paper", paper), drafts)
+    changes |= number_response(desk, state, frame.serial, frame.signatories.signer)
     if leaving.replaces is not None:
         changes |= replace_paper(desk, leaving.replaces, ReplacePaper(frame.serial, leaving.reason))
     return changes

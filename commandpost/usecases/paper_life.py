@@ -18,6 +18,7 @@ from commandpost.domain.paper_decisions import (
     decide,
 )
 from commandpost.usecases.desk import Desk
+from commandpost.usecases.notice_receipts import paper_received
 
 CHANGED = Changes.PAPERS | Changes.JOURNAL
 
@@ -66,8 +67,9 @@ def send_paper(desk: Desk, paper: Id, sent: SendPaper) -> Changes:
 
 
 def receive_paper(desk: Desk, paper: Id, received: ReceivePaper) -> Changes:
-    """签收."""
-    return _act(desk, paper, received)
+    """签收; a township's receipt of a response's notice counts for the response too."""
+    changes = _act(desk, paper, received)
+    return changes | paper_received(desk, the_paper(desk, paper), received)
 
 
 def drop_paper(desk: Desk, paper: Id, dropped: DropPaper) -> Changes:

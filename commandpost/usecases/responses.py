@@ -38,6 +38,7 @@ from commandpost.host.library import load_rhythms
 from commandpost.usecases.calls import incident_rules
 from commandpost.usecases.desk import Desk
 from commandpost.usecases.figures import close_when_idle
+from commandpost.usecases.notice_receipts import notice_received
 from commandpost.usecases.rounds import follow_rounds
 from commandpost.usecases.views.figures import townships
 
@@ -101,9 +102,9 @@ def sign_notice(desk: Desk, response: Id, signed: SignNotice) -> Changes:
 
 
 def receive_notice(desk: Desk, response: Id, received: ReceiveNotice) -> Changes:
-    """签收: a township has the notice; who took it, when."""
+    """签收: a township has the notice; who took it, when. The paper that left says so too."""
     _decide(desk, response, received)
-    return _CHANGED
+    return _CHANGED | notice_received(desk, response, received)
 
 
 def report_decision(desk: Desk, response: Id, reported: ReportDecision) -> Changes:

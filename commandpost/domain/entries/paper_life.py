@@ -42,7 +42,11 @@ class PaperSigned:
 @entry_kind("paper.left")
 @dataclass(frozen=True, slots=True)
 class PaperLeft:
-    """印发: it has its number and its bytes are kept; receipts are expected by ``due_at``."""
+    """印发: it has its number and its bytes are kept; receipts are expected by ``due_at``.
+
+    ``owed_elsewhere`` are recipients whose receipt another record waits for already (a
+    response's notice to its townships): nothing is owed twice.
+    """
 
     serial: str
     title: str
@@ -53,6 +57,7 @@ class PaperLeft:
     figures_as_of: Instant | None = None
     figures_approved_by: str = ""
     due_at: Instant | None = None
+    owed_elsewhere: tuple[str, ...] = ()
 
 
 @entry_kind("paper.sent")

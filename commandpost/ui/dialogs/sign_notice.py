@@ -12,6 +12,7 @@ from commandpost.ui.dialogs.decision import DecisionDialog
 from commandpost.ui.widgets.hint_edit import HintEdit
 from commandpost.ui.widgets.labels import add_row, form
 from commandpost.ui.widgets.moment_field import MomentField, Side
+from commandpost.usecases.notice_receipts import notice_number
 from commandpost.usecases.responses import sign_notice
 from commandpost.usecases.views.places import people_hints
 
@@ -34,6 +35,7 @@ class SignNoticeDialog(DecisionDialog):
         self.number = QLineEdit()
         self._arrange()
         context.bridge.ask(people_hints, then=self.by.set_hints, owner=self)
+        context.bridge.ask(notice_number, response, then=self._offer, owner=self)
         self.by.setFocus()
 
     def decide(self) -> None:
@@ -47,6 +49,11 @@ class SignNoticeDialog(DecisionDialog):
         else:
             signed = SignNotice(self.by.text().strip(), at, self.number.text().strip())
             self.send(sign_notice, self._response, signed)
+
+    def _offer(self, number: str) -> None:
+        """The number that the notice has taken already."""
+        if not self.number.text():
+            self.number.setText(number)
 
     def _arrange(self) -> None:
         self.by.setObjectName("sign_by")
