@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from typing import Protocol
 
 from commandpost.domain.records import dataclass
@@ -22,11 +23,17 @@ class Letterhead:
 
 @dataclass(frozen=True, slots=True)
 class Signatories:
-    """拟稿 核稿 签发, by name as the station's profile and the officer give them."""
+    """拟稿 核稿 签发, by name as the station's profile and the officer give them.
+
+    ``acting_for`` authorised the signer (授权代签). ``wanted`` are the posts that may sign, named
+    only when the signer is known to hold none of them.
+    """
 
     drafter: str
     checker: str
     signer: str
+    acting_for: str = ""
+    wanted: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +54,7 @@ class PaperFrame:
     offset: int = CHINA_OFFSET
     drill: bool = False
     wording: tuple[tuple[str, str], ...] = ()
+    at_most: int | None = None
 
 
 class PaperMatter(Protocol):
@@ -98,7 +106,8 @@ class PaperSettings:
     """How a station writes a kind of paper, for a line or (empty) for both.
 
     Empty fields are the station's general ones. ``wording`` replaces fixed words by their key in
-    the paper's word file; ``at_most`` is a limit of characters.
+    the paper's word file; ``at_most`` is a limit of characters; ``number`` is a serial's style and
+    ``may_sign`` the posts whose holders sign it.
     """
 
     paper: str
@@ -110,12 +119,32 @@ class PaperSettings:
     signer: str = ""
     at_most: int | None = None
     wording: tuple[tuple[str, str], ...] = ()
+    number: str = ""
+    may_sign: tuple[str, ...] = ()
+
+    @property
+    def empty(self) -> bool:
+        """Whether it says nothing of its own."""
+        return self == PaperSettings(self.paper, self.line)
 
 
 def settings_of(found: tuple[PaperSettings, ...], paper: str, line: str) -> PaperSettings:
-    """The settings of a paper: the line's own before the paper's."""
-    for wanted in (line, ""):
-        for one in found:
-            if one.paper == paper and one.line == wanted:
-                return one
+    """How a paper is written for a line: what the line says itself, the rest as for both lines."""
+    both = own_settings(found, paper, "")
+    if not line:
+        return both
+    own = own_settings(found, paper, line)
+    said = {
+        field.name: getattr(own, field.name) or getattr(both, field.name) for field in fields(own)
+    }
+    return PaperSettings(
+        **said | {"wording": tuple({**dict(both.wording), **dict(own.wording)}.items())}
+    )
+
+
+def own_settings(found: tuple[PaperSettings, ...], paper: str, line: str) -> PaperSettings:
+    """What is said for exactly that paper and line; empty where nothing is."""
+    for one in found:
+        if one.paper == paper and one.line == line:
+            return one
     return PaperSettings(paper, line)

@@ -178,6 +178,7 @@ class Situation:
     line: str = ""
     wording: tuple[tuple[str, str], ...] = ()
     typed: tuple[tuple[str, str], ...] = ()
+    at_most: int | None = None
 
     @property
     def frame(self) -> PaperFrame:
@@ -195,4 +196,5 @@ class Situation:
             self.offset,
             self.drill,
             self.wording,
+            self.at_most,
         )

@@ -8,7 +8,9 @@ from enum import Enum
 
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.paper_frame import PaperSettings
+from commandpost.domain.recipients import RecipientGroup
 from commandpost.domain.records import dataclass
+from commandpost.domain.signing import DEFAULT_SIGNERS, Substitute
 from commandpost.domain.times import CHINA_OFFSET
 
 _ABOVE = re.compile(r"^.{2,}?[省市州盟县区旗](?=.{2,}$)")
@@ -100,6 +102,9 @@ class StationProfile:
     demo: bool = False
     equipment: tuple[str, ...] = EQUIPMENT
     papers: tuple[PaperSettings, ...] = ()
+    groups: tuple[RecipientGroup, ...] = ()
+    may_sign: tuple[str, ...] = DEFAULT_SIGNERS
+    substitutes: tuple[Substitute, ...] = ()
 
 
 def default_head_title(region: str) -> str:

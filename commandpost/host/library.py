@@ -15,6 +15,7 @@ from commandpost.domain.errors import OperatorError
 from commandpost.domain.grading import GradeRule, GradeTable, rules_of
 from commandpost.domain.metrics import Catalogue, Metric
 from commandpost.domain.national_sheet import NationalSheet
+from commandpost.domain.paper_book import PaperBook
 from commandpost.domain.plan import Plan
 from commandpost.domain.reporting import Profile
 from commandpost.domain.rhythm import RhythmTable
@@ -100,6 +101,11 @@ def load_profile(profile_id: str) -> Profile:
 def load_profile_file(path: Path) -> Profile:
     """The rule profile in a file from anywhere; ``library.malformed`` says what is wrong."""
     return _decode(path, Profile)
+
+
+def load_paper_book_file(path: Path) -> PaperBook:
+    """How papers are written, from another office; ``library.malformed`` if it is no such file."""
+    return _decode(path, PaperBook)
 
 
 def bundled_plan_paths(township: bool = False) -> tuple[Path, ...]:

@@ -12,6 +12,7 @@ from typing import Any
 import msgspec
 
 from commandpost.domain.errors import OperatorError
+from commandpost.domain.paper_book import PaperBook
 from commandpost.domain.plan import Plan
 from commandpost.domain.reporting import Profile
 
@@ -91,7 +92,7 @@ def write_plan_file(plan: Plan) -> bytes:
     return written(plan)
 
 
-def written(document: Plan | Profile) -> bytes:
+def written(document: Plan | Profile | PaperBook) -> bytes:
     """A plan or rule profile as YAML; read in again, it is the same.
 
     What stands as it would anyway is left out; a text of several lines stands as it reads.

@@ -9,7 +9,7 @@ from commandpost.reports.phrases import Phrases
 from commandpost.reports.words import words
 
 if TYPE_CHECKING:
-    from commandpost.domain.paper_frame import PaperFrame
+    from commandpost.domain.paper_frame import PaperFrame, Signatories
     from commandpost.reports.blocks import Block
 
 
@@ -49,6 +49,13 @@ def framed(
     )
 
 
+def _signer(who: Signatories, say: Phrases) -> str:
+    """签发; who acts for another by authority says so."""
+    if who.acting_for:
+        return say.words("signer_for", name=who.signer, acting_for=who.acting_for)
+    return say.words("signer", name=who.signer)
+
+
 def _imprint(frame: PaperFrame, say: Phrases, *, letter: bool) -> Imprint:
     """版记; a letter's addressees stand at its head already."""
     head, tell, who = frame.letterhead, say.words, frame.signatories
@@ -67,7 +74,7 @@ def _imprint(frame: PaperFrame, say: Phrases, *, letter: bool) -> Imprint:
         signatories=(
             tell("drafter", name=who.drafter),
             tell("checker", name=who.checker),
-            tell("signer", name=who.signer),
+            _signer(who, say),
         ),
         contact=tuple(contact),
         office=head.issuer,

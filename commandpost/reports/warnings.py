@@ -22,9 +22,18 @@ ODD_NAMED = 4
 def warnings(matter: PaperMatter, lost: tuple[str, ...]) -> tuple[str, ...]:
     """Sentences in the language spoken now: first what was lost, then what is missing."""
     told = lost_characters(lost)
+    told += _signer(matter.frame)
     if isinstance(matter, Situation):
         return (*told, *_odd(matter), *(text(key) for key in _missing(matter)))
     return (*told, *(text(key) for key in _missing_round(matter.frame)))
+
+
+def _signer(frame: PaperFrame) -> tuple[str, ...]:
+    """Somebody signs whose post the station's rule does not name."""
+    who = frame.signatories
+    if not who.wanted:
+        return ()
+    return (text("paper.other_signer", name=who.signer, posts="、".join(who.wanted)),)
 
 
 def _missing_round(frame: PaperFrame) -> tuple[str, ...]:

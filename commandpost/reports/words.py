@@ -29,6 +29,22 @@ def words(paper: str, own: tuple[tuple[str, str], ...] = ()) -> Words:
     return Words({**_read("common"), **_read(paper), **dict(own)})
 
 
+IMPRINT = (
+    *("to", "copies_to", "drafter", "checker", "signer", "signer_for", "phone", "copies"),
+    *("printed", "main_to", "attached", "page_number", "sheet_foot"),
+)
+"""The common words that stand round every paper."""
+_MARK = "drill_"
+"""The mark of a drill is nobody's to change."""
+
+
+def fixed_words(paper: str, common: bool) -> dict[str, str]:
+    """A paper's fixed words by key, its own first; with the ``common`` ones or those round it."""
+    own, shared = _read(paper), _read("common")
+    kept = {k: v for k, v in shared.items() if (common or k in IMPRINT) and not k.startswith(_MARK)}
+    return own | {key: words for key, words in kept.items() if key not in own}
+
+
 def _read(name: str) -> dict[str, str]:
     import msgspec
 

@@ -7,7 +7,10 @@ from pathlib import Path
 from commandpost.domain.changes import Changes
 from commandpost.domain.duty import StartShift
 from commandpost.domain.errors import OperatorError
+from commandpost.domain.paper_frame import PaperSettings
+from commandpost.domain.recipients import RecipientGroup
 from commandpost.domain.roster_draft import RosterDraft
+from commandpost.domain.signing import Substitute
 from commandpost.domain.station import Role, StationProfile
 from commandpost.host.paths import resources_dir
 from commandpost.usecases.desk import Desk, Operator, new_id
@@ -31,6 +34,24 @@ DEMO = StationProfile(
     local_phone_minutes=30,
     local_written_minutes=60,
     demo=True,
+    papers=(
+        PaperSettings(
+            "activation_notice",
+            head="云岭县防汛抗旱指挥部文件",
+            recipients=("各乡镇", "防指成员单位"),
+            copies_to=("县委办公室", "县政府办公室"),
+            at_most=1500,
+        ),
+        PaperSettings("first_report", at_most=1200),
+    ),
+    groups=(
+        RecipientGroup(
+            "防指成员单位",
+            ("县水利局", "县自然资源局", "县气象局", "县林业局", "县公安局", "县交通运输局"),
+        ),
+        RecipientGroup("总值班室", ("县委总值班室", "县政府总值班室")),
+    ),
+    substitutes=(Substitute("李二二", "张一一"),),
 )
 
 

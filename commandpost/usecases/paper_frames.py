@@ -7,7 +7,7 @@ from commandpost.domain.paper_frame import (
     Letterhead,
     PaperFrame,
     PaperRequest,
-    Signatories,
+    own_settings,
     settings_of,
 )
 from commandpost.domain.paper_kinds import KINDS, PaperKind
@@ -15,6 +15,7 @@ from commandpost.domain.reporting import Profile
 from commandpost.domain.station import StationProfile
 from commandpost.domain.times import civil
 from commandpost.usecases.desk import Desk
+from commandpost.usecases.signers import signatories
 
 
 def letterhead(station: StationProfile) -> Letterhead:
@@ -37,11 +38,7 @@ def frame_of(desk: Desk, request: PaperRequest, serial: str = "") -> PaperFrame:
         paper=request.paper,
         serial=serial,
         letterhead=_headed(head, own.head),
-        signatories=Signatories(
-            desk.operator.name,
-            request.checker or own.checker or station.checker,
-            request.signer or own.signer or station.signer,
-        ),
+        signatories=signatories(desk, request),
         taken_at=desk.now(),
         recipients=request.recipients or own.recipients or station.recipients,
         copies_to=request.copies_to or own.copies_to or station.copies_to,
@@ -49,6 +46,7 @@ def frame_of(desk: Desk, request: PaperRequest, serial: str = "") -> PaperFrame:
         line=request.line,
         offset=station.offset,
         wording=own.wording,
+        at_most=own.at_most,
     )
 
 
@@ -75,7 +73,7 @@ def next_serial(desk: Desk, kind: PaperKind) -> tuple[int, int, str]:
     year = paper_year(desk)
     number = desk.store.projections.next_number(kind.series, year)
     station = desk.profile()
-    style = kind.number
+    style = kind.number and (own_settings(station.papers, kind.key, "").number or kind.number)
     if not style:
         _, rules = desk.store.documents.in_force(Profile, station.profile)
         style = rules.serial_style

@@ -14,6 +14,7 @@ from commandpost.domain.paper_kinds import INCIDENT_REPORTS
 from commandpost.domain.records import dataclass
 from commandpost.domain.situation import Situation
 from commandpost.domain.times import MINUTE, Instant
+from commandpost.usecases.addressees import everyone
 from commandpost.usecases.desk import Desk
 from commandpost.usecases.notice_receipts import number_response, owed_already
 from commandpost.usecases.paper_frames import next_serial, paper_kind
@@ -24,6 +25,7 @@ from commandpost.usecases.paper_life import (
     the_paper,
 )
 from commandpost.usecases.papers import Issue, issue_report, reserve_paper, reserved_serial
+from commandpost.usecases.signers import need_signing_rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,7 @@ def reserve_serial(desk: Desk, paper: Id, begins: DrawPaper | None = None) -> Ch
     if held_serial(desk, paper):
         return CHANGED
     about, kind = Subject.parse(drawn.about), paper_kind(drawn.paper)
+    need_signing_rule(desk, kind, drawn.line)
     if kind.series == INCIDENT_REPORTS:
         return reserve_paper(desk, about.id, kind.key)
     reserved = PaperReserved(kind.key, kind.series, *next_serial(desk, kind))
@@ -70,6 +73,7 @@ def issue_paper(desk: Desk, paper: Id, leaving: Leaving) -> Changes:
     state, frame = the_paper(desk, paper), leaving.matter.frame
     now, digest = desk.now(), sha256(leaving.pdf).hexdigest()
     about, kind = Subject.parse(state.drawn.about), paper_kind(state.drawn.paper)
+    need_signing_rule(desk, kind, state.drawn.line)
     as_of, approved = figures_of(leaving.matter)
     intent = LetPaperLeave(
         serial=frame.serial,
@@ -78,7 +82,7 @@ def issue_paper(desk: Desk, paper: Id, leaving: Leaving) -> Changes:
         size=len(leaving.pdf),
         signer=frame.signatories.signer,
         words_sha256=leaving.words_sha256,
-        recipients=frame.recipients,
+        recipients=everyone(desk, frame.recipients),
         figures_as_of=as_of,
         figures_approved_by=approved,
         due_at=Instant(now + kind.receipts * MINUTE) if kind.receipts else None,

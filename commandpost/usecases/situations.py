@@ -83,6 +83,7 @@ def take_situation(desk: Desk, incident: Id, request: PaperRequest, serial: str 
         line=frame.line,
         wording=frame.wording,
         typed=request.typed,
+        at_most=frame.at_most,
     )
 
 

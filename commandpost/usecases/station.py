@@ -7,26 +7,42 @@ from commandpost.domain.entries import Draft
 from commandpost.domain.entries.station import StationConfigured
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.ids import STATION
+from commandpost.domain.paper_book import PaperBook, book_of, with_book
 from commandpost.domain.plan import Plan
 from commandpost.domain.station import Role, StationProfile, check_station
 from commandpost.domain.times import CHINA_OFFSET
+from commandpost.domain.words import cleaned
 from commandpost.host.library import bundled_plan_paths, load_plan_file
 from commandpost.usecases.desk import Desk, Operator
+from commandpost.usecases.paper_settings import DRAFT, check_book
 from commandpost.usecases.rules import put_in_force
+from commandpost.usecases.station_words import station_changes
 
 
 def configure_station(desk: Desk, station: StationProfile) -> Changes:
     """Set or change who this station is; its own limits go into its rules, edited ones too."""
     check_station(station)
+    check_book(station)
     put_in_force(desk, station, "station")
+    changes = station_changes(desk.find_profile(), station, "zh_CN")
     desk.store.profile.put("station", station)
     configured = StationConfigured(
-        station.name, station.role.value, station.region, station.profile
+        station.name, station.role.value, station.region, station.profile, changes
     )
     if not desk.operator.name:
         desk.operator = Operator(station.officer)
     desk.append(STATION, (Draft(desk.now(), configured),))
     return Changes.STATION | Changes.PLANS
+
+
+def save_papers(desk: Desk, edited: PaperBook) -> Changes:
+    """The station writes its papers so from now on; what has left stays as it left."""
+    station, book = desk.profile(), cleaned(edited)
+    if book == book_of(station):
+        raise OperatorError("papers.nothing_changed")
+    changes = configure_station(desk, with_book(station, book))
+    desk.store.drafts.drop(DRAFT)
+    return changes | Changes.PAPERS
 
 
 def install_library(desk: Desk) -> Changes:

@@ -5,10 +5,14 @@ from __future__ import annotations
 import pytest
 
 from commandpost.domain.errors import OperatorError
+from commandpost.domain.paper_book import book_of
+from commandpost.domain.paper_frame import PaperRequest
 from commandpost.usecases import demo
 from commandpost.usecases.demo import DEMO, demo_workbook, set_up_demo
+from commandpost.usecases.paper_settings import check_papers
 from commandpost.usecases.rosters import read_roster, roster
 from commandpost.usecases.shifts import current_shift
+from commandpost.usecases.signers import signatories
 from commandpost.usecases.views.library import plan_list
 from tests.demo_workbook import WORKBOOK
 from tests.usecases.night import refused
@@ -27,6 +31,16 @@ def test_the_demo_county_has_everything_an_office_has(bare):
     assert (bare.operator.name, shift.officer) == (DEMO.officer, DEMO.officer)
     names = {p.name for p in held.people}
     assert {DEMO.officer, DEMO.leader, DEMO.signer, DEMO.checker} <= names
+    units = {unit.name for unit in held.units}
+    assert {member for group in DEMO.groups[:1] for member in group.members} <= units
+
+
+def test_the_signers_of_the_demo_county_sign_by_its_rule(bare):
+    bare.do(set_up_demo)
+    (stand_in,) = DEMO.substitutes
+    for name in (DEMO.signer, DEMO.leader, stand_in.person):
+        assert signatories(bare, PaperRequest("first_report", signer=name)).wanted == ()
+    assert check_papers(book_of(bare.profile())) == ()
 
 
 def test_a_draft_read_before_is_used_instead_of_reading_again(bare, monkeypatch):

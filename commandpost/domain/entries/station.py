@@ -23,12 +23,13 @@ class CallHandled:
 @entry_kind("station.configured")
 @dataclass(frozen=True, slots=True)
 class StationConfigured:
-    """The station's profile was set or changed."""
+    """The station's profile was set or changed; ``changes`` says what, line by line."""
 
     name: str
     role: str
     region: str
     profile: str
+    changes: tuple[str, ...] = ()
 
 
 @entry_kind("rules.edited", words="reason")
