@@ -45,7 +45,10 @@ class PlotChange:
 
 @dataclass(frozen=True, slots=True)
 class PlotSpec:
-    """One plot: all series share one unit; ``start`` and ``end`` frame it when given."""
+    """One plot: all series share one unit; ``start`` and ``end`` frame it when given.
+
+    ``from_zero`` is off for gauges, whose scale may begin near their readings.
+    """
 
     title: str
     unit: str
@@ -55,6 +58,7 @@ class PlotSpec:
     offset: int = CHINA_OFFSET
     start: Instant | None = None
     end: Instant | None = None
+    from_zero: bool = True
 
     @property
     def empty(self) -> bool:

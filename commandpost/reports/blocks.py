@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
+from commandpost.domain.picture_spec import PictureSpec
 from commandpost.domain.records import dataclass
 
 
@@ -61,12 +62,18 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table with its caption; ``notes`` stand below it in small type."""
+    """A table with its caption; ``notes`` stand below it in small type.
+
+    ``units`` heads a row of its own for the columns' units (计量单位); ``size`` is the type that is
+    wanted where a table must be read from afar.
+    """
 
     caption: str
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
     notes: tuple[str, ...] = ()
+    units: str = ""
+    size: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +104,21 @@ class NewPage:
     """What follows begins a page."""
 
 
-Block = Heading | Paragraph | Table | Facts | Signing | Code | NewPage
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture under its title, drawn as vectors; without a height as high as it wants to be."""
+
+    spec: PictureSpec
+    height: float = 0.0
+
+    @property
+    def caption(self) -> str:
+        """Its title with the unit."""
+        unit = getattr(self.spec, "unit", "")
+        return f"{self.spec.title}（{unit}）" if unit else self.spec.title
+
+
+Block = Heading | Paragraph | Table | Facts | Signing | Code | NewPage | Picture
 
 
 @dataclass(frozen=True, slots=True)

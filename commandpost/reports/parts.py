@@ -5,12 +5,23 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from commandpost.domain.drawn_picture import best_height
 from commandpost.domain.records import dataclass
 from commandpost.reports import page
-from commandpost.reports.blocks import Code, Facts, Heading, NewPage, Paragraph, Signing, Table
+from commandpost.reports.blocks import (
+    Code,
+    Facts,
+    Heading,
+    NewPage,
+    Paragraph,
+    Picture,
+    Signing,
+    Table,
+)
 from commandpost.reports.flow import Part, Space, Turn
 from commandpost.reports.fonts import Role
 from commandpost.reports.para import Set, Style, TextLine, para
+from commandpost.reports.picture import picture_item
 from commandpost.reports.qr import QrItem
 from commandpost.reports.table import NOTE, Row, set_table
 from commandpost.reports.words import words
@@ -88,6 +99,8 @@ def _part(block: Block, kind: Type, lost: set[str]) -> Part:
         return Part([Space(8, keep=True), QrItem(block.text, _beside(block, kind, lost))])
     if isinstance(block, NewPage):
         return Part([Turn()])
+    if isinstance(block, Picture):
+        return Part(_picture(block, kind, lost))
     raise TypeError(f"not a block of a page: {type(block).__name__}")
 
 
@@ -147,6 +160,16 @@ def _signing(signing: Signing, kind: Type, lost: set[str]) -> list[Item]:
     for item in items[:-1]:
         item.keep = True
     return items
+
+
+def _picture(picture: Picture, kind: Type, lost: set[str]) -> list[Item]:
+    """Title and picture together; never higher than a page."""
+    frame = kind.frame
+    caption = para(picture.caption, kind.caption, frame.width, lost)
+    wanted = picture.height or best_height(picture.spec, frame.width)
+    height = min(wanted, frame.height * 0.85)
+    drawn = picture_item(picture.spec, frame.width, height, lost)
+    return [Space(8, keep=True), *_kept(caption[:3]), Space(3, keep=True), drawn, Space(8)]
 
 
 def _beside(code: Code, kind: Type, lost: set[str]) -> list[TextLine]:

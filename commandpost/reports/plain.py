@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+from itertools import cycle
 from typing import TYPE_CHECKING
 
-from commandpost.reports.blocks import Code, Facts, Form, Heading, Paragraph, Signing, Table
+from commandpost.reports.blocks import (
+    Code,
+    Facts,
+    Form,
+    Heading,
+    Paragraph,
+    Picture,
+    Signing,
+    Table,
+)
 from commandpost.reports.characters import visible
+from commandpost.reports.picture_words import picture_lines
 from commandpost.reports.words import words
 
 if TYPE_CHECKING:
@@ -74,13 +85,20 @@ def _block(block: Block) -> list[str]:
         return [f"{name}\t{_flat(value)}" for name, value in (*block.pairs, *block.wide) if name]
     if isinstance(block, Signing):
         return [f"{post}\uff1a" for post in block.posts]
+    if isinstance(block, Picture):
+        return [block.caption, *picture_lines(block.spec)]
     return [block.caption, block.text] if isinstance(block, Code) else []
 
 
 def _table(table: Table) -> list[str]:
-    heads = [_flat(column.head + column.unit) for column in table.columns]
+    units = [] if table.units else [column.unit for column in table.columns]
+    heads = [_flat(c.head + u) for c, u in zip(table.columns, units or cycle([""]), strict=False)]
+    head = ["\t".join(heads)]
+    if table.units:
+        told = (table.units, *(column.unit for column in table.columns[1:]))
+        head.append("\t".join(map(_flat, told)))
     rows = ["\t".join(_flat(cell.text) for cell in row) for row in table.rows]
-    return [table.caption, "\t".join(heads), *rows, *table.notes]
+    return [table.caption, *head, *rows, *table.notes]
 
 
 def _flat(text: str) -> str:

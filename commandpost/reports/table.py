@@ -36,11 +36,12 @@ class Row:
     keep: bool = False
     grid: bool = False
     shaded: bool = False
+    pad: float = _PAD_Y
 
     @property
     def height(self) -> float:
         """The tallest cell with its padding."""
-        return max(sum(line.height for line in cell) for cell in self.cells) + 2 * _PAD_Y
+        return max(sum(line.height for line in cell) for cell in self.cells) + 2 * self.pad
 
     @property
     def need(self) -> float:
@@ -77,7 +78,8 @@ def set_table(table: Table, lost: set[str], frame: page.Frame = page.PORTRAIT) -
     """A table's rows, ready to be put down; one of up to a third of the page is not parted."""
     size, widths = _fitted(table, frame.width)
     third, half = frame.height / 3, frame.height / 2
-    heads = [column.head + ("\n" + column.unit if column.unit else "") for column in table.columns]
+    below = [("\n" + c.unit if c.unit and not table.units else "") for c in table.columns]
+    heads = [c.head + unit for c, unit in zip(table.columns, below, strict=True)]
     plain = Style(Role.FANG, size, size * 1.25, Set.CENTRED)
     strong = replace(plain, role=Role.HEI)
     head_cells = tuple(
@@ -85,6 +87,13 @@ def set_table(table: Table, lost: set[str], frame: page.Frame = page.PORTRAIT) -
         for text, width in zip(heads, widths, strict=True)
     )
     head = [replace(row, shaded=True) for row in _parted(head_cells, widths, half)]
+    if table.units:
+        told = (table.units, *(column.unit for column in table.columns[1:]))
+        units = tuple(
+            para(text, plain, width - 2 * _PAD_X, lost)
+            for text, width in zip(told, widths, strict=True)
+        )
+        head += [replace(row, shaded=True) for row in _parted(units, widths, half)]
     rows: list[Row] = []
     for cells in table.rows:
         rows += _parted(_set(cells, table.columns, widths, (plain, strong), lost), widths, half)
@@ -129,7 +138,8 @@ def _parted(
 
 def _fitted(table: Table, room: float) -> tuple[float, tuple[float, ...]]:
     """The largest type in which no number is broken, and the columns' widths in it."""
-    for size in _SIZES:
+    larger = (table.size - step * 0.5 for step in range(int(2 * (table.size - _SIZES[0]))))
+    for size in (*larger, *_SIZES):
         least, wanted = _widths(table, size)
         if sum(least) <= room:
             break

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from commandpost.domain.plot_window import apart, height, line_of, span, window
 from commandpost.domain.times import HOUR, Instant, civil
 from commandpost.ui.widgets.labels import label
 from commandpost.ui.widgets.pyqtgraph_door import load_beside, load_pyqtgraph
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 BESIDE_AFTER = 1_000
 """Milliseconds: the page the plot is on comes up first."""
 SERIES = 4
-HEADROOM = 1.3
-"""Room above the highest line, for its label and those of level changes."""
 CLOSE = 0.14
 """Labels nearer than this share of the picture's height would overlap."""
 TRIGGER_STEP = 0.2
@@ -133,11 +131,13 @@ def _draw_series(plot: Any, series: PlotSeries, number: int, look: Look) -> None
     import pyqtgraph as pg
 
     colour = look.theme.colour(f"series_{number + 1}")
-    xs = [float(point.at) for point in series.points]
-    ys = [point.value for point in series.points]
-    if series.steps:
-        xs, ys = _stepped(xs, ys)
-    plot.plot(xs, ys, pen=pg.mkPen(colour, width=2, style=DASHES[number]), name=series.name)
+    line = line_of(series)
+    plot.plot(
+        [x for x, _ in line],
+        [y for _, y in line],
+        pen=pg.mkPen(colour, width=2, style=DASHES[number]),
+        name=series.name,
+    )
     hollow = look.theme.colour("surface")
     plot.addItem(
         pg.ScatterPlotItem(
@@ -150,17 +150,10 @@ def _draw_series(plot: Any, series: PlotSeries, number: int, look: Look) -> None
     )
 
 
-def _stepped(xs: list[float], ys: list[float]) -> tuple[list[float], list[float]]:
-    """A figure holds until the next report."""
-    across = [x for x in xs for _ in (0, 1)][1:]
-    up = [y for y in ys for _ in (0, 1)][:-1]
-    return across, up
-
-
 def _draw_triggers(plot: Any, spec: PlotSpec, look: Look) -> None:
     import pyqtgraph as pg
 
-    places = _apart([trigger.value for trigger in spec.triggers], _height(spec) * CLOSE)
+    places = apart([trigger.value for trigger in spec.triggers], height(spec) * CLOSE)
     for trigger, place in zip(spec.triggers, places, strict=True):
         token = f"level_{trigger.level.rank}" if trigger.level else "quiet"
         colour = look.theme.colour(token)
@@ -183,8 +176,8 @@ def _draw_triggers(plot: Any, spec: PlotSpec, look: Look) -> None:
 def _draw_changes(plot: Any, spec: PlotSpec, look: Look) -> None:
     import pyqtgraph as pg
 
-    start, end = _span(spec)
-    places = _apart([float(change.at) for change in spec.changes], (end - start) * 2 * CLOSE)
+    start, end = span(spec)
+    places = apart([float(change.at) for change in spec.changes], (end - start) * 2 * CLOSE)
     for change, place in zip(spec.changes, places, strict=True):
         token = f"level_{change.level.rank}" if change.level else "quiet"
         colour = look.theme.colour(token)
@@ -204,34 +197,8 @@ def _draw_changes(plot: Any, spec: PlotSpec, look: Look) -> None:
         plot.addItem(line)
 
 
-def _apart(values: list[float], close: float) -> list[int]:
-    """How far each label moves aside: lines close to one another do not share a place."""
-    places = [0] * len(values)
-    order = sorted(range(len(values)), key=lambda number: values[number])
-    for before, number in pairwise(order):
-        if values[number] - values[before] < close:
-            places[number] = places[before] + 1
-    return places
-
-
-def _span(spec: PlotSpec) -> tuple[float, float]:
-    moments = [p.at for series in spec.series for p in series.points]
-    moments += [change.at for change in spec.changes]
-    start = spec.start if spec.start is not None else min(moments)
-    end = spec.end if spec.end is not None else max(moments)
-    return start, end
-
-
-def _height(spec: PlotSpec) -> float:
-    values = [p.value for series in spec.series for p in series.points]
-    values += [trigger.value for trigger in spec.triggers]
-    return ((max(values) - min(0.0, *values)) or 1) * HEADROOM
-
-
 def _frame(plot: Any, spec: PlotSpec) -> None:
-    """Show all values and every trigger line; a trigger out of sight warns nobody."""
-    start, end = _span(spec)
-    margin = max((end - start) * 0.03, HOUR / 6)
-    low = min(0.0, *(p.value for series in spec.series for p in series.points))
-    plot.setXRange(start - margin, end + margin, padding=0)
-    plot.setYRange(low, low + _height(spec), padding=0)
+    """Show all values and every trigger line."""
+    shown = window(spec)
+    plot.setXRange(shown.left, shown.right, padding=0)
+    plot.setYRange(shown.low, shown.high, padding=0)
