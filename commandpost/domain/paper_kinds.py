@@ -37,6 +37,11 @@ class PaperKind:
     fields: tuple[str, ...] = ()
     receipts: int | None = None
 
+    @property
+    def upward(self) -> bool:
+        """Whether it goes to a superior: its head names who signs it (签发人)."""
+        return self.series == INCIDENT_REPORTS
+
 
 def _report(key: str, title: str, *fields: str) -> PaperKind:
     return PaperKind(

@@ -61,7 +61,7 @@ def render(matter: PaperMatter, edits: Sequence[PaperEdit] = ()) -> Rendered:
     import hashlib
 
     from commandpost.reports.editing import words_sha256
-    from commandpost.reports.warnings import warnings
+    from commandpost.reports.warnings import other_faces, warnings
 
     draft = drafted(matter, edits)
     pdf, pages, lost = typeset(draft)
@@ -69,7 +69,7 @@ def render(matter: PaperMatter, edits: Sequence[PaperEdit] = ()) -> Rendered:
         pdf,
         hashlib.sha256(pdf).hexdigest(),
         pages,
-        warnings(matter, lost),
+        (*warnings(matter, lost), *other_faces(draft)),
         draft.title,
         words_sha256(draft),
     )

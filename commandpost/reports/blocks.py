@@ -153,8 +153,9 @@ class Draft:
     """A whole paper: head, title, blocks, closing and imprint.
 
     ``main_to`` are the addressees (主送) at the head of a letter, ``attached`` the names of what
-    goes with it (附件说明). A sheet prints no red head and no imprint: its unit and serial stand
-    below the title, its ``foot`` below the text of each page.
+    goes with it (附件说明). ``signer`` stands beside the serial of a paper to a superior (签发人);
+    a ``sealed`` one leaves room for the seal. A sheet prints no red head and no imprint: its unit
+    and serial stand below the title, its ``foot`` below the text of each page.
     """
 
     letterhead: str
@@ -172,3 +173,5 @@ class Draft:
     foot: str = ""
     main_to: str = ""
     attached: tuple[str, ...] = ()
+    signer: str = ""
+    sealed: bool = False

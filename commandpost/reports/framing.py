@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from commandpost.domain.paper_kinds import KINDS
 from commandpost.reports.blocks import Draft, Drill, Form, Imprint
 from commandpost.reports.phrases import Phrases
 from commandpost.reports.words import words
@@ -28,7 +29,7 @@ def framed(
     main_to: str = "",
 ) -> Draft:
     """The whole paper; ``head`` is another red head than the station's, ``main_to`` the 主送."""
-    top, tell = frame.letterhead, say.words
+    top, tell, kind = frame.letterhead, say.words, KINDS.get(frame.paper)
     issuer = f"{top.issuer}（{top.office}）" if top.office else top.issuer
     moment = say.full(frame.taken_at)
     return Draft(
@@ -45,6 +46,8 @@ def framed(
         drill=Drill(tell("drill_band"), tell("drill_foot")) if frame.drill else None,
         form=form,
         main_to=main_to,
+        signer=frame.signatories.signer if kind is not None and kind.upward else "",
+        sealed=kind is not None and kind.signed,
         foot=tell("sheet_foot", unit=top.issuer, serial=frame.serial, time=moment),
     )
 

@@ -37,7 +37,10 @@ RED_RULE = 0.7 * MM
 RED = (0.84, 0.0, 0.06)
 BLACK = (0.0, 0.0, 0.0)
 
-NUMBER_DROP = 7 * MM  # page number below the 版心
+MARK_DROP = 35 * MM  # from the head of the 版心 to that of the red head (7.2.4)
+RULE_DROP = 4 * MM  # from the line above it to the red rule (7.2.7)
+NUMBER_DROP = 7 * MM  # from the foot of the 版心 to the dashes of the page number (7.5)
+DASH = 0.587  # of the em below its head: where the ink of a dash begins
 ASCENT = 0.88  # of the em box, in every face that is shipped
 
 

@@ -39,13 +39,17 @@ class Set(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """A paragraph's type: ``indent`` and ``hold_right`` count characters of its own size."""
+    """A paragraph's type: ``indent``, ``hang`` and ``hold_right`` count characters of its own size.
+
+    ``hang`` is how far the lines after the first stand in.
+    """
 
     role: Role
     size: float
     leading: float
     placed: Set = Set.LEFT
     indent: float = 0
+    hang: float = 0
     hold_right: float = 0
     tracking: float = 0
     colour: Colour = page.BLACK
@@ -67,6 +71,13 @@ class TextLine:
     def height(self) -> float:
         """How far the next line is."""
         return self.style.leading
+
+    @property
+    def wide(self) -> float:
+        """From its first character to the end of its last."""
+        table = glyphs(self.style.role)
+        widths = [table[char].width for _, text in self.runs for char in text]
+        return sum(widths) * self.style.size + self.tracking * max(0, len(widths) - 1)
 
     @property
     def need(self) -> float:
@@ -116,12 +127,13 @@ def _lines(text: str, style: Style, width: float, lost: set[str]) -> list[TextLi
     widths = [glyph.width * size + tracking for glyph in found]
     room = width - style.hold_right * (size + tracking) + tracking
     first = room - style.indent * (size + tracking)
-    spans = broken(shown, widths, first, room, size / 2)
+    hang = style.hang * (size + tracking)
+    spans = broken(shown, widths, first, room - hang, size / 2)
     if style.balanced and len(spans) > 1:
         spans = _balanced(shown, widths, room, len(spans), size)
     out = []
     for number, (start, end) in enumerate(spans):
-        inset = 0 if number else style.indent * (size + tracking)
+        inset = hang if number else style.indent * (size + tracking)
         slack = room - inset - sum(widths[start:end])
         full = end < len(shown)
         out.append(_set(found[start:end], style, inset, slack, full))

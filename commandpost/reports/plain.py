@@ -34,8 +34,7 @@ def plain_text(draft: Draft) -> str:
         draft.drill.band if draft.drill else "",
         draft.urgency,
         draft.letterhead,
-        draft.serial,
-        *(() if draft.main_to else (f"{draft.issuer}\u3000{draft.issued}",)),
+        *_serial(draft),
         "",
         draft.title,
         "",
@@ -53,6 +52,13 @@ def plain_text(draft: Draft) -> str:
     ]
     text = "\n".join(lines).strip("\n")
     return _kept_tabs(text) + "\n"
+
+
+def _serial(draft: Draft) -> list[str]:
+    """As the head of the page has it: a letter bears its date at its end alone."""
+    signer = f"\u3000{words('common')('head_signer')}{draft.signer}" if draft.signer else ""
+    dated = [] if draft.main_to else [f"{draft.issuer}\u3000{draft.issued}"]
+    return [f"{draft.serial}{signer}", *dated]
 
 
 def _attached(draft: Draft) -> list[str]:

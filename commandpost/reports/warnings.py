@@ -11,9 +11,12 @@ from commandpost.domain.paper_kinds import KINDS
 from commandpost.domain.situation import Situation
 from commandpost.host.figure_words import clash_words, step_words
 from commandpost.host.text import text
+from commandpost.reports.fonts import stand_ins
+from commandpost.reports.plain import plain_text
 
 if TYPE_CHECKING:
     from commandpost.domain.paper_frame import PaperFrame, PaperMatter
+    from commandpost.reports.blocks import Draft
 
 ODD_NAMED = 4
 """So many of each are named; the figures table has them all."""
@@ -61,6 +64,12 @@ def _odd(situation: Situation) -> list[str]:
 def lost_characters(lost: tuple[str, ...]) -> tuple[str, ...]:
     """A sentence for each character that no font has."""
     return tuple(text("paper.no_glyph", char=char, code=f"U+{ord(char):04X}") for char in lost)
+
+
+def other_faces(draft: Draft) -> tuple[str, ...]:
+    """A sentence when names are printed from another face than the text."""
+    found = stand_ins(plain_text(draft))
+    return (text("paper.other_face", chars="、".join(found)),) if found else ()
 
 
 def _missing(situation: Situation) -> tuple[str, ...]:

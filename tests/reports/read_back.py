@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from ctypes import c_int, create_string_buffer
+from dataclasses import dataclass
 from io import BytesIO
 
 import pikepdf
@@ -31,6 +33,13 @@ def squeezed(text: str) -> str:
 def text(pdf: bytes) -> str:
     """All text of a paper, squeezed."""
     return squeezed("".join(pages(pdf)))
+
+
+def flowing(pdf: bytes) -> str:
+    """All text of a paper without the page numbers that part it."""
+    return "".join(
+        squeezed(page).replace(f"—{number}—", "") for number, page in enumerate(pages(pdf), 1)
+    )
 
 
 def boxes(pdf: bytes, page: int = 0) -> list[tuple[str, float, float, float, float]]:
@@ -101,3 +110,58 @@ def _names(value, found: set[str]) -> None:
             found.add(str(key))
             if not getattr(part, "is_indirect", False):
                 _names(part, found)
+
+
+@dataclass(frozen=True, slots=True)
+class Glyph:
+    """A character as it stands on a page: its box in mm from the left and top, face and size."""
+
+    char: str
+    left: float
+    top: float
+    right: float
+    bottom: float
+    size: float
+    face: str
+
+
+def glyphs(pdf: bytes, page: int, *, ink: bool = False) -> list[Glyph]:
+    """Every character of a page; ``ink`` gives the box of what is black."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        sheet = document[page]
+        text_page, height = sheet.get_textpage(), sheet.get_height()
+        return [
+            found
+            for at in range(text_page.count_chars())
+            if (found := _glyph(text_page, at, height, ink)) is not None
+        ]
+    finally:
+        document.close()
+
+
+def _glyph(sheet, at: int, height: float, ink: bool) -> Glyph | None:
+    code = pypdfium2.raw.FPDFText_GetUnicode(sheet.raw, at)
+    if not code or chr(code).isspace() or code == 0xFFFE:
+        return None
+    left, bottom, right, top = sheet.get_charbox(at, loose=not ink)
+    name, flags = create_string_buffer(200), c_int()
+    pypdfium2.raw.FPDFText_GetFontInfo(sheet.raw, at, name, 200, flags)
+    return Glyph(
+        chr(code),
+        left / MM,
+        (height - top) / MM,
+        right / MM,
+        (height - bottom) / MM,
+        pypdfium2.raw.FPDFText_GetFontSize(sheet.raw, at),
+        name.value.decode().rpartition("+")[2],
+    )
+
+
+def sizes(pdf: bytes) -> list[tuple[int, int]]:
+    """Width and height of each page in whole mm."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return [tuple(round(side / MM) for side in page.get_size()) for page in document]
+    finally:
+        document.close()

@@ -58,7 +58,7 @@ def test_the_pdf_says_everything_in_order():
 
 
 def test_the_plain_text_says_the_same_as_the_pdf():
-    said = read_back.text(render(first()).pdf)
+    said = read_back.flowing(render(first()).pdf)
     for line in draft_text(first()).splitlines():
         for cell in line.replace("\u3000", "\t").split("\t"):
             assert read_back.squeezed(cell) in said, cell
@@ -154,7 +154,7 @@ def test_an_unknown_kind_is_refused():
 
 
 def test_what_is_missing_is_told_to_the_officer():
-    whole = render(first()).warnings
-    assert whole == ()
-    gaps = first(serial="", trend=" ", recipients=(), figures=table(approved_by=""))
+    plain = replace(first().incident, source="值班员李四")
+    assert render(first(incident=plain)).warnings == ()
+    gaps = first(serial="", trend=" ", recipients=(), figures=table(approved_by=""), incident=plain)
     assert len(render(gaps).warnings) == 4

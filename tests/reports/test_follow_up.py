@@ -64,12 +64,15 @@ def test_without_a_previous_paper_it_warns():
 
 
 def test_heads_are_repeated_over_pages_and_no_row_is_lost():
-    pages = read_back.pages(render(follow_up()).pdf)
+    more = tuple(f"甲{number}乡" for number in range(30))
+    rows = tuple(replace(wide().rows[0], place=place) for place in more)
+    figures = replace(wide(), rows=(*wide().rows, *rows))
+    pages = read_back.pages(render(follow_up(figures=figures)).pdf)
     with_figures = [page for page in map(read_back.squeezed, pages) if "（公顷）" in page]
     assert len(with_figures) == 2
     assert all("乡镇（单位）" in page for page in with_figures)
     whole = "".join(with_figures)
-    assert all(place in whole for place in PLACES)
+    assert all(place in whole for place in (*PLACES, *more))
 
 
 def test_many_indicators_are_parted_side_by_side():

@@ -1,8 +1,8 @@
-"""Writes resources/fonts anew: ``python make_fonts.py SANS SERIF FANDOL`` (needs fontTools).
+"""Writes resources/fonts anew: ``python make_fonts.py SANS SERIF FANDOL HANA`` (needs fontTools).
 
-What goes in is named in resources/fonts/README.md: the two unpacked npm packages and the folder of
-Fandol's OpenType files. reportlab embeds TrueType outlines only, so Fandol's PostScript curves are
-turned into quadratic ones (error at most one thousandth of the em).
+What goes in is named in resources/fonts/README.md: the two unpacked npm packages, the folder of
+Fandol's OpenType files and that of the Hanazono fonts. reportlab embeds TrueType outlines only, so
+Fandol's PostScript curves are turned into quadratic ones (error at most one thousandth of the em).
 """
 
 from __future__ import annotations
@@ -58,6 +58,13 @@ NAMES = (
 )
 
 
+# Neither in HKSCS nor in JIS X 0213, but in names that people ask for.
+RARE_NAMES = (
+    "𠮷𠮸𡊄𡌀𡎺𡑕𡒉𡖖𡚸𢀖𢒉𢙐𢣷𣁽𣈶𣏾𣒌𣗋𣲗𣲘𤆵𤇾𤋮𤗈𤞤𤦎𤧛𤧹𤨒𤩽𤪤𥔲"
+    "𥖎𥫣𥻦𦍋𦙶𦝼𦰡𦶜𧎴𧖟𧦮𧯦𧹏𧿹𨎮𨙸𨚕𨟠𨨏𨱇𨱏𨱑𨺙𩖕𩗴𩧢𩨂𩽾𩾌𪚥𪣻𪨰"
+)
+
+
 def _wanted() -> set[int]:
     wanted = {code for first, last in RANGES for code in range(first, last + 1)}
     wanted |= {ord(character) for character in NAMES}
@@ -65,6 +72,19 @@ def _wanted() -> set[int]:
         for cell in range(0xA1, 0xFF):
             text = bytes((row, cell)).decode("gb2312", errors="ignore")
             wanted |= {ord(character) for character in text}
+    return wanted
+
+
+def _rare() -> set[int]:
+    """Han beyond the first plane that offices and registers of names in East Asia use."""
+    wanted = {ord(character) for character in RARE_NAMES}
+    wanted |= set(range(0x2B740, 0x2B81E))  # extension D: urgently needed ones
+    for codec in ("big5hkscs", "euc_jis_2004"):
+        for high in range(0x81, 0xFF):
+            for low in range(0x40, 0xFF):
+                for code in (bytes((high, low)), bytes((0x8F, high, low))):
+                    text = code.decode(codec, errors="ignore")
+                    wanted |= {ord(c) for c in text if ord(c) >= 0x20000}
     return wanted
 
 
@@ -129,8 +149,8 @@ def _write(source: Path, name: str, codes: Iterable[int] | None, what: str) -> N
 
 
 def main() -> None:
-    """Make the five faces of the program."""
-    sans, serif, fandol = (Path(word) for word in sys.argv[1:4])
+    """Make the faces of the program."""
+    sans, serif, fandol, hana = (Path(word) for word in sys.argv[1:5])
     fewer = "subset for CommandPost"
     converted = "converted to TrueType outlines for CommandPost"
     regular = sans / "400Regular" / "NotoSansSC_400Regular.ttf"
@@ -140,6 +160,10 @@ def main() -> None:
     _write(bold, "NotoSansSC-Bold.ttf", wanted, fewer)
     title = serif / "700Bold" / "NotoSerifSC_700Bold.ttf"
     _write(title, "NotoSerifSC-Bold.ttf", wanted, fewer)
+    song = serif / "400Regular" / "NotoSerifSC_400Regular.ttf"
+    digits = {*range(0x20, 0x7F), 0x2013, 0x2014}
+    _write(song, "NotoSerifSC-Digits.ttf", digits, fewer)
+    _write(hana / "HanaMinB.ttf", "HanaMinB-Names.ttf", _rare(), fewer)
     for face in ("FandolFang-Regular", "FandolKai-Regular"):
         source = fandol / f"{face}.otf"
         whole = TTFont(source).getBestCmap()
