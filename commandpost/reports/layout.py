@@ -83,7 +83,7 @@ def _head(draft: Draft, lost: set[str]) -> list[Item]:
     items.append(_blank(page.RULE_DROP - (SERIAL.leading - SERIAL.size)))
     items += [Rule(page.RED_RULE, page.RED), _blank(2 * page.PITCH)]
     items += para(draft.title, TITLE, page.WIDTH, lost)
-    items.append(_blank(page.PITCH if draft.main_to else 0.5 * page.PITCH))
+    items.append(_blank(0.5 * page.PITCH))  # a line below the title, with its own leading
     return [*items, *para(draft.main_to, MAIN_TO, page.WIDTH, lost)]
 
 

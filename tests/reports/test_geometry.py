@@ -117,6 +117,14 @@ def test_the_title_is_2_xiaobiaosong_two_lines_below_the_rule(paper):
         assert (line[0].left + line[-1].right) / 2 == close(28 + 156 / 2)
 
 
+def test_the_text_begins_a_line_below_the_title(paper):
+    title = paper.run(paper.draft.title, 22)
+    below = min(g.top for g in paper.pages[0] if g.top > title[-1].bottom)
+    assert 0.9 < (below - title[-1].bottom) / PITCH < 2
+    if paper.draft.main_to:
+        assert paper.run(paper.draft.main_to, 16)[0].left == close(28)
+
+
 def test_the_text_is_3_fangsong_and_headings_are_hei_and_kai(paper):
     faces = {1: HEI, 2: KAI, 3: FANG, 4: FANG}
     for block in paper.draft.blocks:
