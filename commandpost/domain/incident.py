@@ -83,6 +83,8 @@ class Paper:
     sha256: str = ""
     void: str = ""
     figures_as_of: Instant | None = None
+    line: str = ""
+    corrects: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -338,6 +340,8 @@ def _issued(b: IncidentBuilder, e: Entry) -> None:
         title=issued.title,
         sha256=issued.sha256,
         figures_as_of=issued.figures_as_of,
+        line=issued.line,
+        corrects=issued.corrects,
     )
 
 

@@ -147,13 +147,19 @@ def _draw(state: PaperState | None, intent: DrawPaper, now: Instant) -> tuple[Dr
 
 
 def _leave(state: PaperState, intent: LetPaperLeave, now: Instant) -> tuple[Draft, ...]:
-    """Missing data never blocks; a missing signer, or words changed after signing, does."""
+    """Missing data never blocks; a missing signer, or words changed after signing, does.
+
+    What the public reads leaves only when somebody has signed these very words (FACTS 0 rule 17).
+    """
     _still_here(state)
-    kind = KINDS.get(state.drawn.paper)
+    kind, signed = KINDS.get(state.drawn.paper), state.signed
+    public = kind is not None and kind.public
     if kind is not None and kind.signed:
         _named(intent.signer, "paper.needs_signer")
-    signed = state.signed
-    if signed is not None and intent.words_sha256 not in ("", signed.words_sha256):
+    if public and signed is None:
+        raise OperatorError("paper.public_needs_approval")
+    same = () if public else ("",)
+    if signed is not None and intent.words_sha256 not in (*same, signed.words_sha256):
         raise OperatorError("paper.changed_since_signed", by=signed.by)
     left = PaperLeft(
         intent.serial,

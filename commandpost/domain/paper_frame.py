@@ -37,9 +37,20 @@ class Signatories:
 
 
 @dataclass(frozen=True, slots=True)
+class Correction:
+    """更正: the paper that is put right, and what was wrong in it."""
+
+    serial: str
+    title: str
+    issued_at: Instant
+    wrong: str
+
+
+@dataclass(frozen=True, slots=True)
 class PaperFrame:
     """Round the text of a paper. ``line`` is the reporting line it is for (``government``,
-    ``department`` or empty); ``wording`` are the station's own words for the paper's fixed ones.
+    ``department`` or empty); ``wording`` are the station's own words for the paper's fixed ones,
+    ``at_most`` the characters its text may have.
     """
 
     paper: str
@@ -55,6 +66,7 @@ class PaperFrame:
     drill: bool = False
     wording: tuple[tuple[str, str], ...] = ()
     at_most: int | None = None
+    corrects: Correction | None = None
 
 
 class PaperMatter(Protocol):
@@ -71,6 +83,7 @@ class PaperRequest:
     """What the officer decides about a paper before it is drawn up.
 
     Empty names and addressees are the station's; ``typed`` holds the kind's other fields by name.
+    ``corrects`` is the paper it puts right (更正), ``wrong`` what was wrong in that.
     """
 
     paper: str = "first_report"
@@ -84,6 +97,8 @@ class PaperRequest:
     recipients: tuple[str, ...] = ()
     copies_to: tuple[str, ...] = ()
     typed: tuple[tuple[str, str], ...] = ()
+    corrects: str = ""
+    wrong: str = ""
 
     def said(self, field: str) -> str:
         """What was typed in a field of the kind, without blanks round it."""

@@ -58,6 +58,8 @@ KINDS: dict[str, PaperKind] = {
     for kind in (
         _report("first_report", "初报", "trend", "needs"),
         _report("follow_up", "续报", "trend", "needs"),
+        _report("final_report", "终报", "cause", "lessons", "needs"),
+        _report("verified_figures", "核报", "method", "needs"),
         _notice("activation_notice", "启动响应通知", "response", fields=("requirements",)),
         _notice("change_notice", "调整响应通知", "response", fields=("requirements",)),
         _notice("termination_notice", "终止响应通知", "response", fields=("requirements",)),

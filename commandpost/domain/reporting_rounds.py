@@ -45,8 +45,10 @@ def next_round(
     """The follow-ups a written report starts, unless the same recipient already waits for one.
 
     Those to somebody who gets no written first report (零报告) start with any written report.
+    Final report and verified figures end a row of reports and start none (FACTS 2.2).
     """
-    recipients = {o.recipient for o in met if o.medium is Medium.WRITTEN}
+    ends = (Stage.FINAL, Stage.VERIFIED)
+    recipients = {o.recipient for o in met if o.medium is Medium.WRITTEN and o.stage not in ends}
     if not recipients or incident.closed_at is not None:
         return ()
     waiting = {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from commandpost.domain.figure_checks import Clash, Step
-from commandpost.domain.paper_frame import Letterhead, PaperFrame, Signatories
+from commandpost.domain.paper_frame import Correction, Letterhead, PaperFrame, Signatories
 from commandpost.domain.records import dataclass
 from commandpost.domain.reporting import Line, Medium, Stage
 from commandpost.domain.times import CHINA_OFFSET, Instant
@@ -20,7 +20,11 @@ class CitedPaper:
 
 @dataclass(frozen=True, slots=True)
 class FigureColumn:
-    """A metric of the figures table, with its county total; ``value`` None is 未报."""
+    """A metric of the figures table, with its county total; ``total`` None is 未报.
+
+    ``before`` is the total that the last report told, ``reasons`` why it changed since,
+    ``entries`` what stands behind it.
+    """
 
     metric: str
     name: str
@@ -30,6 +34,9 @@ class FigureColumn:
     unverified: bool
     changed: bool
     partly: tuple[str, ...] = ()
+    before: float | None = None
+    reasons: tuple[str, ...] = ()
+    entries: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +87,16 @@ class FigureTable:
 
 @dataclass(frozen=True, slots=True)
 class MeasureTaken:
-    """Something done: from a task, a call or a log line; ``entry`` is what stands behind it."""
+    """Something done: from a task, a call or a log line; ``entry`` is what stands behind it.
+
+    An ``instruction`` is a leader's (批示指示); the form of the government line begins with it.
+    """
 
     at: Instant
     text: str
     by: str
     entry: str
+    instruction: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,11 +151,14 @@ class IncidentBrief:
     grade: str
     grade_unverified: bool
     verification: str
+    stable_at: Instant | None = None
+    closed_at: Instant | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Situation:
     """One moment of one incident, for one paper. ``ordinal`` counts follow-ups from 1; 0 = first.
+    ``earlier`` are all reports issued before, ``previous`` the last of them.
 
     ``measures`` of a follow-up holds only what came since ``previous``. ``pending`` is what is
     ordered and not yet done, for 下一步. ``drill`` puts 演练 on every page.
@@ -178,7 +192,13 @@ class Situation:
     line: str = ""
     wording: tuple[tuple[str, str], ...] = ()
     typed: tuple[tuple[str, str], ...] = ()
+    earlier: tuple[CitedPaper, ...] = ()
     at_most: int | None = None
+    corrects: Correction | None = None
+
+    def said(self, field: str) -> str:
+        """What the officer typed in a field of the kind."""
+        return dict(self.typed).get(field, "").strip()
 
     @property
     def frame(self) -> PaperFrame:
@@ -197,4 +217,5 @@ class Situation:
             self.drill,
             self.wording,
             self.at_most,
+            self.corrects,
         )

@@ -98,6 +98,11 @@ def _passage(
     return Passage(key, drafted, edit.text, behind, sentences, edited=True, outdated=outdated)
 
 
+def _lasting(behind: tuple[str, ...]) -> tuple[str, ...]:
+    """What names a sentence while the entries behind it come and go."""
+    return tuple(b for b in behind if b.startswith("#")) or behind
+
+
 def _keyed(blocks: Sequence[Block]) -> list[tuple[str, Block]]:
     heading, seen = "", Counter[str]()
     out = []
@@ -106,7 +111,7 @@ def _keyed(blocks: Sequence[Block]) -> list[tuple[str, Block]]:
             heading = block.text.partition("、")[2] or block.text
             base = f"heading/{heading}"
         elif isinstance(block, Paragraph):
-            behind = "+".join(b for s in block.sentences for b in s.behind)
+            behind = "+".join(b for s in block.sentences for b in _lasting(s.behind))
             base = f"{heading}/{behind}"
         else:
             base = f"{heading}/{type(block).__name__}"

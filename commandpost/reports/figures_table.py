@@ -29,13 +29,21 @@ def totals_sentence(situation: Situation, say: Phrases, *, only_changed: bool) -
         return Sentence(words("figures_none", time=time), ("#figures",))
     if not columns:
         return Sentence(words("figures_unchanged", time=time), ("#figures",))
-    told = [_item(column, say) for column in columns if column.total is not None]
+    told = [_item(c, say, moved=only_changed) for c in columns if c.total is not None]
     silent = [column.name for column in columns if column.total is None]
     if silent:
         told.append(words("items_unreported", names=say.joined(silent)))
     doubtful = any(column.unverified for column in columns if column.total is not None)
     key = "figures_unverified" if doubtful else "figures_verified"
-    return Sentence(words(key, time=time, items=words("item_join").join(told)), ("#figures",))
+    behind = dict.fromkeys(entry for column in columns for entry in column.entries)
+    items = words("item_join").join(told)
+    return Sentence(words(key, time=time, items=items), ("#figures", *behind))
+
+
+def agreed_sentence(situation: Situation, say: Phrases) -> Sentence:
+    """口径 in a sentence, for a paper that prints no table."""
+    has = any(column.total is not None for column in situation.figures.columns)
+    return Sentence(_approval(situation, say) if has else "", ("#figures.agreed",))
 
 
 def figure_tables(situation: Situation, say: Phrases) -> tuple[Table, ...]:
@@ -61,13 +69,20 @@ def figure_tables(situation: Situation, say: Phrases) -> tuple[Table, ...]:
     )
 
 
-def _item(column: FigureColumn, say: Phrases) -> str:
-    key = "item_partial" if column.missing else "item"
+def _item(column: FigureColumn, say: Phrases, *, moved: bool = False) -> str:
+    """``因灾死亡人口约3人（待核；较上期增加1人）``."""
+    words, notes = say.words, []
     if column.unverified:
-        key += "_unverified"
-    places = say.few(column.missing) if column.missing else ""
-    value = number(column.total or 0)
-    return say.words(key, name=column.name, value=value, unit=column.unit, places=places)
+        notes.append(words("item_note_unverified"))
+    if moved and column.before is not None and column.total != column.before:
+        by = (column.total or 0) - column.before
+        key = "item_note_more" if by > 0 else "item_note_less"
+        notes.append(words(key, by=number(abs(by)), unit=column.unit))
+    if column.missing:
+        notes.append(words("item_note_missing", places=say.few(column.missing)))
+    told = words("item_notes", notes=words("item_note_join").join(notes)) if notes else ""
+    key, value = "item_unverified" if column.unverified else "item", number(column.total or 0)
+    return words(key, name=column.name, value=value, unit=column.unit, notes=told)
 
 
 def _part(situation: Situation, say: Phrases, span: Sequence[int], caption: str) -> Table:

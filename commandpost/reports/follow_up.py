@@ -9,9 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from commandpost.host.numerals import chinese
-from commandpost.reports import sections
+from commandpost.reports import line_forms, sections
 from commandpost.reports.blocks import Sentence
-from commandpost.reports.figures_table import figure_tables, totals_sentence
+from commandpost.reports.figures_table import totals_sentence
 
 if TYPE_CHECKING:
     from commandpost.domain.situation import CommanderBrief, DeadlineLine, Situation
@@ -23,57 +23,39 @@ if TYPE_CHECKING:
 def draft(situation: Situation) -> Draft:
     """The follow-up of a situation."""
     say = sections.phrases(situation)
-    tell = say.words
     owed = tuple(line for line in situation.deadlines if _open_since(line, situation))
-    blocks = sections.numbered(
-        (
-            (tell("head_impact"), _impact(situation, say)),
-            (tell("head_done"), _done(situation, say)),
-            (tell("head_trend"), sections.trend(situation)),
-            (tell("head_next"), sections.next_steps(situation, say)),
-            (tell("head_reporting"), sections.reporting(owed, situation, say)),
-        )
-    )
+
+    def parts(measures: tuple[Block, ...]) -> dict[str, tuple[Block, ...]]:
+        told = totals_sentence(situation, say, only_changed=situation.previous is not None)
+        return {
+            "impact": line_forms.impact(situation, say, told),
+            "done": _done(situation, say, measures),
+            "trend": sections.trend(situation),
+            "next": sections.next_steps(situation, say),
+            "reporting": sections.reporting(owed, situation, say),
+        }
+
+    blocks = line_forms.laid_out(situation, say, parts)
     key = "title" if situation.ordinal > 0 else "title_unnumbered"
     ordinal = chinese(situation.ordinal)
-    title = tell(key, incident=situation.incident.title, ordinal=ordinal)
-    return sections.assembled(situation, title, (_citation(situation, say), *blocks), say)
+    title = say.words(key, incident=situation.incident.title, ordinal=ordinal)
+    return sections.assembled(situation, title, (sections.citation(situation, say), *blocks), say)
 
 
-def _citation(situation: Situation, say: Phrases) -> Block:
-    previous = situation.previous
-    until = say.full(situation.taken_at)
-    if previous is None:
-        return sections.paragraph(Sentence(say.words("cites_nothing", until=until), ("#taken_at",)))
-    text = say.words(
-        "cites",
-        serial=previous.serial,
-        title=previous.title,
-        time=say.full(previous.issued_at),
-        until=until,
-    )
-    return sections.paragraph(Sentence(text, ("#previous",)))
-
-
-def _impact(situation: Situation, say: Phrases) -> tuple[Block, ...]:
-    told = totals_sentence(situation, say, only_changed=situation.previous is not None)
-    return (sections.paragraph(told), *figure_tables(situation, say))
-
-
-def _done(situation: Situation, say: Phrases) -> tuple[Block, ...]:
+def _done(situation: Situation, say: Phrases, measures: tuple[Block, ...]) -> tuple[Block, ...]:
     new = tuple(r for r in situation.responses if _is_new(r.effective_from, situation))
     old = tuple(r for r in situation.responses if r not in new)
+    brief = not line_forms.form_of(situation).whole
     sentences = (
-        *sections.responses(new, say, standing=False),
+        *sections.responses(new, say, standing=False, brief=brief),
         *sections.responses(old, say, standing=True),
         *sections.commander(_if_new(situation.commander, situation), "commander", say),
         *sections.commander(_if_new(situation.technical, situation), "technical", say),
     )
-    taken = sections.measures(situation.measures, say)
-    if not taken:
+    if not situation.measures:
         sentences = (*sentences, Sentence(say.words("measures_none_new"), ("#measures",)))
     lead = (sections.paragraph(*sentences),) if sentences else ()
-    return (*lead, *taken)
+    return (*lead, *measures)
 
 
 def _is_new(at: Instant, situation: Situation) -> bool:

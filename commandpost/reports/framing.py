@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from commandpost.domain.paper_kinds import KINDS
-from commandpost.reports.blocks import Draft, Drill, Form, Imprint
-from commandpost.reports.phrases import Phrases
+from commandpost.reports.blocks import Draft, Drill, Form, Imprint, Paragraph, Sentence
+from commandpost.reports.phrases import Phrases, bare
 from commandpost.reports.words import words
 
 if TYPE_CHECKING:
@@ -32,6 +32,8 @@ def framed(
     top, tell, kind = frame.letterhead, say.words, KINDS.get(frame.paper)
     issuer = f"{top.issuer}（{top.office}）" if top.office else top.issuer
     moment = say.full(frame.taken_at)
+    if frame.corrects is not None:
+        title, blocks = tell("corrected_title", title=title), (_correction(frame, say), *blocks)
     return Draft(
         letterhead=head or top.title,
         urgency=frame.urgency,
@@ -57,6 +59,16 @@ def _signer(who: Signatories, say: Phrases) -> str:
     if who.acting_for:
         return say.words("signer_for", name=who.signer, acting_for=who.acting_for)
     return say.words("signer", name=who.signer)
+
+
+def _correction(frame: PaperFrame, say: Phrases) -> Block:
+    """更正 says first which paper it puts right and what was wrong in that."""
+    found = frame.corrects
+    assert found is not None
+    key = "corrects" if found.wrong else "corrects_unsaid"
+    time, wrong = say.full(found.issued_at), bare(found.wrong)
+    told = say.words(key, serial=found.serial, title=found.title, time=time, wrong=wrong)
+    return Paragraph((Sentence(told, ("#corrects",)),))
 
 
 def _imprint(frame: PaperFrame, say: Phrases, *, letter: bool) -> Imprint:

@@ -10,7 +10,17 @@ from typing import TYPE_CHECKING
 
 from commandpost.domain.hazards import HAZARDS
 from commandpost.host.numerals import chinese
-from commandpost.reports.blocks import Block, Draft, Heading, Paragraph, Sentence
+from commandpost.reports.blocks import (
+    Align,
+    Block,
+    Cell,
+    Column,
+    Draft,
+    Heading,
+    Paragraph,
+    Sentence,
+    Table,
+)
 from commandpost.reports.deadline_table import deadline_table
 from commandpost.reports.framing import framed
 from commandpost.reports.phrases import Phrases, bare, stopped
@@ -78,10 +88,27 @@ def basics(situation: Situation, say: Phrases) -> tuple[Block, ...]:
 
 
 def responses(
-    found: Sequence[ResponseBrief], say: Phrases, *, standing: bool
+    found: Sequence[ResponseBrief],
+    say: Phrases,
+    *,
+    standing: bool,
+    whole: bool = False,
+    brief: bool = False,
 ) -> tuple[Sentence, ...]:
-    """The responses: area, approver and basis of a new one, a clause for a standing one."""
-    return tuple(Sentence(_told(one, say, standing=standing), ("#responses",)) for one in found)
+    """The responses: area, approver and basis of a new one, a clause for a standing one.
+
+    Of one that has ended only the end is told, or its ``whole`` course; ``brief`` tells of a new
+    one no more than that it began.
+    """
+    out = []
+    for one in found:
+        if one.ended_at is not None:
+            text = _ended(one, one.ended_at, say)
+            text = _started(one, say, brief=brief) + text if whole else text
+        else:
+            text = _standing(one, say) if standing else _started(one, say, brief=brief)
+        out.append(Sentence(text, ("#responses",)))
+    return tuple(out)
 
 
 def commander(brief: CommanderBrief | None, key: str, say: Phrases) -> tuple[Sentence, ...]:
@@ -101,6 +128,27 @@ def measures(taken: Sequence[MeasureTaken], say: Phrases) -> tuple[Block, ...]:
         numbered = say.words("numbered", number=number, text=text)
         out.append(Paragraph((Sentence(numbered, (one.entry,)),)))
     return tuple(out)
+
+
+def citation(situation: Situation, say: Phrases) -> Paragraph:
+    """Which report it goes on from, with its number, name and moment (FACTS 7.2)."""
+    previous = situation.previous
+    until = say.full(situation.taken_at)
+    if previous is None:
+        return paragraph(Sentence(say.words("cites_nothing", until=until), ("#taken_at",)))
+    text = say.words(
+        "cites",
+        serial=previous.serial,
+        title=previous.title,
+        time=say.full(previous.issued_at),
+        until=until,
+    )
+    return paragraph(Sentence(text, ("#previous",)))
+
+
+def left_out(say: Phrases) -> Block:
+    """Earlier measures are not told again for want of room."""
+    return paragraph(Sentence(say.words("measures_earlier"), ("#measures",)))
 
 
 def trend(situation: Situation) -> tuple[Block, ...]:
@@ -132,6 +180,26 @@ def reporting(
     if not lines:
         return ()
     return (deadline_table(lines, situation.taken_at, say),)
+
+
+def typed(situation: Situation, field: str) -> tuple[Block, ...]:
+    """What the officer wrote in a field of the kind, a paragraph a line."""
+    lines = (line.strip() for line in situation.said(field).splitlines())
+    return tuple(paragraph(Sentence(stopped(line), (f"#{field}",))) for line in lines if line)
+
+
+def earlier(situation: Situation, say: Phrases) -> tuple[Block, ...]:
+    """Every report that left before this one."""
+    if not situation.earlier:
+        return ()
+    tell = say.words
+    heads = (tell("earlier_serial"), tell("earlier_title"), tell("earlier_issued"))
+    rows = tuple(
+        (Cell(one.serial), Cell(one.title), Cell(say.short(one.issued_at)))
+        for one in situation.earlier
+    )
+    columns = tuple(Column(head, align=Align.LEFT) for head in heads)
+    return (Table(tell("earlier_caption", time=say.full(situation.taken_at)), columns, rows),)
 
 
 def numbered(sections: Sequence[Section]) -> tuple[Block, ...]:
@@ -168,12 +236,6 @@ def _verification(situation: Situation, say: Phrases) -> Sentence:
     return Sentence(say.words(key, verification=bare(said)), ("#incident.verification",))
 
 
-def _told(one: ResponseBrief, say: Phrases, *, standing: bool) -> str:
-    if one.ended_at is not None:
-        return _ended(one, one.ended_at, say)
-    return _standing(one, say) if standing else _started(one, say)
-
-
 def _name(one: ResponseBrief, say: Phrases) -> str:
     if not one.level or one.level in one.title:
         return one.title
@@ -184,11 +246,13 @@ def _ended(one: ResponseBrief, at: Instant, say: Phrases) -> str:
     return say.words("response_ended", name=_name(one, say), time=say.full(at))
 
 
-def _started(one: ResponseBrief, say: Phrases) -> str:
+def _started(one: ResponseBrief, say: Phrases, *, brief: bool) -> str:
     tell = say.words
     key = "response_changed" if one.before else "response_new"
     time = say.full(one.effective_from)
     text = tell(key, time=time, name=_name(one, say), before=one.before)
+    if brief:
+        return text
     if one.area:
         text += tell("response_area", area=say.joined(one.area))
     if one.approved_by:

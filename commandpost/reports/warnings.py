@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from commandpost.domain.paper_kinds import KINDS
+from commandpost.domain.reporting import Stage
 from commandpost.domain.situation import Situation
 from commandpost.host.figure_words import clash_words, step_words
 from commandpost.host.text import text
@@ -73,16 +74,22 @@ def other_faces(draft: Draft) -> tuple[str, ...]:
 
 
 def _missing(situation: Situation) -> tuple[str, ...]:
-    incident = situation.incident
+    incident, kind = situation.incident, KINDS.get(situation.paper)
+    fields = kind.fields if kind is not None else ()
+    verifies = situation.stage is Stage.VERIFIED
     empty = {
         "paper.no_serial": not situation.serial,
         "paper.no_source": not incident.source,
         "paper.no_place": not incident.place,
-        "paper.no_trend": not situation.trend.strip(),
+        "paper.no_trend": "trend" in fields and not situation.trend.strip(),
+        "paper.no_cause": "cause" in fields and not situation.said("cause"),
+        "paper.no_method": "method" in fields and not situation.said("method"),
+        "paper.not_closed": situation.stage is Stage.FINAL and incident.closed_at is None,
+        "paper.not_stable": verifies and incident.stable_at is None,
         "paper.no_figures_approval": bool(situation.figures.columns)
         and not situation.figures.approved_by,
         "paper.no_signer": not situation.signatories.signer,
         "paper.no_recipient": not situation.recipients,
-        "paper.cites_nothing": situation.paper == "follow_up" and situation.previous is None,
+        "paper.cites_nothing": situation.stage is not Stage.FIRST and situation.previous is None,
     }
     return tuple(key for key, is_empty in empty.items() if is_empty)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import msgspec
 
 from commandpost.domain.changes import Changes
@@ -25,6 +27,11 @@ class PaperInHand:
     replaces: str = ""
     reason: str = ""
     saved_at: Instant = Instant(0)
+
+    @property
+    def asked(self) -> PaperRequest:
+        """The request, with the paper that it puts right."""
+        return replace(self.request, corrects=self.replaces, wrong=self.reason)
 
     @property
     def subject(self) -> Subject:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from commandpost.domain.errors import OperatorError
+from commandpost.domain.ids import Id, Subject
+from commandpost.domain.paper import PaperState
 from commandpost.domain.paper_frame import (
+    Correction,
     Letterhead,
     PaperFrame,
     PaperRequest,
@@ -11,7 +14,7 @@ from commandpost.domain.paper_frame import (
     settings_of,
 )
 from commandpost.domain.paper_kinds import KINDS, PaperKind
-from commandpost.domain.reporting import Profile
+from commandpost.domain.reporting import Profile, ReportForm
 from commandpost.domain.station import StationProfile
 from commandpost.domain.times import civil
 from commandpost.usecases.desk import Desk
@@ -34,10 +37,11 @@ def frame_of(desk: Desk, request: PaperRequest, serial: str = "") -> PaperFrame:
     station = desk.profile()
     own = settings_of(station.papers, request.paper, request.line)
     head = letterhead(station)
+    form = _form(desk, station, request.line)
     return PaperFrame(
         paper=request.paper,
         serial=serial,
-        letterhead=_headed(head, own.head),
+        letterhead=_headed(head, own.head or _head_of(form, station)),
         signatories=signatories(desk, request),
         taken_at=desk.now(),
         recipients=request.recipients or own.recipients or station.recipients,
@@ -46,8 +50,34 @@ def frame_of(desk: Desk, request: PaperRequest, serial: str = "") -> PaperFrame:
         line=request.line,
         offset=station.offset,
         wording=own.wording,
-        at_most=own.at_most,
+        at_most=own.at_most or (form.max_characters if form is not None else None),
+        corrects=_correction(desk, request),
     )
+
+
+def _form(desk: Desk, station: StationProfile, line: str) -> ReportForm | None:
+    """The form that the rules in force name for a reporting line."""
+    if not line:
+        return None
+    _, rules = desk.store.documents.in_force(Profile, station.profile)
+    return rules.form(line)
+
+
+def _head_of(form: ReportForm | None, station: StationProfile) -> str:
+    """The red head of a line's form under the region's name; the form may name its own."""
+    if form is None or not form.title:
+        return ""
+    return form.title if station.region in form.title else f"{station.region}{form.title}"
+
+
+def _correction(desk: Desk, request: PaperRequest) -> Correction | None:
+    """The paper that is put right; one that never left is none."""
+    if not request.corrects:
+        return None
+    found = desk.store.state(Subject("paper", Id(request.corrects)))
+    if not isinstance(found, PaperState) or found.left is None or found.left_at is None:
+        return None
+    return Correction(found.left.serial, found.left.title, found.left_at, request.wrong.strip())
 
 
 def _headed(head: Letterhead, title: str) -> Letterhead:

@@ -53,7 +53,8 @@ def reserve_serial(desk: Desk, paper: Id, begins: DrawPaper | None = None) -> Ch
     about, kind = Subject.parse(drawn.about), paper_kind(drawn.paper)
     need_signing_rule(desk, kind, drawn.line)
     if kind.series == INCIDENT_REPORTS:
-        return reserve_paper(desk, about.id, kind.key)
+        correction = bool(drawn.corrects)
+        return reserve_paper(desk, about.id, kind.key, drawn.line, correction=correction)
     reserved = PaperReserved(kind.key, kind.series, *next_serial(desk, kind))
     desk.append(Subject("paper", paper), (Draft(desk.now(), reserved),))
     return Changes.PAPERS

@@ -23,8 +23,9 @@ from commandpost.domain.situation import Situation
 from commandpost.usecases.calls import incident_rules
 from commandpost.usecases.desk import Desk
 from commandpost.usecases.paper_frames import next_serial, paper_kind
+from commandpost.usecases.paper_history import earlier_reports
 from commandpost.usecases.reporting import is_sum, note_totals
-from commandpost.usecases.situations import FIRST_REPORT, FOLLOW_UP, written_obligations
+from commandpost.usecases.situations import FIRST_REPORT, written_obligations
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +38,17 @@ class Issue:
     channel: str = "written"
 
 
-def reserve_paper(desk: Desk, incident: Id, paper: str) -> Changes:
-    """Take the next number of the year's series, before anything is rendered."""
-    found = desk.incident(incident)
-    if paper == FOLLOW_UP and not any(p.issued_at for p in found.papers):
+def reserve_paper(
+    desk: Desk, incident: Id, paper: str, line: str = "", *, correction: bool = False
+) -> Changes:
+    """Take the next number of the year's series, before anything is rendered.
+
+    Either line may have a first report of its own; a correction is a first report again.
+    """
+    before = earlier_reports(desk.incident(incident), line)
+    if paper != FIRST_REPORT and not before:
         raise OperatorError("paper.no_first_report")
-    if paper == FIRST_REPORT and any(p.issued_at and p.paper == paper for p in found.papers):
+    if paper == FIRST_REPORT and not correction and any(p.paper == paper for p in before):
         raise OperatorError("paper.first_already_issued")
     kind = paper_kind(paper)
     reserved = PaperReserved(paper, kind.series, *next_serial(desk, kind))
@@ -90,7 +96,7 @@ def issue_report(desk: Desk, incident: Id, issue: Issue) -> Changes:
         raise OperatorError("paper.needs_signer")
     now = desk.now()
     digest = sha256(issue.pdf).hexdigest()
-    met = written_obligations(found, situation.stage)
+    met = written_obligations(found, situation.stage, situation.line)
     issued = PaperIssued(
         paper=situation.paper,
         serial=situation.serial,
@@ -103,6 +109,8 @@ def issue_report(desk: Desk, incident: Id, issue: Issue) -> Changes:
         figures_as_of=situation.figures.as_of,
         figures_approved_by=situation.figures.approved_by,
         obligations=tuple(o.id for o in met),
+        line=situation.line,
+        corrects=situation.corrects.serial if situation.corrects else "",
     )
     subject = Subject("incident", incident)
     desk.store.papers.put(situation.serial, subject, issue.title, issue.pdf, digest, now)

@@ -14,13 +14,12 @@ from commandpost.domain.figures import Ledger
 from commandpost.domain.hazards import HAZARDS
 from commandpost.domain.ids import Id, Subject
 from commandpost.domain.incident import Command, Incident, Paper
-from commandpost.domain.paper_frame import PaperRequest
+from commandpost.domain.paper_frame import Correction, PaperFrame, PaperRequest, settings_of
 from commandpost.domain.reporting import Medium, Obligation, Stage
 from commandpost.domain.response import Response
 from commandpost.domain.response_decisions import hazard_title
 from commandpost.domain.situation import (
     AgreedBrief,
-    CitedPaper,
     CommanderBrief,
     DeadlineLine,
     FigureTable,
@@ -29,9 +28,11 @@ from commandpost.domain.situation import (
     ResponseBrief,
     Situation,
 )
+from commandpost.domain.station import StationProfile
 from commandpost.domain.times import Instant
 from commandpost.usecases.desk import Desk
 from commandpost.usecases.paper_frames import frame_of
+from commandpost.usecases.paper_history import cited, earlier_reports, ordinal_of
 from commandpost.usecases.views.agreed import agreed_brief
 from commandpost.usecases.views.figures import table_of, townships
 
@@ -39,37 +40,53 @@ T = TypeVar("T")
 
 FIRST_REPORT = "first_report"
 FOLLOW_UP = "follow_up"
+FINAL_REPORT = "final_report"
+VERIFIED_FIGURES = "verified_figures"
+STAGES = {
+    FIRST_REPORT: Stage.FIRST,
+    FOLLOW_UP: Stage.FOLLOW_UP,
+    FINAL_REPORT: Stage.FINAL,
+    VERIFIED_FIGURES: Stage.VERIFIED,
+}
+"""Which of the reports owed a paper is; any other paper reads the record as a first report does."""
 
 
 def take_situation(desk: Desk, incident: Id, request: PaperRequest, serial: str = "") -> Situation:
-    """The incident, its episode's figures and its responses, as a report will say them."""
+    """The incident, its episode's figures and its responses, as a report will say them.
+
+    A follow-up tells what came since the last report of its line, the others tell the whole;
+    figures are always compared with that report.
+    """
     found = desk.incident(incident)
     station = desk.profile()
     episode = desk.episode(found.episode)
     responses = responses_of(desk, found)
-    previous = last_issued(found) if request.paper == FOLLOW_UP else None
-    if request.paper == FOLLOW_UP and previous is None:
-        raise OperatorError("paper.no_first_report")
+    frame = frame_of(desk, request, serial)
+    stage = STAGES.get(request.paper, Stage.FIRST)
+    earlier = _earlier(found, request, frame.corrects)
+    previous = cited(earlier[-1]) if earlier and stage is not Stage.FIRST else None
     since = previous.issued_at if previous else None
+    since_told = since if stage is Stage.FOLLOW_UP else None
     before = _told_then(desk, found, since)
     table = table_of(episode.ledger, desk.catalogue(), townships(desk), desk.now(), before)
-    measures = tuple(m for m in _measures(found, responses) if _is_new(desk, m, since))
-    frame = frame_of(desk, request, serial)
+    measures = tuple(m for m in _measures(found, responses) if _is_new(desk, m, since_told))
+    corrected = frame.corrects.serial if frame.corrects else ""
+    ordinal = ordinal_of(found, FOLLOW_UP, request.line, corrected)
     return Situation(
         paper=request.paper,
         serial=serial,
-        stage=Stage.FOLLOW_UP if previous else Stage.FIRST,
-        ordinal=_ordinal(found) if previous else 0,
+        stage=stage,
+        ordinal=ordinal if stage is Stage.FOLLOW_UP else 0,
         letterhead=frame.letterhead,
         incident=_brief(found),
         taken_at=desk.now(),
         figures=approved_table(table, agreed_brief(desk, found), request.approved_by),
         measures=measures,
         pending=_pending(responses),
-        responses=tuple(_response(r) for r in responses if _is_news(r, since)),
-        deadlines=_deadlines(found, Stage.FOLLOW_UP if previous else Stage.FIRST),
+        responses=tuple(_response(r) for r in responses if _is_news(r, since_told, stage)),
+        deadlines=_deadlines(found, stage, request.line),
         signatories=frame.signatories,
-        recipients=frame.recipients or _owed(found),
+        recipients=_recipients(found, station, request, frame),
         copies_to=frame.copies_to,
         commander=_commander(found.commander),
         technical=_commander(found.technical),
@@ -83,8 +100,30 @@ def take_situation(desk: Desk, incident: Id, request: PaperRequest, serial: str 
         line=frame.line,
         wording=frame.wording,
         typed=request.typed,
+        earlier=tuple(cited(paper) for paper in earlier),
         at_most=frame.at_most,
+        corrects=frame.corrects,
     )
+
+
+def _earlier(
+    found: Incident, request: PaperRequest, corrects: Correction | None
+) -> tuple[Paper, ...]:
+    """The reports before this one; only a first report may have none."""
+    earlier = earlier_reports(found, request.line, corrects.serial if corrects else "")
+    if not earlier and STAGES.get(request.paper, Stage.FIRST) is not Stage.FIRST:
+        raise OperatorError("paper.no_first_report")
+    return earlier
+
+
+def _recipients(
+    found: Incident, station: StationProfile, request: PaperRequest, frame: PaperFrame
+) -> tuple[str, ...]:
+    """Those asked for, else the line's own, else the station's, else whoever is owed a report."""
+    own = settings_of(station.papers, request.paper, request.line).recipients
+    if request.line and not request.recipients and not own:
+        return _owed(found, request.line) or frame.recipients
+    return frame.recipients or _owed(found)
 
 
 def approved_table(table: FigureTable, brief: AgreedBrief | None, by: str) -> FigureTable:
@@ -134,22 +173,6 @@ def _is_new(desk: Desk, measure: MeasureTaken, since: Instant | None) -> bool:
     return entry is not None and entry.recorded_at > since
 
 
-def last_issued(incident: Incident) -> CitedPaper | None:
-    """The incident's latest issued report, which a follow-up cites."""
-    issued = [p for p in incident.papers if p.issued_at is not None]
-    if not issued:
-        return None
-    newest = max(issued, key=lambda p: p.issued_at or 0)
-    return CitedPaper(newest.serial, newest.title, newest.issued_at or Instant(0))
-
-
-def _ordinal(incident: Incident) -> int:
-    def counts(paper: Paper) -> bool:
-        return paper.paper == FOLLOW_UP and paper.issued_at is not None
-
-    return 1 + sum(1 for p in incident.papers if counts(p))
-
-
 def _covers(response: Response, incident: Incident) -> bool:
     """Its own episode's response, or one on a forecast for the same hazard."""
     if response.episode is None:
@@ -181,6 +204,8 @@ def _brief(incident: Incident) -> IncidentBrief:
         grade=incident.grade.zh if incident.grade else "",
         grade_unverified=not verified,
         verification=incident.verification.value if incident.verification else "",
+        stable_at=incident.upward.stable_at,
+        closed_at=incident.closed_at,
     )
 
 
@@ -193,7 +218,13 @@ def _place(incident: Incident) -> str:
 
 def _measures(incident: Incident, responses: tuple[Response, ...]) -> list[MeasureTaken]:
     taken = [
-        MeasureTaken(told.at, _told(told.person, told.instruction), told.person, told.entry)
+        MeasureTaken(
+            told.at,
+            _told(told.person, told.instruction),
+            told.person,
+            told.entry,
+            instruction=True,
+        )
         for told in incident.told
         if told.instruction
     ]
@@ -218,9 +249,9 @@ def _pending(responses: tuple[Response, ...]) -> tuple[str, ...]:
     return tuple(t.seed.text for r in responses if r.running for t in r.tasks if t.state in waiting)
 
 
-def _is_news(response: Response, since: Instant | None) -> bool:
-    """In force, or ended since the last paper: an end is reported too."""
-    if response.terminated_at is None:
+def _is_news(response: Response, since: Instant | None, stage: Stage) -> bool:
+    """In force, or ended since the last paper: an end is reported too, at the end every one."""
+    if response.terminated_at is None or stage in (Stage.FINAL, Stage.VERIFIED):
         return True
     return since is not None and response.terminated_at > since
 
@@ -239,24 +270,28 @@ def _response(response: Response) -> ResponseBrief:
     )
 
 
-def written_obligations(incident: Incident, stage: Stage) -> tuple[Obligation, ...]:
-    """The written reports still owed that a paper of that stage meets; 续报 is 补报 too."""
+def written_obligations(incident: Incident, stage: Stage, line: str = "") -> tuple[Obligation, ...]:
+    """The written reports still owed that a paper of that stage meets; 续报 is 补报 too.
+
+    A paper in the form of one line meets that line's alone.
+    """
     stages = (stage, Stage.SUPPLEMENT) if stage is Stage.FOLLOW_UP else (stage,)
     return tuple(
         o
         for o in incident.obligations
         if o.medium is Medium.WRITTEN and o.open and o.stage in stages
+        if not line or o.line.value == line
     )
 
 
-def _deadlines(incident: Incident, stage: Stage) -> tuple[DeadlineLine, ...]:
-    by_this = written_obligations(incident, stage)
+def _deadlines(incident: Incident, stage: Stage, line: str) -> tuple[DeadlineLine, ...]:
+    by_this = written_obligations(incident, stage, line)
     return tuple(
         DeadlineLine(
             o.recipient, o.medium, o.line, o.stage, o.due_at, o.met_at, o.taker, o in by_this
         )
         for o in sorted(incident.obligations, key=lambda o: o.due_at)
-        if o.lifted_at is None
+        if o.lifted_at is None and (not line or o.line.value == line)
     )
 
 
@@ -264,6 +299,7 @@ def _commander(command: Command | None) -> CommanderBrief | None:
     return CommanderBrief(command.person, command.post, command.since) if command else None
 
 
-def _owed(incident: Incident) -> tuple[str, ...]:
-    """Whoever is owed a report of it."""
-    return tuple(dict.fromkeys(o.recipient for o in incident.obligations))
+def _owed(incident: Incident, line: str = "") -> tuple[str, ...]:
+    """Whoever is owed a report of it, on a line when one is given."""
+    owed = (o for o in incident.obligations if not line or o.line.value == line)
+    return tuple(dict.fromkeys(o.recipient for o in owed))

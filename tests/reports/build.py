@@ -164,6 +164,56 @@ def first(**changes) -> Situation:
     return replace(base, **changes)
 
 
+def final_report(**changes) -> Situation:
+    """The final report, the day after, with everything that was reported before."""
+    base = follow_up(
+        paper="final_report",
+        serial="云应急专报〔2026〕9号",
+        stage=Stage.FINAL,
+        ordinal=0,
+        taken_at=at(24, 16, 0),
+        earlier=(CITED[0], CITED[1]),
+        previous=CITED[1],
+        incident=replace(
+            first().incident,
+            grade_unverified=False,
+            verification="true",
+            closed_at=at(24, 15, 20),
+        ),
+        responses=tuple(replace(r, ended_at=at(24, 15, 0)) for r in follow_up().responses),
+        measures=(*first().measures, *follow_up().measures),
+        pending=(),
+        needs="",
+        trend="",
+        typed=(
+            ("cause", "22日夜间强降雨致坡体饱水失稳，具体原因由县自然资源局组织专家调查"),
+            ("lessons", "对全县同类坡体逐一排查\n完善叫应到户名单"),
+        ),
+    )
+    return replace(base, **changes)
+
+
+def verified_figures(**changes) -> Situation:
+    """The verified figures, with two that changed since the last report."""
+    whole = wide(changed=(1, 9))
+    columns = list(whole.columns)
+    columns[1] = replace(
+        columns[1], before=(columns[1].total or 0) + 2, reasons=("其中2人经核实为重复上报",)
+    )
+    columns[9] = replace(columns[9], before=None)
+    kept = [replace(c, before=c.total) if n not in (1, 9) else c for n, c in enumerate(columns)]
+    base = final_report(
+        paper="verified_figures",
+        serial="云应急专报〔2026〕10号",
+        stage=Stage.VERIFIED,
+        taken_at=at(27, 10, 0),
+        figures=replace(whole, columns=tuple(kept)),
+        incident=replace(final_report().incident, stable_at=at(25, 8, 0)),
+        typed=(("method", "由县应急管理局会同各乡镇逐户核实"),),
+    )
+    return replace(base, **changes)
+
+
 def wide(changed: tuple[int, ...] = (0, 3, 9)) -> FigureTable:
     """Eighteen townships by ten indicators, some of them not reported."""
     values = tuple(
@@ -177,6 +227,12 @@ def wide(changed: tuple[int, ...] = (0, 3, 9)) -> FigureTable:
         for row in range(18)
     )
     return table(PLACES, values, NAMES + MORE, changed=changed, as_of=at(23, 6, 0))
+
+
+CITED = (
+    CitedPaper("云应急专报〔2026〕3号", "关于石桥镇青石村山体滑坡的初报", at(23, 1, 38)),
+    CitedPaper("云应急专报〔2026〕4号", "关于石桥镇青石村山体滑坡的续报（一）", at(23, 6, 34)),
+)
 
 
 def follow_up(**changes) -> Situation:

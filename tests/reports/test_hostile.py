@@ -15,7 +15,7 @@ from commandpost.reports.characters import visible
 from commandpost.reports.fonts import Role
 from commandpost.reports.para import Set, Style, para
 from tests.reports import read_back
-from tests.reports.build import first, follow_up
+from tests.reports.build import final_report, first, follow_up, verified_figures
 
 HOSTILE = {
     "markup": '<img src="file:///etc/passwd"/><b>甲</i>&amp;&#0;<font name="x">',
@@ -59,7 +59,7 @@ def _expected(poison, lost):
 
 
 @pytest.mark.parametrize("name", HOSTILE)
-@pytest.mark.parametrize("build", [first, follow_up])
+@pytest.mark.parametrize("build", [first, follow_up, final_report, verified_figures])
 def test_any_text_in_every_field(name, build):
     situation = _poisoned(build(drill=True), HOSTILE[name])
     rendered = render(situation)

@@ -22,7 +22,10 @@ class PaperReserved:
 @entry_kind("paper.issued")
 @dataclass(frozen=True, slots=True)
 class PaperIssued:
-    """A paper left the house: its bytes' SHA-256, to whom, how, and whose figures (口径)."""
+    """A paper left the house: its bytes' SHA-256, to whom, how, and whose figures (口径).
+
+    ``line`` is the reporting line it is for, empty for both; ``corrects`` the serial it puts right.
+    """
 
     paper: str
     serial: str
@@ -35,6 +38,8 @@ class PaperIssued:
     figures_as_of: Instant
     figures_approved_by: str
     obligations: tuple[str, ...] = ()
+    line: str = ""
+    corrects: str = ""
 
 
 @entry_kind("paper.voided")

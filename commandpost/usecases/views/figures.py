@@ -108,6 +108,7 @@ def _column(
     before: Ledger | None,
 ) -> FigureColumn:
     total = ledger.total(metric.key, catalogue)
+    then = before.total(metric.key, catalogue).value if before is not None else None
     return FigureColumn(
         metric=metric.key,
         name=metric.zh,
@@ -117,7 +118,20 @@ def _column(
         unverified=total.unverified,
         changed=before is not None and _entries(ledger, metric) != _entries(before, metric),
         partly=total.partly,
+        before=then,
+        reasons=_reasons(ledger, before, metric.key),
+        entries=tuple(sorted({p.entry for (m, _), p in ledger.cells.items() if m == metric.key})),
     )
+
+
+def _reasons(ledger: Ledger, before: Ledger | None, metric: str) -> tuple[str, ...]:
+    """What somebody gave as the reason of a figure that came or went since ``before``."""
+    if before is None:
+        return ()
+    known = {p.entry for p in before.history} | {s.by for s in before.struck}
+    given = [p.reason for p in ledger.history if p.metric == metric and p.entry not in known]
+    given += [s.reason for s in ledger.struck if s.point.metric == metric and s.by not in known]
+    return tuple(dict.fromkeys(reason.strip() for reason in given if reason.strip()))
 
 
 def _announced(ledger: Ledger, metric: Metric) -> bool:

@@ -84,7 +84,7 @@ class Drawing(QObject):
         self._context.bridge.ask(
             take_matter,
             hand.subject,
-            hand.request,
+            hand.asked,
             then=partial(self._compose, self._turn, hand),
             failed=self._cannot,
             owner=self,
@@ -149,7 +149,7 @@ class Drawing(QObject):
         self._context.bridge.ask(
             take_matter,
             hand.subject,
-            hand.request,
+            hand.asked,
             serial,
             then=partial(self._render_numbered, hand),
             failed=self._refused,
