@@ -49,6 +49,10 @@ def _report(key: str, title: str, *fields: str) -> PaperKind:
     )
 
 
+def _sheet(key: str, title: str, *of: str, fields: tuple[str, ...] = ()) -> PaperKind:
+    return PaperKind(key, title, of, key, SHEET_NUMBER, signed=False, fields=fields)
+
+
 def _notice(key: str, title: str, *of: str, fields: tuple[str, ...] = ()) -> PaperKind:
     return PaperKind(key, title, of, "notice", NOTICE_NUMBER, fields=fields, receipts=30)
 
@@ -63,6 +67,10 @@ KINDS: dict[str, PaperKind] = {
         _notice("activation_notice", "启动响应通知", "response", fields=("requirements",)),
         _notice("change_notice", "调整响应通知", "response", fields=("requirements",)),
         _notice("termination_notice", "终止响应通知", "response", fields=("requirements",)),
+        _sheet("command_chart", "现场指挥部组织架构图", "incident"),
+        _sheet("force_deployment", "力量部署表", "incident", fields=("note",)),
+        _sheet("position_cards", "处置卡", "response", fields=("forbidden",)),
+        _sheet("checklist", "行动清单", "response", "superior", "incident", "warning"),
     )
 }
 """In the order in which a page offers them. Each has a module of its name in ``reports`` and (but

@@ -77,12 +77,12 @@ def render(matter: PaperMatter, edits: Sequence[PaperEdit] = ()) -> Rendered:
 
 def typeset(draft: Draft) -> tuple[bytes, int, tuple[str, ...]]:
     """The PDF of a draft, its pages, and the characters that no font has."""
-    from commandpost.reports import layout, sheet
+    from commandpost.reports import card_sheet, layout, sheet
     from commandpost.reports.blocks import Form
 
     if draft.form is Form.OFFICIAL:
         return layout.typeset(draft)
-    return sheet.typeset(draft)
+    return card_sheet.typeset(draft) if draft.form is Form.CARDS else sheet.typeset(draft)
 
 
 def passages(matter: PaperMatter, edits: Sequence[PaperEdit] = ()) -> tuple[Passage, ...]:

@@ -45,11 +45,15 @@ class Align(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column's head with its unit below it; an empty unit takes no line."""
+    """A column's head with its unit below it; an empty unit takes no line.
+
+    It is at least ``room`` characters wide, so that a pen has somewhere to write.
+    """
 
     head: str
     unit: str = ""
     align: Align = Align.CENTRE
+    room: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +69,8 @@ class Table:
     """A table with its caption; ``notes`` stand below it in small type.
 
     ``units`` heads a row of its own for the columns' units (计量单位); ``size`` is the type that is
-    wanted where a table must be read from afar.
+    wanted where a table must be read from afar. A row of one cell runs over all columns and heads
+    those that follow.
     """
 
     caption: str
@@ -118,7 +123,38 @@ class Picture:
         return f"{self.spec.title}（{unit}）" if unit else self.spec.title
 
 
-Block = Heading | Paragraph | Table | Facts | Signing | Code | NewPage | Picture
+@dataclass(frozen=True, slots=True)
+class ChartBox:
+    """A box of a chart: a post or group, and who holds it."""
+
+    head: str
+    lines: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """Who commands whom: boxes one below the other, deputies and the adviser beside the last of
+    them, groups side by side below. ``columns`` head the same as a table.
+    """
+
+    chain: tuple[ChartBox, ...]
+    deputies: ChartBox | None = None
+    adviser: ChartBox | None = None
+    groups: tuple[ChartBox, ...] = ()
+    columns: tuple[str, str] = ("", "")
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A card to be cut out and carried: whose it is, and what stands on it by name."""
+
+    head: str
+    post: str
+    rows: tuple[tuple[str, str], ...]
+    foot: str = ""
+
+
+Block = Heading | Paragraph | Table | Facts | Signing | Code | NewPage | Picture | Chart | Card
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +182,7 @@ class Form(Enum):
     OFFICIAL = "official"
     SHEET = "sheet"
     WIDE = "wide"
+    CARDS = "cards"
 
 
 @dataclass(frozen=True, slots=True)

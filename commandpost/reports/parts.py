@@ -9,6 +9,7 @@ from commandpost.domain.drawn_picture import best_height
 from commandpost.domain.records import dataclass
 from commandpost.reports import page
 from commandpost.reports.blocks import (
+    Chart,
     Code,
     Facts,
     Heading,
@@ -18,6 +19,7 @@ from commandpost.reports.blocks import (
     Signing,
     Table,
 )
+from commandpost.reports.chart import as_table, chart_item
 from commandpost.reports.flow import Part, Space, Turn
 from commandpost.reports.fonts import Role
 from commandpost.reports.para import Set, Style, TextLine, para
@@ -91,16 +93,23 @@ def _part(block: Block, kind: Type, lost: set[str]) -> Part:
         return Part(para(block.text, kind.body, kind.frame.width, lost))
     if isinstance(block, Table):
         return _table(block, kind, lost)
+    if isinstance(block, Chart):
+        drawn = chart_item(block, kind.frame, lost)
+        return Part([drawn, Space(12)]) if drawn else _table(as_table(block), kind, lost)
+    return Part(_items(block, kind, lost))
+
+
+def _items(block: Block, kind: Type, lost: set[str]) -> list[Item]:
     if isinstance(block, Facts):
-        return Part([*_facts(block, kind, lost), Space(6)])
+        return [*_facts(block, kind, lost), Space(6)]
     if isinstance(block, Signing):
-        return Part(_signing(block, kind, lost))
+        return _signing(block, kind, lost)
     if isinstance(block, Code):
-        return Part([Space(8, keep=True), QrItem(block.text, _beside(block, kind, lost))])
+        return [Space(8, keep=True), QrItem(block.text, _beside(block, kind, lost))]
     if isinstance(block, NewPage):
-        return Part([Turn()])
+        return [Turn()]
     if isinstance(block, Picture):
-        return Part(_picture(block, kind, lost))
+        return _picture(block, kind, lost)
     raise TypeError(f"not a block of a page: {type(block).__name__}")
 
 

@@ -6,6 +6,8 @@ from itertools import cycle
 from typing import TYPE_CHECKING
 
 from commandpost.reports.blocks import (
+    Card,
+    Chart,
     Code,
     Facts,
     Form,
@@ -16,6 +18,7 @@ from commandpost.reports.blocks import (
     Table,
 )
 from commandpost.reports.characters import visible
+from commandpost.reports.chart import boxes
 from commandpost.reports.picture_words import picture_lines
 from commandpost.reports.words import words
 
@@ -81,10 +84,8 @@ def _sheet(draft: Draft) -> str:
 
 
 def _block(block: Block) -> list[str]:
-    if isinstance(block, Heading):
-        return [block.text]
-    if isinstance(block, Paragraph):
-        return [_INDENT + block.text]
+    if isinstance(block, Heading | Paragraph):
+        return [block.text if isinstance(block, Heading) else _INDENT + block.text]
     if isinstance(block, Table):
         return _table(block)
     if isinstance(block, Facts):
@@ -93,7 +94,15 @@ def _block(block: Block) -> list[str]:
         return [f"{post}\uff1a" for post in block.posts]
     if isinstance(block, Picture):
         return [block.caption, *picture_lines(block.spec)]
+    if isinstance(block, Chart | Card):
+        return _drawn(block)
     return [block.caption, block.text] if isinstance(block, Code) else []
+
+
+def _drawn(block: Chart | Card) -> list[str]:
+    if isinstance(block, Chart):
+        return ["\t".join(map(_flat, (box.head, *box.lines))) for box in boxes(block)]
+    return ["", block.post, *(f"{name}\t{_flat(words)}" for name, words in block.rows)]
 
 
 def _table(table: Table) -> list[str]:

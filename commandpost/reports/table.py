@@ -22,6 +22,7 @@ _LINE = 0.5
 _PAD_X = 2.0
 _PAD_Y = 3.0
 _EDGES = 2 * _PAD_X + 1
+_LONG = 60.0  # points: a line over rows that is higher is parted
 _SIZES = (page.SIZE_5, page.SIZE_SMALL_5, 8.25, page.SIZE_6)
 
 NOTE = Style(Role.FANG, page.SIZE_5, page.SIZE_5 * 1.35, Set.JUSTIFIED)
@@ -96,6 +97,9 @@ def set_table(table: Table, lost: set[str], frame: page.Frame = page.PORTRAIT) -
         head += [replace(row, shaded=True) for row in _parted(units, widths, half)]
     rows: list[Row] = []
     for cells in table.rows:
+        if len(cells) == 1 and len(widths) > 1:
+            rows += _over(cells[0].text, replace(strong, placed=Set.LEFT), sum(widths), lost)
+            continue
         rows += _parted(_set(cells, table.columns, widths, (plain, strong), lost), widths, half)
     for row in head:
         row.keep = True
@@ -121,6 +125,12 @@ def _set(
             style = replace(style, placed=Set.LEFT)
         out.append(para(cell.text, style, width - 2 * _PAD_X, lost))
     return tuple(out)
+
+
+def _over(text: str, style: Style, width: float, lost: set[str]) -> list[Row]:
+    """A line over the rows that follow, which it stays with."""
+    lines = para(text, style, width - 2 * _PAD_X, lost)
+    return [replace(row, shaded=True, keep=True) for row in _parted((lines,), (width,), _LONG)]
 
 
 def _parted(
@@ -150,12 +160,12 @@ def _widths(table: Table, size: float) -> tuple[list[float], list[float]]:
     """What each column needs and wants: numbers and times in one line, names may be broken."""
     least, wanted = [], []
     for at, column in enumerate(table.columns):
-        cells = [row[at] for row in table.rows]
+        cells = [row[at] for row in table.rows if len(row) == len(table.columns)]
         body = max((_wide(cell, size) for cell in cells), default=0.0)
         unit = measure(column.unit[:10], Role.HEI, size)
         head = measure(column.head[:24], Role.HEI, size)
-        body = min(max(body, unit, 3 * size), 14 * size)
-        firm = min(body, 5 * size) if column.align is Align.LEFT else body
+        body = min(max(body, unit, 3 * size, column.room * size), 14 * size)
+        firm = min(body, max(5, column.room) * size) if column.align is Align.LEFT else body
         least.append(max(firm, head / 4) + _EDGES)
         wanted.append(max(body, head / 2) + _EDGES)
     return least, wanted

@@ -9,17 +9,18 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from commandpost.domain.paper_frame import PaperRequest
 from commandpost.ui.dialogs.step_dialog import StepDialog, StepField
 from commandpost.usecases.papers import write_file
-from commandpost.usecases.rendering import task_list_pdf
+from commandpost.usecases.rendering import render
+from commandpost.usecases.taking import take_matter
 from commandpost.usecases.task_lists import override_list, reset_list, take_back_list
-from commandpost.usecases.views.list_paper import list_paper
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from commandpost.domain.ids import Subject
-    from commandpost.domain.list_paper import ListPaper
+    from commandpost.domain.paper_frame import PaperMatter
     from commandpost.ui.context import Context
     from commandpost.ui.widgets.task_list import TaskList
 
@@ -47,7 +48,8 @@ class WholeList(QObject):
         if subject is None:
             return
         if what == "print":
-            self._context.bridge.ask(list_paper, subject, then=self._save, owner=self)
+            wanted = PaperRequest("checklist")
+            self._context.bridge.ask(take_matter, subject, wanted, then=self._save, owner=self)
         elif what == "back":
             told = self.tr("The whole list stands again as it did before.")
             inform = self._context.messages.inform
@@ -94,14 +96,15 @@ class WholeList(QObject):
         dialog.close()
         self._tasks.view.setFocus()
 
-    def _save(self, paper: ListPaper) -> None:
-        name = f"{paper.title} {paper.level}".strip().replace("/", "-") + ".pdf"
+    def _save(self, matter: PaperMatter) -> None:
+        told = getattr(matter, "title", ""), getattr(matter, "level", "")
+        name = " ".join(told).strip().replace("/", "-") + ".pdf"
         chosen, _ = QFileDialog.getSaveFileName(
             self._home, self.tr("Save the list as it stands"), name, "PDF (*.pdf)"
         )
         if chosen:
             self._context.jobs.start(
-                partial(_write, Path(chosen), paper),
+                partial(_write, Path(chosen), matter),
                 then=lambda _: self._context.messages.inform(chosen),
                 owner=self._home,
             )
@@ -115,5 +118,5 @@ class WholeList(QObject):
         )
 
 
-def _write(path: Path, paper: ListPaper) -> None:
-    write_file(path, task_list_pdf(paper))
+def _write(path: Path, matter: PaperMatter) -> None:
+    write_file(path, render(matter).pdf)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from commandpost.domain.call_sheet import CallSheet
-from commandpost.domain.list_paper import ListPaper
 from commandpost.domain.paper_frame import PaperEdit, PaperMatter
 from commandpost.domain.proof_sheet import ProofSheet
 from commandpost.domain.records import dataclass
@@ -30,7 +29,6 @@ __all__ = [
     "proof_pdf",
     "qr_matrix",
     "render",
-    "task_list_pdf",
 ]
 
 
@@ -95,13 +93,6 @@ def call_sheet_pdf(sheet: CallSheet) -> bytes:
     from commandpost.reports.call_sheet import typeset_call_sheet
 
     return typeset_call_sheet(sheet)[0]
-
-
-def task_list_pdf(paper: ListPaper) -> bytes:
-    """A checklist in its present state."""
-    from commandpost.reports.task_list import typeset_task_list
-
-    return typeset_task_list(paper)
 
 
 def proof_pdf(sheet: ProofSheet) -> bytes:

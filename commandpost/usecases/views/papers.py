@@ -10,7 +10,7 @@ from commandpost.domain.times import Instant
 from commandpost.usecases.desk import Desk
 from commandpost.usecases.views.log_words import spoken
 
-_KINDS = ("incident", "response", "callout", "warning", "episode", "shift")
+_KINDS = ("incident", "response", "superior", "callout", "warning", "episode", "shift")
 CLOSED_SHOWN = 20
 """So many closed subjects of a kind are offered after the open ones."""
 

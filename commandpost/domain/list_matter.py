@@ -1,24 +1,21 @@
-"""A checklist as it goes on paper in its present state."""
+"""A checklist as it goes on paper in its present state (行动清单)."""
 
 from __future__ import annotations
 
 from commandpost.domain.checklist import Task
+from commandpost.domain.paper_frame import PaperFrame
 from commandpost.domain.records import dataclass
-from commandpost.domain.times import CHINA_OFFSET, Instant
+from commandpost.domain.times import Instant
 
 
 @dataclass(frozen=True, slots=True)
-class ListPaper:
+class ListMatter:
     """The list with its head; ``sections`` are the plan's headings by number."""
 
-    unit: str
+    frame: PaperFrame
     title: str
     level: str
     version: str
-    at: Instant
-    by: str
     tasks: tuple[Task, ...]
     sections: tuple[tuple[str, str], ...] = ()
     complete: Instant | None = None
-    offset: int = CHINA_OFFSET
-    drill: str = ""
