@@ -71,7 +71,11 @@ class CalloutBook:
         """A draft of the text; places are filled once, an unknown one stays empty."""
         made = self.template(hazard, degree)
         known = {"what": _filled(made.what, places), "do": _filled(made.do, places), **places}
-        return _filled(self.frames[f"{kind.value}.{degree.value}"], known)
+        return self.framed(kind, degree, known)
+
+    def framed(self, kind: TextKind, degree: Degree, places: Mapping[str, str]) -> str:
+        """The sentences round a text with their places filled, ``what`` and ``do`` among them."""
+        return _filled(self.frames[f"{kind.value}.{degree.value}"], places)
 
 
 def _filled(words: str, places: Mapping[str, str]) -> str:

@@ -11,6 +11,7 @@ OFFICIAL_NUMBER = ""
 """The station's own style (机关代字〔年〕号), from its rule profile."""
 NOTICE_NUMBER = "{bare}通〔{year}〕{number}号"
 """Notices count apart from reports: the same word, 通 for 报."""
+ISSUE_NUMBER = "{title}〔{year}〕第{number}期"
 SHEET_NUMBER = "{title}〔{year}〕第{number}号"
 
 
@@ -71,6 +72,38 @@ KINDS: dict[str, PaperKind] = {
         _sheet("force_deployment", "力量部署表", "incident", fields=("note",)),
         _sheet("position_cards", "处置卡", "response", fields=("forbidden",)),
         _sheet("checklist", "行动清单", "response", "superior", "incident", "warning"),
+        PaperKind(
+            "consultation_minutes",
+            "会商纪要",
+            ("incident",),
+            "consultation_minutes",
+            ISSUE_NUMBER,
+            fields=("meeting", "venue", "situation", "opinions"),
+        ),
+        PaperKind(
+            "instruction_slip",
+            "指令单",
+            ("incident", "response"),
+            "instruction_slip",
+            fields=("item", "instruction", "to", "until"),
+            receipts=15,
+        ),
+        PaperKind(
+            "supplies_slip",
+            "救灾物资调拨单",
+            ("incident", "response"),
+            "supplies_slip",
+            fields=("direction", "items", "to", "purpose"),
+            receipts=60,
+        ),
+        PaperKind(
+            "broadcast_warning",
+            "预警播发稿",
+            ("warning", "callout"),
+            "broadcast_warning",
+            public=True,
+            fields=("degree", "advice"),
+        ),
     )
 }
 """In the order in which a page offers them. Each has a module of its name in ``reports`` and (but

@@ -26,9 +26,13 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Sentences that run on; the first line stands in by two characters."""
+    """Sentences that run on; the first line stands in by two characters.
+
+    ``large`` words are read aloud off the sheet.
+    """
 
     sentences: tuple[Sentence, ...]
+    large: bool = False
 
     @property
     def text(self) -> str:

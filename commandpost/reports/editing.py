@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING
 
 from commandpost.domain.paper_frame import PaperEdit
 from commandpost.domain.records import dataclass
-from commandpost.reports.blocks import Heading, Paragraph, Sentence
+from commandpost.reports.blocks import Code, Heading, Paragraph, Sentence
+from commandpost.reports.characters import visible
+from commandpost.reports.qr import MOST_BYTES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,14 +70,28 @@ def edited(draft: Draft, edits: Sequence[PaperEdit]) -> Draft:
     found = {edit.key: edit for edit in edits}
     title = found[TITLE].text.strip() if TITLE in found else draft.title
     blocks: list[Block] = []
+    rewritten: dict[str, str] = {}
     for key, block in _keyed(draft.blocks):
         edit = found.get(key)
+        if isinstance(block, Code):
+            blocks += _carrying(block, rewritten)
+            continue
         if edit is None or not isinstance(block, Paragraph):
             blocks.append(block)
             continue
-        lines = (line.strip() for line in edit.text.splitlines())
-        blocks += [Paragraph((Sentence(line, (OFFICER,)),)) for line in lines if line]
+        lines = [line.strip() for line in edit.text.splitlines()]
+        rewritten[visible(block.text)] = visible("".join(lines))
+        blocks += [
+            replace(block, sentences=(Sentence(line, (OFFICER,)),)) for line in lines if line
+        ]
     return replace(draft, title=title or draft.title, blocks=tuple(blocks))
+
+
+def _carrying(code: Code, rewritten: dict[str, str]) -> tuple[Code, ...]:
+    """A code that carries a passage carries the officer's words for it; too many have no code."""
+    text = rewritten.get(code.text, code.text)
+    fits = text.strip() and len(text.encode("utf-8", "replace")) <= MOST_BYTES
+    return (replace(code, text=text),) if fits else ()
 
 
 def words_sha256(draft: Draft) -> str:

@@ -45,6 +45,7 @@ BODY = Style(
 )
 CAPTION = Style(Role.HEI, page.SIZE_4, page.SIZE_4 * 1.6, Set.CENTRED)
 SMALL_BODY = Style(Role.FANG, 12.0, 19.0, Set.JUSTIFIED, indent=2)
+LARGE = Style(Role.FANG, page.SIZE_3, page.SIZE_3 * 1.7, Set.JUSTIFIED, indent=2)
 SMALL_CAPTION = Style(Role.HEI, 12.0, 19.0, Set.CENTRED)
 FACT = Style(Role.FANG, page.SIZE_5, page.SIZE_5 * 1.35)
 FACT_NAME = Style(Role.HEI, page.SIZE_5, page.SIZE_5 * 1.35, Set.CENTRED)
@@ -90,7 +91,8 @@ def parts(blocks: Sequence[Block], lost: set[str], kind: Type = OFFICIAL) -> lis
 
 def _part(block: Block, kind: Type, lost: set[str]) -> Part:
     if isinstance(block, Paragraph):
-        return Part(para(block.text, kind.body, kind.frame.width, lost))
+        style = LARGE if block.large else kind.body
+        return Part(para(block.text, style, kind.frame.width, lost))
     if isinstance(block, Table):
         return _table(block, kind, lost)
     if isinstance(block, Chart):

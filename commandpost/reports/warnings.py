@@ -7,13 +7,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from commandpost.domain.broadcast_matter import BroadcastMatter
 from commandpost.domain.paper_kinds import KINDS
 from commandpost.domain.reporting import Stage
 from commandpost.domain.situation import Situation
+from commandpost.domain.supplies_matter import SuppliesMatter
 from commandpost.host.figure_words import clash_words, step_words
 from commandpost.host.text import text
 from commandpost.reports.fonts import stand_ins
 from commandpost.reports.plain import plain_text
+from commandpost.reports.phrases import number
 
 if TYPE_CHECKING:
     from commandpost.domain.paper_frame import PaperFrame, PaperMatter
@@ -29,7 +32,36 @@ def warnings(matter: PaperMatter, lost: tuple[str, ...]) -> tuple[str, ...]:
     told += _signer(matter.frame)
     if isinstance(matter, Situation):
         return (*told, *_odd(matter), *(text(key) for key in _missing(matter)))
-    return (*told, *(text(key) for key in _missing_round(matter.frame)))
+    own = _of_goods(matter) if isinstance(matter, SuppliesMatter) else ()
+    if isinstance(matter, BroadcastMatter):
+        own = _of_broadcast(matter)
+    return (*told, *own, *(text(key) for key in _missing_round(matter.frame)))
+
+
+def _of_goods(matter: SuppliesMatter) -> tuple[str, ...]:
+    """More than the store has, goods nobody holds, lines without a number."""
+    if not matter.rows:
+        return (text("paper.no_goods"),)
+    told = [
+        text(
+            "paper.more_than_in_store",
+            name=row.name,
+            number=number(row.number or 0),
+            unit=row.unit,
+            store=row.store,
+            held=number(row.held or 0),
+        )
+        for row in matter.short
+    ]
+    told += [text("paper.not_in_store", name=row.name) for row in matter.rows if not row.known]
+    missing = (row for row in matter.rows if row.number is None)
+    return (*told, *(text("paper.needs_amount", name=row.name) for row in missing))
+
+
+def _of_broadcast(matter: BroadcastMatter) -> tuple[str, ...]:
+    """A short message longer than its way takes."""
+    count, limit = len(matter.release.words), matter.release.limit
+    return (text("paper.too_long_to_send", count=count, limit=limit),) if count > limit else ()
 
 
 def _signer(frame: PaperFrame) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ from commandpost.domain.times import MINUTE, Instant
 from commandpost.usecases.addressees import everyone
 from commandpost.usecases.desk import Desk
 from commandpost.usecases.notice_receipts import number_response, owed_already
+from commandpost.usecases.paper_follow import follow_paper
 from commandpost.usecases.paper_frames import next_serial, paper_kind
 from commandpost.usecases.paper_life import (
     CHANGED,
@@ -98,6 +99,7 @@ def issue_paper(desk: Desk, paper: Id, leaving: Leaving) -> Changes:
         desk.store.papers.put(frame.serial, about, leaving.title, leaving.pdf, digest, now)
     desk.append(Subject("paper", paper), drafts)
     changes |= number_response(desk, state, frame.serial, frame.signatories.signer)
+    changes |= follow_paper(desk, paper, about, leaving.matter, leaving.replaces)
     if leaving.replaces is not None:
         changes |= replace_paper(desk, leaving.replaces, ReplacePaper(frame.serial, leaving.reason))
     return changes

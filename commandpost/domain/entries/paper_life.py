@@ -94,3 +94,16 @@ class PaperDropped:
     """It will not leave: why."""
 
     reason: str
+
+
+@entry_kind("paper.stock_moved")
+@dataclass(frozen=True, slots=True)
+class StockMoved:
+    """Goods left the stores by this slip, or came back: by how much each row of the roster changed.
+
+    ``words`` say the same line by line, with the stock before and after.
+    """
+
+    supplies: tuple[str, ...]
+    changes: tuple[float, ...]
+    words: tuple[str, ...]

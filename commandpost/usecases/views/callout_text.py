@@ -36,9 +36,9 @@ def draft_text(desk: Desk, callout: Id, kind: TextKind, degree: Degree) -> Draft
     book = load_callout()
     limit = book.limit(kind)
     places = {
-        "place": _area(found.area, profile.region),
+        "place": in_short(found.area, profile.region),
         "issuer": profile.unit,
-        "time": _minute(desk.now(), profile.offset),
+        "time": minute_of(desk.now(), profile.offset),
         "shelter": _shelter(desk, found),
         "phone": profile.phone,
     }
@@ -46,14 +46,16 @@ def draft_text(desk: Desk, callout: Id, kind: TextKind, degree: Degree) -> Draft
     return DraftText(kind, degree, words, limit.characters, limit.source)
 
 
-def _area(area: tuple[str, ...], region: str) -> str:
+def in_short(area: tuple[str, ...], region: str) -> str:
+    """The townships while they are few, else the first and how many; none is the whole region."""
     if not area:
         return region
     shown = "、".join(area[:_MOST_PLACES])
     return shown if len(area) <= _MOST_PLACES else f"{shown}等{len(area)}处"
 
 
-def _minute(now: Instant, offset: int) -> str:
+def minute_of(now: Instant, offset: int) -> str:
+    """6月20日23时05分, as it is read out."""
     t = civil(now, offset)
     return f"{t.month}月{t.day}日{t.hour}时{t.minute:02d}分"
 
