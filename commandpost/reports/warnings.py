@@ -15,8 +15,8 @@ from commandpost.domain.supplies_matter import SuppliesMatter
 from commandpost.host.figure_words import clash_words, step_words
 from commandpost.host.text import text
 from commandpost.reports.fonts import stand_ins
-from commandpost.reports.plain import plain_text
 from commandpost.reports.phrases import number
+from commandpost.reports.plain import plain_text
 
 if TYPE_CHECKING:
     from commandpost.domain.paper_frame import PaperFrame, PaperMatter
