@@ -10,6 +10,7 @@ from commandpost.domain.paper_frame import PaperSettings, own_settings
 from commandpost.domain.paper_kinds import KINDS
 from commandpost.domain.recipients import RecipientGroup
 from commandpost.domain.records import dataclass
+from commandpost.domain.secrecy import has_secrecy_level
 from commandpost.domain.signing import Substitute
 from commandpost.domain.station import StationProfile
 
@@ -168,6 +169,8 @@ def _sign_problems(book: PaperBook) -> Iterator[BookProblem]:
 
 def _paper_problems(one: PaperSettings, words: Mapping[str, str]) -> Iterator[BookProblem]:
     here = (one.paper, one.line)
+    if has_secrecy_level(one.head):
+        yield BookProblem("head_secret", "head", *here)
     if len(one.head) > LONGEST_HEAD:
         yield BookProblem("head_long", "head", *here, (("most", str(LONGEST_HEAD)),))
     if one.at_most is not None and not FEWEST <= one.at_most <= MOST:

@@ -10,6 +10,7 @@ from commandpost.domain.errors import OperatorError
 from commandpost.domain.paper_frame import PaperSettings
 from commandpost.domain.recipients import RecipientGroup
 from commandpost.domain.records import dataclass
+from commandpost.domain.secrecy import refuse_secrecy_in_head
 from commandpost.domain.signing import DEFAULT_SIGNERS, Substitute
 from commandpost.domain.times import CHINA_OFFSET
 
@@ -133,7 +134,12 @@ def with_defaults(station: StationProfile) -> StationProfile:
 
 
 def check_station(station: StationProfile) -> None:
-    """Refuse a station that is nobody, has impossible limits, or calls nobody on its strip."""
+    """Refuse a station that is nobody, has impossible limits, or calls nobody on its strip.
+
+    Nor may its papers' heads carry a mark of secrecy.
+    """
+    own = (head for paper in station.papers for head in (paper.head, paper.number))
+    refuse_secrecy_in_head(station.head_title, station.serial_prefix, *own)
     for field in ("name", "unit", "region"):
         if not str(getattr(station, field)).strip():
             raise OperatorError(f"station.needs_{field}")

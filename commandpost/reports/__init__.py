@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, cast
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.paper_kinds import KINDS
 from commandpost.domain.records import dataclass
+from commandpost.domain.secrecy import refuse_secrecy_mark
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,6 +50,7 @@ def drafted(matter: PaperMatter, edits: Sequence[PaperEdit] = ()) -> Draft:
     paper = matter.frame.paper
     if paper not in KINDS and paper not in _DUTY:
         raise OperatorError("paper.unknown_kind", kind=paper)
+    refuse_secrecy_mark(*(edit.text for edit in edits))
     module = import_module(f"commandpost.reports.{paper}")
     return edited(cast("Draft", module.draft(matter)), edits)
 

@@ -26,12 +26,17 @@ _LAST_LINES = 5  # so many lines, rows or notes stay with the closing
 _AFTER_COLON = 6  # an imprint's name before its colon is shorter
 
 
-def ended(last: Part, draft: Draft, imprint: Sequence[Item], lost: set[str]) -> Part:
-    """The last block with the closing: never a signature or a 版记 on a page without text."""
+def ended(body: Sequence[Part], draft: Draft, imprint: Sequence[Item], lost: set[str]) -> Part:
+    """The last block with the closing: never a signature or a 版记 on a page without text.
+
+    A short text leaves its first half on the first page, which must show some (7.3.3).
+    """
+    last = body[-1] if body else Part(())
+    kept = min(_LAST_LINES, sum(len(part.items) for part in body) // 2)
     items = list(last.items)
     closing: list[Item] = [*_attached(draft.attached, lost), *_signed_off(draft, lost)]
     if len(closing) < 8:
-        for item in (*items[-_LAST_LINES:], *closing):
+        for item in (*items[len(items) - kept :], *closing):
             item.keep = True
     room = Reserve(sum(item.height for item in imprint))
     return replace(last, items=[*items, *closing, room])

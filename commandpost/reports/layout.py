@@ -61,7 +61,7 @@ def typeset(draft: Draft) -> tuple[bytes, int, tuple[str, ...]]:
     imprint = imprint_of(draft.imprint, lost)
     for part in body[:-1]:
         flow.add(part)
-    flow.add(ended(body[-1] if body else Part(()), draft, imprint, lost))
+    flow.add(ended(body, draft, imprint, lost))
     flow.add_at_foot(imprint)
     flow.end()
     canvas.save()

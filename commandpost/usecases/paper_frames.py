@@ -15,6 +15,7 @@ from commandpost.domain.paper_frame import (
 )
 from commandpost.domain.paper_kinds import KINDS, PaperKind
 from commandpost.domain.reporting import Profile, ReportForm
+from commandpost.domain.secrecy import refuse_secrecy_in_head, refuse_secrecy_mark
 from commandpost.domain.station import StationProfile
 from commandpost.domain.times import civil
 from commandpost.usecases.desk import Desk
@@ -38,6 +39,8 @@ def frame_of(desk: Desk, request: PaperRequest, serial: str = "") -> PaperFrame:
     own = settings_of(station.papers, request.paper, request.line)
     head = letterhead(station)
     form = _form(desk, station, request.line)
+    refuse_secrecy_mark(request.urgency)
+    refuse_secrecy_in_head(head.title, own.head, serial)
     return PaperFrame(
         paper=request.paper,
         serial=serial,

@@ -186,7 +186,12 @@ PRACTICE: dict[str, tuple[str, tuple[str, ...]]] = {
     ),
     "secrecy": (
         "no secrets on this machine: marks of secrecy are found before words leave",
-        ("test_identities_secrets_and_loud_words_are_found_and_the_own_number_is_not",),
+        (
+            "test_identities_secrets_and_loud_words_are_found_and_the_own_number_is_not",
+            "test_a_level_of_secrecy_is_answered_and_not_set",
+            "test_no_head_of_a_station_or_a_paper_carries_a_level",
+            "test_a_mark_written_over_the_draft_is_refused",
+        ),
     ),
     "moved by the hour": (
         "应转, 已转 and 拒转 are figures of their own, in persons and in households",

@@ -11,12 +11,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLabel
 
 from commandpost.domain.ids import Subject
+from commandpost.domain.paper_frame import PaperRequest
 from commandpost.domain.reporting import Medium, Stage
 from commandpost.ui.pages.papers.page import PapersPage
 from commandpost.usecases.calls import Call, register_incident
 from commandpost.usecases.desk import new_id
 from commandpost.usecases.papers import paper_bytes
 from commandpost.usecases.station import configure_station
+from commandpost.usecases.taking import take_matter
 from commandpost.usecases.views.boards import incident_detail
 from tests.desk_fixtures import PROFILE, at
 from tests.ui.desk_for_pages import HOSTILE, Station, press, station, station_folder
@@ -234,3 +236,23 @@ def test_hostile_words_stay_words(station, page, incident):
     drawn(station, page)
     assert HOSTILE in page.incidents.currentText()
     assert rich_text_places(page) == []
+
+
+@pytest.mark.parametrize("level", ["秘密", "机密", "绝密"])
+def test_a_level_of_secrecy_is_answered_and_not_set(station, page, level):
+    page.side.first_button.click()
+    drawn(station, page)
+    box = page.form.urgency
+    box.setCurrentIndex(box.findData("加急"))
+    box.activated.emit(box.currentIndex())
+    drawn(station, page)
+    said = []
+    page.form.mark_refused.connect(lambda error: said.append(error.key))
+    box.setCurrentIndex(box.findData(level))
+    box.activated.emit(box.currentIndex())
+    assert said == ["secrecy.not_here"]
+    assert page.form.request().urgency == "加急"
+    typed = (take_matter, page.drawing.hand.subject, PaperRequest(urgency=f"{level}★1年"))
+    station.context.bridge.ask(*typed, failed=lambda error: said.append(error.key))
+    station.settle()
+    assert said == ["secrecy.not_here"] * 2

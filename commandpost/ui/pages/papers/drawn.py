@@ -77,6 +77,7 @@ class PapersDrawn(Page):
         self.side.kinds.row_chosen.connect(lambda kind: self.draw(kind.key))
         self.side.kinds.clicked.connect(self._draw_clicked)
         self.form.edited.connect(self._typed)
+        self.form.mark_refused.connect(self.context.messages.refuse)
         self.editor.edited.connect(self._typed)
         self.editor.sources_wanted.connect(self._ask_sources)
         self._redraw.timeout.connect(self._draw_again)

@@ -11,12 +11,12 @@ from commandpost.domain.paper_frame import PaperRequest
 from commandpost.domain.paper_kinds import KINDS, PaperKind
 from commandpost.domain.station import StationProfile
 from commandpost.host.text import text
+from commandpost.ui.pages.papers.mark_box import MarkBox
 from commandpost.ui.widgets.labels import add_row, form
 from commandpost.usecases.situations import FIRST_REPORT
 
 W = TypeVar("W", bound=QWidget)
 
-URGENCIES = ("", "加急", "特急")
 LINE_KEYS = ("", "government", "department")
 LINES = 2
 
@@ -32,9 +32,11 @@ class RequestForm(QWidget):
 
     Signals:
         edited: something was typed; the preview is drawn again a moment later.
+        mark_refused: a level of secrecy was chosen and not set (``OperatorError``).
     """
 
     edited = Signal()
+    mark_refused = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,9 +44,7 @@ class RequestForm(QWidget):
         self.checker = named(QLineEdit(), "paper_checker")
         self.approved_by = named(QLineEdit(), "paper_approved_by")
         self.recipients = named(QLineEdit(), "paper_recipients")
-        self.urgency = named(QComboBox(), "paper_urgency")
-        for words in URGENCIES:
-            self.urgency.addItem(words or self.tr("ordinary"), words)
+        self.urgency = named(MarkBox(self.tr("ordinary")), "paper_urgency")
         self.line = named(QComboBox(), "paper_line")
         for key in LINE_KEYS:
             self.line.addItem(text(f"paper.line.{key}") if key else self.tr("both lines"), key)
@@ -120,7 +120,7 @@ class RequestForm(QWidget):
             signer=self.signer.text().strip(),
             checker=self.checker.text().strip(),
             approved_by=self.approved_by.text().strip(),
-            urgency=self.urgency.currentData() or "",
+            urgency=self.urgency.mark,
             trend=said.pop("trend", ""),
             needs=said.pop("needs", ""),
             line=self.line.currentData() if kind.lines else "",
@@ -135,7 +135,7 @@ class RequestForm(QWidget):
         self.checker.setText(request.checker)
         self.approved_by.setText(request.approved_by)
         self.recipients.setText("、".join(request.recipients))
-        self.urgency.setCurrentIndex(max(self.urgency.findData(request.urgency), 0))
+        self.urgency.show_mark(request.urgency)
         self.line.setCurrentIndex(max(self.line.findData(request.line), 0))
         for name, field in self.fields.items():
             field.setPlainText(request.said(name))
@@ -146,8 +146,9 @@ class RequestForm(QWidget):
             line.textEdited.connect(self._tell)
         for field in self.fields.values():
             field.textChanged.connect(self._tell)
-        for box in (self.urgency, self.line):
-            box.activated.connect(self._tell)
+        self.urgency.chosen.connect(self._tell)
+        self.urgency.refused.connect(self.mark_refused)
+        self.line.activated.connect(self._tell)
 
     def _tell(self) -> None:
         self.edited.emit()
