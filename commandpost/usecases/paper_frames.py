@@ -37,14 +37,14 @@ def frame_of(desk: Desk, request: PaperRequest, serial: str = "") -> PaperFrame:
     """The frame of a paper as the station writes that kind, with what the officer chose."""
     station = desk.profile()
     own = settings_of(station.papers, request.paper, request.line)
-    head = letterhead(station)
     form = _form(desk, station, request.line)
+    head = _headed(letterhead(station), own.head or _head_of(form, station))
     refuse_secrecy_mark(request.urgency)
-    refuse_secrecy_in_head(head.title, own.head, serial)
+    refuse_secrecy_in_head(head.title, serial)
     return PaperFrame(
         paper=request.paper,
         serial=serial,
-        letterhead=_headed(head, own.head or _head_of(form, station)),
+        letterhead=head,
         signatories=signatories(desk, request),
         taken_at=desk.now(),
         recipients=request.recipients or own.recipients or station.recipients,

@@ -253,6 +253,8 @@ def test_a_level_of_secrecy_is_answered_and_not_set(station, page, level):
     assert said == ["secrecy.not_here"]
     assert page.form.request().urgency == "加急"
     typed = (take_matter, page.drawing.hand.subject, PaperRequest(urgency=f"{level}★1年"))
-    station.context.bridge.ask(*typed, failed=lambda error: said.append(error.key))
+    station.context.bridge.ask(
+        *typed, then=said.append, failed=lambda error: said.append(error.key)
+    )
     station.settle()
     assert said == ["secrecy.not_here"] * 2
