@@ -253,7 +253,8 @@ def _papers(commands: Commands[argparse.ArgumentParser], shared: argparse.Argume
 
 
 def _safety(commands: Commands[argparse.ArgumentParser], shared: argparse.ArgumentParser) -> None:
-    _command(commands, shared, "verify", ("safety", "verify"), "read the whole journal")
+    verify = _command(commands, shared, "verify", ("safety", "verify"), "read the whole journal")
+    verify.add_argument("--head", metavar="NUMBER:HASH", default="", help="as an extract bears it")
     backup = _command(commands, shared, "backup", ("safety", "backup"), "make a verified copy")
     backup.add_argument("folder", nargs="?")
     restore = _command(commands, shared, "restore", ("safety", "restore"), "put a backup in place")

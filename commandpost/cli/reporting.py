@@ -9,7 +9,8 @@ from commandpost.cli.incidents import whole_id
 from commandpost.cli.output import desk, show
 from commandpost.domain.proof_sheet import ProofSheet
 from commandpost.usecases.papers import write_file
-from commandpost.usecases.rendering import proof_pdf
+from commandpost.usecases.rendering import render
+from commandpost.usecases.taking.reporting_proof import proof_matter
 from commandpost.usecases.views.report_proof import proof_sheet
 
 
@@ -19,7 +20,7 @@ def reporting(options: Namespace) -> int:
         incident = whole_id(at, options.incident)
         sheet = at.ask(proof_sheet, incident)
         if options.out:
-            write_file(Path(options.out), proof_pdf(at.ask(proof_sheet, incident, "zh_CN")))
+            write_file(Path(options.out), render(at.ask(proof_matter, incident)).pdf)
     show(sheet, options, _lines(sheet))
     return int(any(row.wrong for row in sheet.rows))
 

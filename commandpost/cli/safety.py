@@ -18,6 +18,7 @@ from commandpost.host.paths import made, plans_db_dir, resources_dir
 from commandpost.host.text import explain, text
 from commandpost.usecases.lost import bring_back, lost_station
 from commandpost.usecases.safety import (
+    Verdict,
     back_up,
     list_backups,
     rebuild_projections,
@@ -29,9 +30,14 @@ from commandpost.usecases.safety import (
 def verify(options: Namespace) -> int:
     """Read the whole journal; 1 when it is not what was written."""
     with desk(options) as at:
-        report = at.ask(verify_station)
+        report = at.ask(verify_station, options.head)
+    verdict = report.verdict
+    key = f"verify.{verdict.value}"
+    if options.head and verdict in (Verdict.INTACT, Verdict.CUT):
+        key = "verify.head_agrees" if report.intact else "verify.head_differs"
     shown = text(
-        f"verify.{report.verdict.value}",
+        key,
+        head=options.head,
         entries=report.entries,
         seq=report.seq,
         detail=report.detail,

@@ -18,16 +18,10 @@ class CallSheetRow:
 
 @dataclass(frozen=True, slots=True)
 class CallSheet:
-    """The whole list; ``rows`` empty makes a blank form with ``blank_rows`` numbered rows.
+    """The whole list; ``rows`` empty makes a blank form with ``blank_rows`` numbered rows."""
 
-    ``drill`` are the words that stand on every page of a drill.
-    """
-
-    unit: str
     title: str = ""
     message: str = ""
     opened: str = ""
-    printed: str = ""
     rows: tuple[CallSheetRow, ...] = ()
     blank_rows: int = 30
-    drill: str = ""

@@ -30,6 +30,7 @@ class Shift:
     reminders: tuple[Reminder, ...]
     entries: int
     last_at: Instant
+    remarks: str = ""
 
     def board(self, subject: Subject) -> BoardRow:
         """Open until handed over; titled by its officer."""
@@ -100,6 +101,7 @@ class ShiftBuilder:
             reminders=tuple(self.reminders.values()),
             entries=self.entries,
             last_at=self.last_at,
+            remarks=self.handed[0].remarks if self.handed else "",
         )
 
 

@@ -6,11 +6,13 @@ import json
 import locale
 import os
 import re
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from commandpost.domain.errors import OperatorError
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 LANGUAGES = ("en", "zh_CN")
 _PLACE = re.compile(r"\{(\w+)\}")
 _chosen: list[str] = []
+_speaking: ContextVar[str] = ContextVar("speaking", default="")
 
 
 def text(key: str, lang: str | None = None, /, **params: object) -> str:
@@ -45,7 +48,17 @@ def use_language(lang: str) -> None:
 
 def language() -> str:
     """The language spoken now: the chosen one, or that of the system."""
-    return _chosen[0] if _chosen else _system_language()
+    return _speaking.get() or (_chosen[0] if _chosen else _system_language())
+
+
+@contextmanager
+def speaking(lang: str) -> Iterator[None]:
+    """Within, in this thread alone: papers are Chinese whatever the window speaks."""
+    before = _speaking.set(matched(lang))
+    try:
+        yield
+    finally:
+        _speaking.reset(before)
 
 
 def matched(lang: str) -> str:

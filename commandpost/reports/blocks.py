@@ -51,13 +51,15 @@ class Align(Enum):
 class Column:
     """A column's head with its unit below it; an empty unit takes no line.
 
-    It is at least ``room`` characters wide, so that a pen has somewhere to write.
+    It is at least ``room`` characters wide, so that a pen has somewhere to write; ``share`` is the
+    part of the table's width it wants at least, for words that run on.
     """
 
     head: str
     unit: str = ""
     align: Align = Align.CENTRE
     room: int = 0
+    share: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,7 @@ class Table:
 
     ``units`` heads a row of its own for the columns' units (计量单位); ``size`` is the type that is
     wanted where a table must be read from afar. A row of one cell runs over all columns and heads
-    those that follow.
+    those that follow. ``least`` is how tall a row is at least, in points.
     """
 
     caption: str
@@ -83,6 +85,7 @@ class Table:
     notes: tuple[str, ...] = ()
     units: str = ""
     size: float = 0.0
+    least: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

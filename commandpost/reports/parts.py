@@ -107,7 +107,7 @@ def _items(block: Block, kind: Type, lost: set[str]) -> list[Item]:
     if isinstance(block, Signing):
         return _signing(block, kind, lost)
     if isinstance(block, Code):
-        return [Space(8, keep=True), QrItem(block.text, _beside(block, kind, lost))]
+        return [Space(8, keep=True), QrItem(block.text, _beside(block, kind, lost), keep=True)]
     if isinstance(block, NewPage):
         return [Turn()]
     if isinstance(block, Picture):

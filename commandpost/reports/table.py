@@ -38,11 +38,13 @@ class Row:
     grid: bool = False
     shaded: bool = False
     pad: float = _PAD_Y
+    least: float = 0.0
 
     @property
     def height(self) -> float:
-        """The tallest cell with its padding."""
-        return max(sum(line.height for line in cell) for cell in self.cells) + 2 * self.pad
+        """The tallest cell with its padding, or the room asked for handwriting."""
+        tallest = max(sum(line.height for line in cell) for cell in self.cells)
+        return max(tallest + 2 * self.pad, self.least)
 
     @property
     def need(self) -> float:
@@ -100,7 +102,8 @@ def set_table(table: Table, lost: set[str], frame: page.Frame = page.PORTRAIT) -
         if len(cells) == 1 and len(widths) > 1:
             rows += _over(cells[0].text, replace(strong, placed=Set.LEFT), sum(widths), lost)
             continue
-        rows += _parted(_set(cells, table.columns, widths, (plain, strong), lost), widths, half)
+        set_row = _set(cells, table.columns, widths, (plain, strong), lost)
+        rows += _parted(set_row, widths, half, table.least)
     for row in head:
         row.keep = True
     if sum(row.height for row in rows) < third:
@@ -134,14 +137,17 @@ def _over(text: str, style: Style, width: float, lost: set[str]) -> list[Row]:
 
 
 def _parted(
-    cells: tuple[list[TextLine], ...], widths: tuple[float, ...], at_most: float
+    cells: tuple[list[TextLine], ...],
+    widths: tuple[float, ...],
+    at_most: float,
+    least: float = 0.0,
 ) -> list[Row]:
     """One row, or several when a cell is taller than a page could bear."""
     leading = max((line.height for lines in cells for line in lines), default=page.SIZE_5)
     most = max(1, int(at_most / leading))
     count = max(1, *(-(-len(lines) // most) for lines in cells))
     return [
-        Row(tuple(lines[part * most : (part + 1) * most] for lines in cells), widths)
+        Row(tuple(lines[part * most : (part + 1) * most] for lines in cells), widths, least=least)
         for part in range(count)
     ]
 
@@ -150,13 +156,13 @@ def _fitted(table: Table, room: float) -> tuple[float, tuple[float, ...]]:
     """The largest type in which no number is broken, and the columns' widths in it."""
     larger = (table.size - step * 0.5 for step in range(int(2 * (table.size - _SIZES[0]))))
     for size in (*larger, *_SIZES):
-        least, wanted = _widths(table, size)
+        least, wanted = _widths(table, size, room)
         if sum(least) <= room:
             break
     return size, _shared(least, wanted, room)
 
 
-def _widths(table: Table, size: float) -> tuple[list[float], list[float]]:
+def _widths(table: Table, size: float, room: float) -> tuple[list[float], list[float]]:
     """What each column needs and wants: numbers and times in one line, names may be broken."""
     least, wanted = [], []
     for at, column in enumerate(table.columns):
@@ -167,7 +173,7 @@ def _widths(table: Table, size: float) -> tuple[list[float], list[float]]:
         body = min(max(body, unit, 3 * size, column.room * size), 14 * size)
         firm = min(body, max(5, column.room) * size) if column.align is Align.LEFT else body
         least.append(max(firm, head / 4) + _EDGES)
-        wanted.append(max(body, head / 2) + _EDGES)
+        wanted.append(max(max(body, head / 2) + _EDGES, column.share * room))
     return least, wanted
 
 

@@ -72,7 +72,7 @@ def _chain(connection: Connection, anchor: tuple[int, str] | None) -> Report:
             return Report(found[0], count, prev.hex(), station, row[1], found[1])
         prev, count, position = bytes(row[11]), count + 1, row[12]
         if anchor is not None and row[1] == anchor[0]:
-            anchored = prev.hex().startswith(anchor[1])
+            anchored = anchored or prev.hex().startswith(anchor[1])
     if not anchored:
         return Report(Verdict.CUT, count, prev.hex(), station, seq)
     return Report(Verdict.INTACT, count, prev.hex(), station, seq)

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from commandpost.domain.call_sheet import CallSheet
 from commandpost.domain.paper_frame import PaperEdit, PaperMatter
-from commandpost.domain.proof_sheet import ProofSheet
 from commandpost.domain.records import dataclass
 from commandpost.domain.sheets import BlankForm
 from commandpost.reports import Rendered
@@ -19,14 +17,12 @@ __all__ = [
     "Passage",
     "Rendered",
     "blank_form_pdf",
-    "call_sheet_pdf",
     "compose",
     "draft_text",
     "page_count",
     "page_picture",
     "paper_passages",
     "paper_title",
-    "proof_pdf",
     "qr_matrix",
     "render",
 ]
@@ -86,20 +82,6 @@ def page_count(pdf: bytes) -> int:
     from commandpost.reports import preview
 
     return preview.page_count(pdf)
-
-
-def call_sheet_pdf(sheet: CallSheet) -> bytes:
-    """A call-out's list for callers with pen and paper, or the blank one."""
-    from commandpost.reports.call_sheet import typeset_call_sheet
-
-    return typeset_call_sheet(sheet)[0]
-
-
-def proof_pdf(sheet: ProofSheet) -> bytes:
-    """报送情况一览 of an incident, to be shown or filed."""
-    from commandpost.reports.proof_sheet import typeset_proof
-
-    return typeset_proof(sheet)[0]
 
 
 def blank_form_pdf(form: BlankForm, labels: tuple[str, ...], unit: str) -> bytes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 from pathlib import Path
 
 from commandpost.domain.changes import EVERYTHING, Changes
@@ -30,7 +31,7 @@ from commandpost.store.backups import (
 from commandpost.store.database import open_reader
 from commandpost.store.database import sqlite_version as version_in_use
 from commandpost.store.station_file import DATABASE
-from commandpost.store.verify import Report, verify
+from commandpost.store.verify import Report, Verdict, verify
 from commandpost.usecases.desk import Desk
 
 __all__ = [
@@ -39,12 +40,14 @@ __all__ = [
     "Keeping",
     "Kept",
     "Restored",
+    "Verdict",
     "back_up",
     "back_up_apart",
     "back_up_grown",
     "kept_last",
     "list_backups",
     "open_matters",
+    "printed_head",
     "rebuild_projections",
     "restore_station",
     "sqlite_version",
@@ -162,15 +165,30 @@ def list_backups(folder: Path) -> tuple[Path, ...]:
     return tuple(backups(folder / BACKUPS))
 
 
-def verify_station(desk: Desk) -> Report:
-    """Read the whole journal, against the sidecar's last line as anchor."""
+def verify_station(desk: Desk, printed: str = "") -> Report:
+    """Read the whole journal, against the sidecar's last line; ``printed`` is a head as an extract
+    bears it (``27:9f3a…``), and stands in its place.
+    """
     last = desk.store.blackbox.last()
     anchor = (last.seq, last.hash.hex()) if last else None
+    if printed:
+        anchor = printed_head(printed)
     connection = open_reader(desk.store.path)
     try:
         return verify(connection, anchor)
     finally:
         connection.close()
+
+
+_HEAD = re.compile(r"(\d{1,12})[:：]([0-9a-fA-F]{8,64})")
+
+
+def printed_head(words: str) -> tuple[int, str]:
+    """Number and hash out of a head as it was typed from paper."""
+    found = _HEAD.fullmatch("".join(words.split()))
+    if found is None or int(found[1]) == 0:
+        raise OperatorError("verify.not_a_head", words=words)
+    return int(found[1]), found[2].lower()
 
 
 def rebuild_projections(desk: Desk) -> Changes:

@@ -25,7 +25,7 @@ def test_what_is_late_gives_another_code_and_json_names_it(demo):
 def test_it_is_written_as_pdf_in_chinese(demo, tmp_path):
     paper = tmp_path / "proof.pdf"
     assert demo("reporting", demo.incident(), "--out", paper).code == 0
-    assert "报送情况一览" in read_back.squeezed(read_back.text(paper.read_bytes()))
+    assert "信息报送情况表" in read_back.squeezed(read_back.text(paper.read_bytes()))
 
 
 def test_an_unknown_incident_is_said_so(demo):

@@ -348,7 +348,7 @@ def test_the_proof_sheet_is_read_by_key_and_saved_as_pdf(station, desk, tmp_path
     station.qtbot.waitUntil(target.exists, timeout=20_000)
     station.qtbot.waitUntil(lambda: any("Saved" in told for told in station.told), timeout=20_000)
     paper = read_back.squeezed(read_back.text(target.read_bytes()))
-    for words in ("报送情况一览", "缺回执", "超时未报", "陈科长接", "传真"):
+    for words in ("信息报送情况表", "缺回执", "超时未报", "陈科长接", "传真"):
         assert words in paper
 
 

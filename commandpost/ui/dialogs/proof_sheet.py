@@ -16,12 +16,14 @@ from commandpost.ui.models.table import Column, TableModel
 from commandpost.ui.widgets.labels import label
 from commandpost.ui.widgets.table import Table
 from commandpost.usecases.papers import write_file
-from commandpost.usecases.rendering import proof_pdf
+from commandpost.usecases.rendering import render
+from commandpost.usecases.taking.reporting_proof import proof_matter
 from commandpost.usecases.views.report_proof import HEADS, proof_sheet
 
 if TYPE_CHECKING:
     from commandpost.domain.ids import Id
     from commandpost.domain.proof_sheet import ProofRow, ProofSheet
+    from commandpost.domain.record_matter import ProofMatter
     from commandpost.ui.context import Context
 
 WIDTHS = {"report": 220, "recipient": 180, "limit": 96, "made": 290, "receipt": 220, "state": 0}
@@ -49,7 +51,7 @@ class ProofSheetDialog(DecisionDialog):
     def decide(self) -> None:
         """Where to, then written off the window's thread."""
         ask = self.context.bridge.ask
-        ask(proof_sheet, self._incident, "zh_CN", then=self._save, owner=self)
+        ask(proof_matter, self._incident, then=self._save, owner=self)
 
     def _show(self, sheet: ProofSheet) -> None:
         self.say(f"{sheet.incident} · {sheet.taken}")
@@ -58,13 +60,13 @@ class ProofSheetDialog(DecisionDialog):
         self.rows.setCurrentIndex(self.rows.rows_model.index(0, 0))
         self.rows.setFocus()
 
-    def _save(self, sheet: ProofSheet) -> None:
-        name = f"{sheet.title} {sheet.incident}.pdf"
+    def _save(self, matter: ProofMatter) -> None:
+        name = f"{matter.sheet.title} {matter.sheet.incident}.pdf"
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save as PDF"), name, "PDF (*.pdf)")
         if chosen:
             told = self.tr("Saved: {file}").format(file=chosen)
             self.context.jobs.start(
-                partial(_write, Path(chosen), sheet),
+                partial(_write, Path(chosen), matter),
                 then=lambda _: self.context.messages.inform(told),
                 owner=self,
             )
@@ -95,8 +97,8 @@ class ProofSheetDialog(DecisionDialog):
         self.source.setText(f"{said}\n{row.source}".strip() if row is not None else "")
 
 
-def _write(path: Path, sheet: ProofSheet) -> None:
-    write_file(path, proof_pdf(sheet))
+def _write(path: Path, matter: ProofMatter) -> None:
+    write_file(path, render(matter).pdf)
 
 
 def _cell(head: str, row: ProofRow) -> str:

@@ -24,16 +24,13 @@ def roll_typed(desk: Desk, callout: Id, text: str) -> Roll:
 
 def call_sheet(desk: Desk, callout: Id | None) -> CallSheet:
     """The list to print with numbers in full, for calling; a blank form without a call-out."""
-    profile = desk.profile()
     if callout is None:
-        return CallSheet(profile.unit)
+        return CallSheet()
     sheet = callout_sheet(desk, callout)
     return CallSheet(
-        unit=profile.unit,
         title=sheet.title,
         message=sheet.message,
-        opened=chinese(sheet.opened_at, profile.offset),
-        printed=chinese(desk.now(), profile.offset),
+        opened=chinese(sheet.opened_at, desk.profile().offset),
         rows=tuple(
             CallSheetRow(
                 row.number,

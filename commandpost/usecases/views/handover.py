@@ -23,6 +23,7 @@ SECTIONS: tuple[Callable[[Desk], list[sections.Line]], ...] = (
     sections.figures_changed,
     sections.figures_stale,
     sections.papers_open,
+    sections.papers_unsent,
     sections.sheets_out,
     sections.equipment,
     silent_rounds,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from commandpost.domain.episode import Episode
 from commandpost.domain.figures import Point
 from commandpost.domain.metrics import number_text
+from commandpost.domain.paper import PaperState
 from commandpost.domain.times import dated
 from commandpost.domain.units import unit_word
 from commandpost.host.text import language, text
@@ -150,6 +151,24 @@ def papers_open(desk: Desk) -> list[Line]:
             if paper.issued_at is None and not paper.void:
                 shown = text("handover.not_issued", serial=paper.serial, title=row.title)
                 lines.append(("papers", shown))
+    return lines
+
+
+def papers_unsent(desk: Desk) -> list[Line]:
+    """Papers that took a number and have not left, or left and were not sent to somebody."""
+    lines = []
+    for row in desk.store.projections.board("paper"):
+        paper = desk.store.state(row.subject)
+        if not isinstance(paper, PaperState):
+            continue
+        waiting = tuple(one.recipient for one in paper.sendings if one.sent_at is None)
+        if paper.left is not None and waiting:
+            names = text("handover.and").join(waiting)
+            said = text("handover.unsent", serial=paper.left.serial, names=names)
+            lines.append(("papers", said))
+        elif paper.left is None and paper.reserved:
+            said = text("handover.numbered", serial=paper.reserved, title=paper.title)
+            lines.append(("papers", said))
     return lines
 
 

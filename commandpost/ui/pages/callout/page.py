@@ -25,6 +25,7 @@ from commandpost.ui.pages.callout.texts import TextsFace
 from commandpost.ui.pages.callout.typing import TypingFace, What
 from commandpost.ui.pages.page import Page
 from commandpost.usecases.callouts import call_next_level, settle_row, take_back_row
+from commandpost.usecases.taking.callout_sheet import call_list
 from commandpost.usecases.views.callout_sheet import (
     CalloutLine,
     CalloutSheet,
@@ -32,7 +33,6 @@ from commandpost.usecases.views.callout_sheet import (
     callout_list,
     callout_sheet,
 )
-from commandpost.usecases.views.callout_typed import call_sheet
 from commandpost.usecases.views.duty_desk import duty_desk
 
 if TYPE_CHECKING:
@@ -212,7 +212,7 @@ class CalloutPage(Page):
 
     def print_list(self) -> None:
         """Ctrl+P: the list as PDF, or the blank one while no list is open."""
-        self.context.bridge.ask(call_sheet, self._id, then=partial(save_sheet, self.context, self))
+        self.context.bridge.ask(call_list, self._id, then=partial(save_sheet, self.context, self))
 
     def new(self) -> None:
         """Ctrl+N."""
