@@ -103,6 +103,7 @@ KINDS: dict[str, PaperKind] = {
             "broadcast_warning",
             public=True,
             fields=("degree", "advice"),
+        ),
         _sheet("callout_sheet", "叫应登记单", "callout"),
         _sheet("handover_sheet", "交接班记录", "shift"),
         _sheet("reporting_proof", "信息报送情况表", "incident"),
@@ -111,7 +112,7 @@ KINDS: dict[str, PaperKind] = {
             "日志摘录",
             ("incident", "response", "callout", "shift"),
             "journal_extract",
-            fields=("since", "until", "purpose"),
+            fields=("first_at", "last_at", "used_for"),
         ),
     )
 }

@@ -84,10 +84,10 @@ def test_the_extract_shows_both_times_and_both_wordings(night):
 
 
 def test_a_range_takes_what_happened_in_it_and_what_is_no_time_is_refused(night):
-    late = drawn(night, "journal_extract", since="6-21 00:10", until="0016")
+    late = drawn(night, "journal_extract", first_at="6-21 00:10", last_at="0016")
     assert {line.text for line in late.lines} == {"村口漫水桥双向封闭"}
     with pytest.raises(OperatorError, match=r"time\.not_understood"):
-        drawn(night, "journal_extract", since="昨天")
+        drawn(night, "journal_extract", first_at="昨天")
 
 
 def test_a_shifts_extract_holds_what_was_written_while_it_was_on_duty(night):

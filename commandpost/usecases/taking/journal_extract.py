@@ -19,8 +19,8 @@ PAGE = 500
 
 def take(desk: Desk, about: Subject, request: PaperRequest, serial: str) -> ExtractMatter:
     """What the journal holds about it by the minute it happened in, in the journal's order."""
-    since = moment(desk, request.said("since"))
-    until = moment(desk, request.said("until"))
+    since = moment(desk, request.said("first_at"))
+    until = moment(desk, request.said("last_at"))
     words = Words("zh_CN", desk.profile().offset)
     within = [
         entry
@@ -35,7 +35,7 @@ def take(desk: Desk, about: Subject, request: PaperRequest, serial: str) -> Extr
         about=_title(desk, about),
         since=since,
         until=until,
-        purpose=request.said("purpose"),
+        purpose=request.said("used_for"),
         lines=tuple(_line(desk, entry, words, corrected.get(entry.id, "")) for entry in within),
         station=journal.station,
         head_seq=journal.seq,
