@@ -20,6 +20,7 @@ from commandpost.domain.secrecy import refuse_secrecy_mark
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from commandpost.domain.paper_findings import PaperFinding
     from commandpost.domain.paper_frame import PaperEdit, PaperMatter
     from commandpost.reports.blocks import Draft
     from commandpost.reports.editing import Passage
@@ -30,9 +31,10 @@ _DUTY = ("duty_bulletin", "duty_log")
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """A paper ready to be issued; ``warnings`` are sentences for the officer, in their language.
+    """A paper ready to be issued; ``findings`` are what the officer should look at before.
 
-    ``words_sha256`` names the words that are checked and signed.
+    ``warnings`` are the same in words, in the officer's language; ``words_sha256`` names the words
+    that are checked and signed.
     """
 
     pdf: bytes
@@ -41,6 +43,7 @@ class Rendered:
     warnings: tuple[str, ...]
     title: str = ""
     words_sha256: str = ""
+    findings: tuple[PaperFinding, ...] = ()
 
 
 def drafted(matter: PaperMatter, edits: Sequence[PaperEdit] = ()) -> Draft:
@@ -62,18 +65,24 @@ def render(matter: PaperMatter, edits: Sequence[PaperEdit] = ()) -> Rendered:
     """
     import hashlib
 
-    from commandpost.reports.editing import words_sha256
-    from commandpost.reports.warnings import other_faces, warnings
+    from commandpost.domain.paper_findings import gravest_first
+    from commandpost.reports.editing import edited, pieces, words_sha256
+    from commandpost.reports.lint import character_findings, lint, told
 
-    draft = drafted(matter, edits)
+    recorded = drafted(matter)
+    draft = edited(recorded, edits)
     pdf, pages, lost = typeset(draft)
+    found = character_findings(draft, lost, pieces(recorded, edits))
+    if matter.frame.paper in KINDS:
+        found = gravest_first((*found, *lint(matter, recorded, edits)))
     return Rendered(
         pdf,
         hashlib.sha256(pdf).hexdigest(),
         pages,
-        (*warnings(matter, lost), *other_faces(draft)),
+        tuple(map(told, found)),
         draft.title,
         words_sha256(draft),
+        found,
     )
 
 

@@ -63,6 +63,34 @@ def passages(draft: Draft, edits: Sequence[PaperEdit] = ()) -> tuple[Passage, ..
     return tuple(out)
 
 
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A passage as it is looked through: ``prose`` is read word by word, tables only for words."""
+
+    key: str
+    text: str
+    behind: tuple[str, ...] = ()
+    prose: bool = True
+
+
+def pieces(draft: Draft, edits: Sequence[PaperEdit] = ()) -> tuple[Piece, ...]:
+    """Everything the paper says, under the keys of ``passages``; what was taken out is not there.
+
+    ``draft`` is as the record has it, without the edits.
+    """
+    from commandpost.reports.plain import block_lines
+
+    told = {one.key: one for one in passages(draft, edits)}
+    out = [Piece(TITLE, told[TITLE].text, ("#title",))]
+    for key, block in _keyed(draft.blocks):
+        one = told[key]
+        if one.editable:
+            out.append(Piece(key, one.text, one.behind))
+        else:
+            out.append(Piece(key, "\n".join(block_lines(block)), prose=False))
+    return tuple(piece for piece in out if piece.text.strip())
+
+
 def edited(draft: Draft, edits: Sequence[PaperEdit]) -> Draft:
     """The draft with the officer's words in it."""
     if not edits:

@@ -42,7 +42,7 @@ def plain_text(draft: Draft) -> str:
         draft.title,
         "",
         *((draft.main_to,) if draft.main_to else ()),
-        *(line for block in draft.blocks for line in _block(block)),
+        *(line for block in draft.blocks for line in block_lines(block)),
         *_attached(draft),
         "",
         *draft.closing,
@@ -72,7 +72,7 @@ def _attached(draft: Draft) -> list[str]:
 
 def body_text(draft: Draft) -> str:
     """The blocks alone, line by line."""
-    return "\n".join(line for block in draft.blocks for line in _block(block))
+    return "\n".join(line for block in draft.blocks for line in block_lines(block))
 
 
 def _sheet(draft: Draft) -> str:
@@ -83,7 +83,8 @@ def _sheet(draft: Draft) -> str:
     return _kept_tabs("\n".join(lines).strip("\n")) + "\n"
 
 
-def _block(block: Block) -> list[str]:
+def block_lines(block: Block) -> list[str]:
+    """A block line by line; the cells of a table are parted by tabs."""
     if isinstance(block, Heading | Paragraph):
         return [block.text if isinstance(block, Heading) else _INDENT + block.text]
     if isinstance(block, Table):

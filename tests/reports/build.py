@@ -67,7 +67,7 @@ def table(
         known = [value for value in cells if value is not None]
         columns.append(
             FigureColumn(
-                metric=f"m{number}",
+                metric={1: "dead", 2: "missing"}.get(number, f"m{number}"),
                 name=name,
                 unit=UNITS[number % len(UNITS)],
                 total=sum(known) if known else None,

@@ -43,10 +43,11 @@ def test_a_final_report_tells_the_whole_course_with_totals_cause_and_lessons():
 def test_a_cause_nobody_named_is_said_to_be_open_and_warned_of():
     rendered = render(final_report(typed=(), incident=replace(final_report().incident)))
     assert "原因待有关部门调查认定" in read_back.text(rendered.pdf)
-    assert len(rendered.warnings) == 1
+    assert "paper.no_cause" in {found.key for found in rendered.findings}
     running = replace(final_report().incident, closed_at=None)
     assert "应急处置于" not in draft_text(final_report(incident=running))
-    assert len(render(final_report(incident=running)).warnings) == 1
+    found = render(final_report(incident=running)).findings
+    assert "paper.not_closed" in {one.key for one in found}
 
 
 def test_verified_figures_say_from_what_to_what_and_why():
@@ -70,7 +71,8 @@ def test_verified_figures_without_a_change_say_so():
     assert "与上期相比，各项数据无变化。" in said
     assert "核定前后对照表" not in said
     unsettled = replace(verified_figures().incident, stable_at=None)
-    assert len(render(verified_figures(incident=unsettled, typed=())).warnings) == 2
+    found = render(verified_figures(incident=unsettled, typed=())).findings
+    assert {"paper.no_method", "paper.not_stable"} <= {one.key for one in found}
 
 
 def test_a_follow_up_says_by_how_much_a_total_moved():
