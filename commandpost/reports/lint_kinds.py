@@ -1,4 +1,4 @@
-"""What only one kind of paper is looked through for: goods against the store, a message's length."""
+"""What only one kind of paper is looked through for: goods against the store, length."""
 
 from __future__ import annotations
 
