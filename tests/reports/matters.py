@@ -19,7 +19,7 @@ from commandpost.domain.paper_frame import Letterhead, PaperFrame, Signatories
 from commandpost.domain.paper_kinds import KINDS
 from tests.reports.build import at, first, follow_up
 
-PAPERS = (*KINDS, "duty_bulletin", "duty_log")
+PAPERS = tuple(dict.fromkeys((*KINDS, "duty_bulletin", "duty_log")))
 WORDS = "云溪县石桥镇青石村"
 KEYS = {"paper", "line", "wording", "metric", "approved_how", "key", "entry", "entries", "id"}
 """Fields that hold a name of the program's, not a text that somebody typed."""
@@ -28,6 +28,9 @@ KEYS = {"paper", "line", "wording", "metric", "approved_how", "key", "entry", "e
 def _situation(paper):
     return replace(follow_up() if paper == "follow_up" else first(), paper=paper)
 
+
+KNOWN = {"serial": "云应急〔2026〕7号", "urgency": "特急"}
+"""What must not be the same as other words on the page, to be found there."""
 
 OWN = {"first_report": _situation, "follow_up": _situation}
 
@@ -90,17 +93,17 @@ def _matter_class(paper):
     return getattr(module, name)
 
 
-def _built(cls, paper):
+def _built(cls, paper, above=()):
     if cls is PaperFrame:
         return _frame(paper)
     if cls is Letterhead:
         return _frame(paper).letterhead
     if cls is Signatories:
         return _frame(paper).signatories
-    hints = _hints(cls)
+    hints, above, known = _hints(cls), (*above, cls), {**KNOWN, "paper": paper}
     return cls(
         **{
-            field.name: paper if field.name == "paper" else _value(hints[field.name], paper)
+            field.name: known.get(field.name) or _value(hints[field.name], paper, above)
             for field in fields(cls)
             if field.init and field.name != "drill"
         }
@@ -121,23 +124,33 @@ def _frame(paper):
     )
 
 
-def _value(hint, paper):  # noqa: PLR0911 - one line a type
+def _value(hint, paper, above):
+    """A value of a type; what holds itself ends where it would begin again."""
     origin, inside = typing.get_origin(hint), typing.get_args(hint)
     if origin in (typing.Union, types.UnionType):
-        return _value(next(one for one in inside if one is not type(None)), paper)
+        leaf = [one for one in inside if one is not type(None) and one not in above]
+        return _value(leaf[0], paper, above) if leaf else None
     if origin is tuple:
         if inside[1:] == (Ellipsis,):
-            return tuple(_value(inside[0], paper) for _ in range(2))
-        return tuple(_value(one, paper) for one in inside)
-    if origin is typing.Literal:
-        return inside[0]
-    if origin in (dict, frozenset, list):
-        return origin()
+            count = 0 if _again(inside[0], above) else 2
+            return tuple(_value(inside[0], paper, above) for _ in range(count))
+        return tuple(_value(one, paper, above) for one in inside)
+    return _single(hint, paper, above)
+
+
+def _again(hint, above):
+    return hint in above or any(one in above for one in typing.get_args(hint))
+
+
+def _single(hint, paper, above):
+    if typing.get_origin(hint) is typing.Literal:
+        return typing.get_args(hint)[0]
+    if typing.get_origin(hint) in (dict, frozenset, list):
+        return typing.get_origin(hint)()
     if isinstance(hint, typing.NewType):
         return at(23, 1, 30) if hint.__supertype__ is int else WORDS
     if is_dataclass(hint):
-        return _built(hint, paper)
+        return _built(hint, paper, above)
     if isinstance(hint, type) and issubclass(hint, Enum):
         return next(iter(hint))
-    plain = {str: WORDS, int: 3, float: 12.0, bool: False, bytes: b""}
-    return plain[hint]
+    return {str: WORDS, int: 3, float: 12.0, bool: False, bytes: b""}[hint]
