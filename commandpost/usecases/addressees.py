@@ -14,8 +14,13 @@ def groups_of(desk: Desk) -> tuple[RecipientGroup, ...]:
     own = desk.profile().groups
     if any(group.name == TOWNSHIPS for group in own):
         return own
-    places = tuple(a.name for a in desk.store.roster.all(Area) if a.kind == "township")
+    places = townships_of(desk)
     return (*own, RecipientGroup(TOWNSHIPS, places)) if places else own
+
+
+def townships_of(desk: Desk) -> tuple[str, ...]:
+    """The townships of the roster, in its order."""
+    return tuple(a.name for a in desk.store.roster.all(Area) if a.kind == "township")
 
 
 def everyone(desk: Desk, names: Iterable[str]) -> tuple[str, ...]:

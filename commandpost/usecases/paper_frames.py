@@ -35,7 +35,13 @@ def letterhead(station: StationProfile) -> Letterhead:
 
 def frame_of(desk: Desk, request: PaperRequest, serial: str = "") -> PaperFrame:
     """The frame of a paper as the station writes that kind, with what the officer chose."""
-    station = desk.profile()
+    return station_frame(desk, desk.profile(), request, serial)
+
+
+def station_frame(
+    desk: Desk, station: StationProfile, request: PaperRequest, serial: str = ""
+) -> PaperFrame:
+    """The frame as that station, which may be half edited, would write it."""
     own = settings_of(station.papers, request.paper, request.line)
     form = _form(desk, station, request.line)
     head = _headed(letterhead(station), own.head or _head_of(form, station))
@@ -45,7 +51,7 @@ def frame_of(desk: Desk, request: PaperRequest, serial: str = "") -> PaperFrame:
         paper=request.paper,
         serial=serial,
         letterhead=head,
-        signatories=signatories(desk, request),
+        signatories=signatories(desk, station, request),
         taken_at=desk.now(),
         recipients=request.recipients or own.recipients or station.recipients,
         copies_to=request.copies_to or own.copies_to or station.copies_to,
@@ -105,18 +111,24 @@ def next_serial(desk: Desk, kind: PaperKind) -> tuple[int, int, str]:
     """Year, number and serial a paper of that kind will bear; refused when it was used before."""
     year = paper_year(desk)
     number = desk.store.projections.next_number(kind.series, year)
-    station = desk.profile()
+    serial = serial_in_style(desk, desk.profile(), kind, year, number)
+    if desk.store.projections.serial_taken(serial):
+        raise OperatorError("paper.serial_taken", serial=serial)
+    return year, number, serial
+
+
+def serial_in_style(
+    desk: Desk, station: StationProfile, kind: PaperKind, year: int, number: int
+) -> str:
+    """A number of that kind as that station, which may be half edited, writes it."""
     style = kind.number and (own_settings(station.papers, kind.key, "").number or kind.number)
     if not style:
         _, rules = desk.store.documents.in_force(Profile, station.profile)
         style = rules.serial_style
-    serial = style.format(
+    return style.format(
         prefix=station.serial_prefix,
         bare=station.serial_prefix.removesuffix("报").removesuffix("专"),
         year=year,
         number=number,
         title=kind.title,
     )
-    if desk.store.projections.serial_taken(serial):
-        raise OperatorError("paper.serial_taken", serial=serial)
-    return year, number, serial

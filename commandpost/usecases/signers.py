@@ -7,6 +7,7 @@ from commandpost.domain.paper_frame import PaperRequest, Signatories, settings_o
 from commandpost.domain.paper_kinds import PaperKind
 from commandpost.domain.roster import Person, Post
 from commandpost.domain.signing import DUTY_LEADER, authorised
+from commandpost.domain.station import StationProfile
 from commandpost.usecases.desk import Desk
 from commandpost.usecases.shifts import current_shift
 
@@ -23,9 +24,8 @@ def need_signing_rule(desk: Desk, kind: PaperKind, line: str = "") -> None:
         raise OperatorError("paper.no_signing_rule", paper=kind.title)
 
 
-def signatories(desk: Desk, request: PaperRequest) -> Signatories:
+def signatories(desk: Desk, station: StationProfile, request: PaperRequest) -> Signatories:
     """Who drafts, checks and signs, for whom the signer acts, and whether that is by the rule."""
-    station = desk.profile()
     own = settings_of(station.papers, request.paper, request.line)
     signer = request.signer or own.signer or station.signer
     posts = own.may_sign or station.may_sign

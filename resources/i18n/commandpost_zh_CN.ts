@@ -491,8 +491,20 @@
         <translation>本站</translation>
     </message>
     <message>
+        <source>How papers are written</source>
+        <translation>文书设置</translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Save the station, the rules or the papers</source>
+        <translation>保存本站设置、报送规则或文书设置</translation>
+    </message>
+    <message>
+        <source>Add a call, a rule, or the townships as recipients</source>
+        <translation>新增电话报告对象、规则，或把各乡镇列为收件组</translation>
     </message>
     <message>
         <source>Choose a workbook</source>
@@ -1175,16 +1187,8 @@
         <translation>报送规则</translation>
     </message>
     <message>
-        <source>Save the station, or the rules</source>
-        <translation>保存本站设置或规则</translation>
-    </message>
-    <message>
         <source>Discard what was changed and not saved</source>
         <translation>放弃未保存的修改</translation>
-    </message>
-    <message>
-        <source>Add a call to the strip of phone reports, or a rule</source>
-        <translation>增加一个电话报告环节或一条规则</translation>
     </message>
     <message>
         <source>That call or rule comes earlier</source>
@@ -1203,20 +1207,20 @@
         <translation>复制该规则</translation>
     </message>
     <message>
-        <source>The rule as the library has it</source>
-        <translation>恢复规则库原文</translation>
+        <source>The rule as the library has it, the paper as usual</source>
+        <translation>规则恢复规则库原文，文书恢复通用设置</translation>
+    </message>
+    <message>
+        <source>Take rules, or settings of papers, from a file</source>
+        <translation>从文件导入规则或文书设置</translation>
+    </message>
+    <message>
+        <source>Write the rules, or the settings of papers, into a file</source>
+        <translation>把规则或文书设置导出到文件</translation>
     </message>
     <message>
         <source>What differs from the library; revisions of the rules</source>
         <translation>与规则库的不同、历次版本</translation>
-    </message>
-    <message>
-        <source>Take rules from a file</source>
-        <translation>从文件导入规则</translation>
-    </message>
-    <message>
-        <source>Write the rules into a file</source>
-        <translation>导出规则到文件</translation>
     </message>
     <message>
         <source>Every row of the framed sheet is in</source>
@@ -3352,6 +3356,21 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
 </context>
 <context>
+    <name>DryRun</name>
+    <message>
+        <source>Settings of papers from a file</source>
+        <translation>导入文书设置</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>{file} would change {count} things. Names of people stay as they are here.</source>
+        <translation>{file}将改动{count}处，本站人名不变。</translation>
+    </message>
+</context>
+<context>
     <name>DryRunStep</name>
     <message>
         <source>Keep them all on the list  Alt+K</source>
@@ -5211,6 +5230,53 @@ Its tasks come in at once; notices go out from here.</source>
     <message>
         <source>Kind</source>
         <translation>类别</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>whoever the rules name</source>
+        <translation>按报送规则</translation>
+    </message>
+    <message>
+        <source>One a line; a list of recipients stands as one word.</source>
+        <translation>每行一个，可写收件组名。</translation>
+    </message>
+    <message>
+        <source>{year} and {number} must stand in it; {prefix} is the issuing word, {bare} the same without 报.</source>
+        <translation>须含{year}和{number}；{prefix}为机关代字，{bare}为去掉“报”字的机关代字。</translation>
+    </message>
+</context>
+<context>
+    <name>KindList</name>
+    <message>
+        <source>Kinds of paper</source>
+        <translation>文书种类</translation>
+    </message>
+    <message>
+        <source>What all papers share</source>
+        <translation>全部文书通用</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>本站</translation>
+    </message>
+    <message>
+        <source>✗ mend</source>
+        <translation>✗ 待改</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>本站</translation>
     </message>
 </context>
 <context>
@@ -7142,6 +7208,52 @@ Ctrl+Shift+L：改记到哪个事件</translation>
     </message>
 </context>
 <context>
+    <name>PapersEditor</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有改动。</translation>
+    </message>
+    <message>
+        <source>Not saved: what is framed is to be mended first.</source>
+        <translation>未保存：请先改正标红处。</translation>
+    </message>
+    <message>
+        <source>What all papers share</source>
+        <translation>全部文书通用</translation>
+    </message>
+    <message>
+        <source>Saved. The next papers are written so; what has left stays as it left.</source>
+        <translation>已保存，今后的文书按此起草；已印发的不变。</translation>
+    </message>
+</context>
+<context>
+    <name>PapersFiles</name>
+    <message>
+        <source>Take settings of papers in</source>
+        <translation>导入文书设置</translation>
+    </message>
+    <message>
+        <source>Write the settings of papers</source>
+        <translation>导出文书设置</translation>
+    </message>
+    <message>
+        <source>Settings of papers (*.yaml *.yml)</source>
+        <translation>文书设置 (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>{file} is written, without names of people. Other offices can take it in.</source>
+        <translation>已导出{file}（不含人名），可发其他单位导入。</translation>
+    </message>
+    <message>
+        <source>{file} says what stands here already.</source>
+        <translation>{file}与现有设置一致，没有改动。</translation>
+    </message>
+    <message>
+        <source>Taken in, not saved yet. Ctrl+S saves it.</source>
+        <translation>已导入，尚未保存，按Ctrl+S保存。</translation>
+    </message>
+</context>
+<context>
     <name>PapersHead</name>
     <message>
         <source>Empty: whoever the rules name for the incident</source>
@@ -7213,6 +7325,37 @@ Ctrl+Shift+L：改记到哪个事件</translation>
     <message>
         <source>draft</source>
         <translation>草稿</translation>
+    </message>
+</context>
+<context>
+    <name>PapersSettingsHead</name>
+    <message>
+        <source>As usual</source>
+        <translation>恢复通用</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>✗ {count} to mend</source>
+        <translation>✗ {count}处待改</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
     </message>
 </context>
 <context>
@@ -10286,6 +10429,29 @@ N opens one by hand; R calls the posts to see who is there.</source>
     </message>
 </context>
 <context>
+    <name>SampleView</name>
+    <message>
+        <source>The paper appears here as the settings have it.</source>
+        <translation>按当前设置的样张在此显示。</translation>
+    </message>
+    <message>
+        <source>How it will look</source>
+        <translation>样张</translation>
+    </message>
+    <message>
+        <source>Not drawn anew: mend what is framed first.</source>
+        <translation>样张未更新：请先改正标红处。</translation>
+    </message>
+    <message>
+        <source>a sample; nothing of it is on record</source>
+        <translation>示例内容，非本站记录</translation>
+    </message>
+    <message>
+        <source>with what is on record now; nothing is issued</source>
+        <translation>按现有记录起草，未印发</translation>
+    </message>
+</context>
+<context>
     <name>SaveDialog</name>
     <message>
         <source>What happened, and who decided it</source>
@@ -10449,6 +10615,10 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <source>Reporting rules  Alt+3</source>
         <translation>报送规则  Alt+3</translation>
     </message>
+    <message>
+        <source>Papers  Alt+4</source>
+        <translation>文书  Alt+4</translation>
+    </message>
 </context>
 <context>
     <name>SettlePanel</name>
@@ -10475,6 +10645,45 @@ N opens one by hand; R calls the posts to see who is there.</source>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>SharedForm</name>
+    <message>
+        <source>Nobody: no signed paper can be issued</source>
+        <translation>未定：需签发的文书均不能印发</translation>
+    </message>
+    <message>
+        <source>Nobody acts for another</source>
+        <translation>无授权代签</translation>
+    </message>
+    <message>
+        <source>Townships from the roster</source>
+        <translation>按通讯录填各乡镇</translation>
+    </message>
+    <message>
+        <source>Lists of recipients</source>
+        <translation>收件组</translation>
+    </message>
+    <message>
+        <source>One a line: 成员单位：县水利局、县气象局. The name stands on the paper; every member owes a receipt. 各乡镇 is the roster&apos;s unless it stands here.</source>
+        <translation>每行一组，如“成员单位：县水利局、县气象局”。文书上只写组名，组内各单位逐个签收。“各乡镇”不写时取自通讯录。</translation>
+    </message>
+    <message>
+        <source>Who may sign</source>
+        <translation>可签发岗位</translation>
+    </message>
+    <message>
+        <source>One post a line, as 局长. Another signer is warned of, never stopped.</source>
+        <translation>每行一个岗位，如“局长”。其他人签发只提醒，不阻止。</translation>
+    </message>
+    <message>
+        <source>Who acts for whom</source>
+        <translation>授权代签</translation>
+    </message>
+    <message>
+        <source>One a line: 李二二代张一一. The paper then says 受…授权.</source>
+        <translation>每行一条，如“李二二代张一一”，文书上写明“受张一一授权”。</translation>
     </message>
 </context>
 <context>
@@ -12396,6 +12605,33 @@ N opens one by hand; R calls the posts to see who is there.</source>
     <message>
         <source>Order, read out word for word</source>
         <translation>命令（逐字宣读）</translation>
+    </message>
+</context>
+<context>
+    <name>WordTable</name>
+    <message>
+        <source>Fixed words</source>
+        <translation>固定用语</translation>
+    </message>
+    <message>
+        <source>The station&apos;s words for it</source>
+        <translation>本站用语</translation>
+    </message>
+    <message>
+        <source>the station&apos;s own words; empty: as above</source>
+        <translation>本站用语；不填则用上面的原文</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>恢复原文</translation>
+    </message>
+    <message>
+        <source>As the program says it</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>As this station says it</source>
+        <translation>本站用语</translation>
     </message>
 </context>
 <context>

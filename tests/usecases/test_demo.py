@@ -39,7 +39,8 @@ def test_the_signers_of_the_demo_county_sign_by_its_rule(bare):
     bare.do(set_up_demo)
     (stand_in,) = DEMO.substitutes
     for name in (DEMO.signer, DEMO.leader, stand_in.person):
-        assert signatories(bare, PaperRequest("first_report", signer=name)).wanted == ()
+        asked = PaperRequest("first_report", signer=name)
+        assert signatories(bare, bare.profile(), asked).wanted == ()
     assert check_papers(book_of(bare.profile())) == ()
 
 

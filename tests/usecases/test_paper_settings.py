@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.ids import Subject
-from commandpost.domain.paper_book import PaperBook, book_of, with_book, word_faults
+from commandpost.domain.paper_book import PaperBook, book_of, places_in, with_book, word_faults
 from commandpost.domain.paper_decisions import DrawPaper
 from commandpost.domain.paper_frame import PaperRequest, PaperSettings, settings_of
 from commandpost.domain.paper_kinds import KINDS
@@ -21,6 +21,7 @@ from commandpost.usecases.desk import new_id
 from commandpost.usecases.paper_frames import frame_of, next_serial
 from commandpost.usecases.paper_issue import Leaving, held_serial, issue_paper, reserve_serial
 from commandpost.usecases.paper_life import draw_paper, the_paper
+from commandpost.usecases.paper_samples import paper_sample, sample_pdf
 from commandpost.usecases.paper_settings import (
     check_papers,
     fixed_words,
@@ -192,7 +193,7 @@ def test_own_words_without_a_fault_fill_exactly_the_places_of_the_default(defaul
     from commandpost.reports.words import Words
 
     if not list(word_faults(default, own)) and not list(word_faults(default, default)):
-        places = dict.fromkeys(("", "a", "b", "ab", "ba", "aa", "bb", "天"), "〇")
+        places = dict.fromkeys(places_in(default), "〇")
         said = Words({"k": own})("k", **places)
         assert said.count("〇") == own.count("{")
         assert Words({"k": default})("k", **places) is not None
@@ -267,3 +268,25 @@ def _issued(desk, about, asked):
     made = render(matter)
     desk.do(issue_paper, paper, Leaving(matter, made.pdf, made.title, made.words_sha256))
     return paper
+
+
+@pytest.mark.parametrize("paper", list(KINDS))
+def test_every_kind_has_a_sample_before_anything_is_on_record(desk, paper):
+    from pypdfium2 import PdfDocument
+
+    book = BOOK.put(PaperSettings(paper, head="样张专用红头", wording=()))
+    sample = paper_sample(desk, book, paper, "")
+    assert sample.invented
+    pdf = PdfDocument(sample_pdf(sample))
+    text = pdf[0].get_textpage().get_text_range()
+    if sample.letter:
+        assert "样张专用红头" in text.replace("\r\n", "")
+
+
+def test_a_sample_shows_what_is_on_record_in_the_words_as_they_are_typed(desk, about):
+    book = BOOK.put(PaperSettings(NOTICE, wording=(("head_requirements", "有关要求"),)))
+    sample = paper_sample(desk, book, NOTICE, "")
+    assert not sample.invented
+    assert sample.matter.frame.wording == (("head_requirements", "有关要求"),)
+    assert desk.profile().papers == ()
+    assert sample_pdf(sample)[:5] == b"%PDF-"

@@ -49,9 +49,10 @@ class Preview(QScrollArea):
     While a newer paper is drawn the older one stays in sight, and the place scrolled to is kept.
     """
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, parent: QWidget | None = None, least: int = LEAST) -> None:
         super().__init__(parent)
         self.setObjectName("paper_preview")
+        self._least = least
         self._context = context
         self._generation = 0
         self._pages = 0
@@ -112,7 +113,7 @@ class Preview(QScrollArea):
     def _dots(self) -> int:
         """Dots per inch at which a page fills the width."""
         fitting = (self.viewport().width() - 4 * GAP) / INCHES
-        return round(min(max(fitting, LEAST), MOST) * self.devicePixelRatioF())
+        return round(min(max(fitting, self._least), MOST) * self.devicePixelRatioF())
 
     def _place(self, generation: int, page: int, picture: PagePicture) -> None:
         if generation != self._generation:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from commandpost.domain.profile_edit import CONFIDENCES
+from commandpost.host.text import text
 from commandpost.ui.rule_words import certainty_words
 from commandpost.ui.widgets.calm_wheel import calm
 from commandpost.ui.widgets.labels import add_row, form, indent_text, label, set_invalid, set_tone
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QLabel
 
-    from commandpost.domain.profile_check import Problem
 
 LONGEST = 400
 LIST_ROWS = 5
@@ -51,7 +51,7 @@ class ItemForm(QWidget):
         self.filling = False
         self._held: Any = None
         self.fields: dict[str, QWidget] = {}
-        self._faults: dict[str, QLabel] = {}
+        self.faults: dict[str, QLabel] = {}
         self.layout_rows: QFormLayout = form()
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 0, 8, 8)
@@ -76,12 +76,12 @@ class ItemForm(QWidget):
         """The thing as the fields have it."""
         return self._held
 
-    def mark(self, problems: Iterable[Problem]) -> None:
+    def mark(self, problems: Iterable[Any]) -> None:
         """Say each fault under its field, or above all; frame the fields of those that refuse."""
         said: dict[str, list[str]] = {}
         refused = set()
         for problem in problems:
-            said.setdefault(problem.name, []).append(problem_line(problem))
+            said.setdefault(problem.name, []).append(self.fault_words(problem))
             if problem.refuses:
                 refused.add(problem.name)
         above = "\n".join(
@@ -89,11 +89,15 @@ class ItemForm(QWidget):
         )
         self._rest.setText(above)
         self._rest.setVisible(bool(above))
-        for name, fault in self._faults.items():
+        for name, fault in self.faults.items():
             fault.setText("\n".join(said.get(name, ())))
             self.layout_rows.setRowVisible(fault, name in said)
             set_tone(fault, "overdue" if name in refused else "soon")
             set_invalid(self.fields[name], name in refused)
+
+    def fault_words(self, problem: Any) -> str:
+        """What is wrong and what to do, without the place: it stands there."""
+        return text(f"rules.check.{problem.key}", **problem.params)
 
     def focus_on(self, name: str = "") -> None:
         """Put the focus into that field, or into the first one."""
@@ -109,7 +113,7 @@ class ItemForm(QWidget):
         fault.setObjectName(f"rule_{name}_fault")
         self.layout_rows.addRow(label(), fault)
         self.layout_rows.setRowVisible(fault, False)
-        self._faults[name] = fault
+        self.faults[name] = fault
         self._listen(field)
 
     def add_source(self) -> None:
@@ -253,10 +257,3 @@ def number_of(words: str) -> int | None:
     """A whole number, or None."""
     plain = words.translate(_NARROW).strip()
     return int(plain) if plain.isascii() and plain.isdigit() and len(plain) < 9 else None
-
-
-def problem_line(problem: Problem) -> str:
-    """What is wrong and what to do, without the place: it stands there."""
-    from commandpost.host.text import text
-
-    return text(f"rules.check.{problem.key}", **problem.params)

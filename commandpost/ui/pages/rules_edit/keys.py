@@ -9,7 +9,7 @@ RULES_ACTIONS = (
     ActionDef("rules.copy", QT_TRANSLATE_NOOP("Actions", "Copy the rule"), "Alt+C", "copy_rule"),
     ActionDef(
         "rules.restore",
-        QT_TRANSLATE_NOOP("Actions", "The rule as the library has it"),
+        QT_TRANSLATE_NOOP("Actions", "The rule as the library has it, the paper as usual"),
         "Alt+R",
         "restore_rule",
     ),
@@ -20,11 +20,14 @@ RULES_ACTIONS = (
         "show_life",
     ),
     ActionDef(
-        "rules.take", QT_TRANSLATE_NOOP("Actions", "Take rules from a file"), "Alt+I", "take_rules"
+        "rules.take",
+        QT_TRANSLATE_NOOP("Actions", "Take rules, or settings of papers, from a file"),
+        "Alt+I",
+        "take_rules",
     ),
     ActionDef(
         "rules.write",
-        QT_TRANSLATE_NOOP("Actions", "Write the rules into a file"),
+        QT_TRANSLATE_NOOP("Actions", "Write the rules, or the settings of papers, into a file"),
         "Alt+X",
         "write_rules",
     ),

@@ -8,10 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from commandpost.domain.station import Role
-from commandpost.ui.pages.settings.names_edit import NamesEdit
 from commandpost.ui.widgets.calm_wheel import calm
 from commandpost.ui.widgets.hint_edit import HintEdit
 from commandpost.ui.widgets.labels import add_row, card, form, section
+from commandpost.ui.widgets.names_edit import NamesEdit
 
 if TYPE_CHECKING:
     from typing import Any

@@ -1,4 +1,4 @@
-"""Settings: this machine (applied at once), this station and its rules (saved with Ctrl+S)."""
+"""Settings: this machine (at once), this station, its rules, its papers (saved with Ctrl+S)."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from commandpost.domain.changes import Changes
 from commandpost.ui.actions import ActionDef
 from commandpost.ui.language import QT_TRANSLATE_NOOP
 from commandpost.ui.pages.page import Page
+from commandpost.ui.pages.paper_settings import PapersEditor
 from commandpost.ui.pages.rules_edit import RULES_ACTIONS, RulesEditor
 from commandpost.ui.pages.settings.machine import MachinePart
 from commandpost.ui.pages.settings.station import StationPart
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class SettingsPage(Page):
-    """Three tabs; add, remove, save and discard mean the one that is up."""
+    """Four tabs; add, remove, save and discard mean the one that is up."""
 
     KEY = "settings"
     TITLE = QT_TRANSLATE_NOOP("Pages", "Settings")
@@ -37,6 +38,12 @@ class SettingsPage(Page):
             "settings.rules", QT_TRANSLATE_NOOP("Actions", "Reporting rules"), "Alt+3", "to_rules"
         ),
         ActionDef(
+            "settings.papers",
+            QT_TRANSLATE_NOOP("Actions", "How papers are written"),
+            "Alt+4",
+            "to_papers",
+        ),
+        ActionDef(
             "settings.back_up",
             QT_TRANSLATE_NOOP("Actions", "Back up now"),
             "Alt+B",
@@ -44,7 +51,7 @@ class SettingsPage(Page):
         ),
         ActionDef(
             "settings.save",
-            QT_TRANSLATE_NOOP("Actions", "Save the station, or the rules"),
+            QT_TRANSLATE_NOOP("Actions", "Save the station, the rules or the papers"),
             "Ctrl+S",
             "save",
         ),
@@ -56,7 +63,7 @@ class SettingsPage(Page):
         ),
         ActionDef(
             "settings.add_step",
-            QT_TRANSLATE_NOOP("Actions", "Add a call to the strip of phone reports, or a rule"),
+            QT_TRANSLATE_NOOP("Actions", "Add a call, a rule, or the townships as recipients"),
             "Alt+N",
             "add_step",
         ),
@@ -86,12 +93,14 @@ class SettingsPage(Page):
         self.machine = MachinePart(context)
         self.station = StationPart(context)
         self.rules = RulesEditor(context)
+        self.papers = PapersEditor(context)
         self.back_up = self.machine.back_up
         self.tabs = QTabWidget()
         self.tabs.setObjectName("settings_tabs")
         self.tabs.addTab(self.machine, self.tr("This machine  Alt+1"))
         self.tabs.addTab(self.station, self.tr("This station  Alt+2"))
         self.tabs.addTab(self.rules, self.tr("Reporting rules  Alt+3"))
+        self.tabs.addTab(self.papers, self.tr("Papers  Alt+4"))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 0)
         column.setSpacing(8)
@@ -107,14 +116,13 @@ class SettingsPage(Page):
         """What is typed and not saved is kept."""
         self.station.keep()
         self.rules.session.keep()
+        self.papers.session.keep()
 
     def refresh(self) -> None:
         """Show the settings in force and the station as it stands."""
         self.machine.refresh()
-        if self._on_station():
-            self.station.refresh()
-        elif self._on_rules():
-            self.rules.refresh()
+        if (part := self._saved_part()) is not None:
+            part.refresh()
 
     def to_machine(self) -> None:
         """Alt+1."""
@@ -131,30 +139,31 @@ class SettingsPage(Page):
         self.tabs.setCurrentWidget(self.rules)
         self._focus()
 
+    def to_papers(self) -> None:
+        """Alt+4."""
+        self.tabs.setCurrentWidget(self.papers)
+        self._focus()
+
     def back_up_now(self) -> None:
         """Alt+B."""
         self.back_up.back_up_now()
 
     def save(self) -> None:
         """Ctrl+S."""
-        if self._on_station():
-            self.station.save()
-        elif self._on_rules():
-            self.rules.save()
+        if (part := self._saved_part()) is not None:
+            part.save()
 
     def discard(self) -> None:
         """Alt+Z."""
-        if self._on_station():
-            self.station.discard()
-        elif self._on_rules():
-            self.rules.discard()
+        if (part := self._saved_part()) is not None:
+            part.discard()
 
     def add_step(self) -> None:
         """Alt+N."""
         if self._on_station():
             self.station.add_step()
-        elif self._on_rules():
-            self.rules.new()
+        elif (part := self._listed_part()) is not None:
+            part.new()
 
     def step_up(self) -> None:
         """Alt+Up."""
@@ -178,8 +187,8 @@ class SettingsPage(Page):
 
     def restore_rule(self) -> None:
         """Alt+R."""
-        if self._on_rules():
-            self.rules.restore()
+        if (part := self._listed_part()) is not None:
+            part.restore()
 
     def show_life(self) -> None:
         """Alt+H."""
@@ -188,13 +197,13 @@ class SettingsPage(Page):
 
     def take_rules(self) -> None:
         """Alt+I."""
-        if self._on_rules():
-            self.rules.files.take()
+        if (part := self._listed_part()) is not None:
+            part.files.take()
 
     def write_rules(self) -> None:
         """Alt+X."""
-        if self._on_rules():
-            self.rules.files.write()
+        if (part := self._listed_part()) is not None:
+            part.files.write()
 
     def _shift(self, by: int) -> None:
         if self._on_station():
@@ -211,9 +220,17 @@ class SettingsPage(Page):
     def _on_rules(self) -> bool:
         return self.tabs.currentWidget() is self.rules
 
-    def _focus(self) -> None:
+    def _saved_part(self) -> StationPart | RulesEditor | PapersEditor | None:
+        return self.station if self._on_station() else self._listed_part()
+
+    def _listed_part(self) -> RulesEditor | PapersEditor | None:
         if self._on_rules():
-            self.rules.focus_list()
+            return self.rules
+        return self.papers if self.tabs.currentWidget() is self.papers else None
+
+    def _focus(self) -> None:
+        if (part := self._listed_part()) is not None:
+            part.focus_list()
             return
         first = self.station.identity.name if self._on_station() else self.machine.theme
         first.setFocus()

@@ -8,9 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from commandpost.domain.station import default_head_title, default_serial_prefix
-from commandpost.ui.pages.settings.names_edit import NamesEdit
 from commandpost.ui.widgets.hint_edit import HintEdit
 from commandpost.ui.widgets.labels import add_row, card, form, section
+from commandpost.ui.widgets.names_edit import NamesEdit
 
 if TYPE_CHECKING:
     from typing import Any
