@@ -10,7 +10,6 @@ from commandpost.domain.paper_frame import PaperSettings, own_settings
 from commandpost.domain.paper_kinds import KINDS
 from commandpost.domain.recipients import RecipientGroup
 from commandpost.domain.records import dataclass
-from commandpost.domain.secrecy import has_secrecy_level
 from commandpost.domain.secrecy import has_secrecy_level, is_secrecy_mark
 from commandpost.domain.signing import Substitute
 from commandpost.domain.station import StationProfile
@@ -177,9 +176,8 @@ def _paper_problems(one: PaperSettings, words: Mapping[str, str]) -> Iterator[Bo
     if one.at_most is not None and not FEWEST <= one.at_most <= MOST:
         bounds = (("least", str(FEWEST)), ("most", str(MOST)))
         yield BookProblem("limit", "at_most", *here, bounds)
-    for field, head in (("head", one.head), ("number", one.number)):
-        if has_secrecy_level(head):
-            yield BookProblem("secrecy", field, *here)
+    if has_secrecy_level(one.number):
+        yield BookProblem("secrecy", "number", *here)
     yield from _number_problems(one)
     for key, own in one.wording:
         if key not in words:

@@ -148,7 +148,7 @@ def test_a_kind_has_a_number_style_of_its_own(desk):
     ("settings", "field", "key"),
     [
         ({"head": "很" * 41}, "head", "head_long"),
-        ({"head": "机密 青禾县文件"}, "head", "secrecy"),
+        ({"head": "机密 青禾县文件"}, "head", "head_secret"),
         ({"wording": (("head_requirements", "绝密★"),)}, "wording.head_requirements", "secrecy"),
         ({"at_most": 3}, "at_most", "limit"),
         ({"number": "通〔{year}〕号"}, "number", "place_missing"),
