@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from commandpost.domain.records import dataclass
+
 LENGTH = 150
 """Characters when the rules name no other limit (FACTS 0b)."""
 
@@ -12,20 +14,38 @@ _COMMON = ("因灾", "人口", "人数", "户数", "其中", "间数", "面积",
 """Pairs of characters that many figures' names share: they tell nothing of which is meant."""
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A piece of a message and what stands behind it: entry ids or fields of the record."""
+
+    text: str
+    behind: tuple[str, ...]
+
+
 def draft(head: str, parts: Sequence[str], sign_off: str, most: int = LENGTH) -> str:
-    """``head``, as many of ``parts`` as fit in their order, ``sign_off``; never cut in a word.
+    """``head``, as many of ``parts`` as fit in their order, ``sign_off``; never cut in a word."""
+    made = fitting(Part(head, ()), [Part(part, ()) for part in parts], Part(sign_off, ()), most)
+    return "".join(part.text for part in made)
+
+
+def fitting(
+    head: Part, parts: Sequence[Part], sign_off: Part, most: int = LENGTH
+) -> tuple[Part, ...]:
+    """The pieces that fit, each whole.
 
     A part that does not fit is left out and the next shorter one may still get in; only when
     head and sign-off alone are too long is the head cut, with an ellipsis.
     """
-    room = most - len(sign_off)
-    if len(head) > room:
-        return (head[: max(0, room - 1)] + "…" + sign_off)[:most]
-    text = head
+    room = most - len(sign_off.text)
+    if len(head.text) > room:
+        cut = (head.text[: max(0, room - 1)] + "…" + sign_off.text)[:most]
+        return (Part(cut, (*head.behind, *sign_off.behind)),)
+    kept, used = [head], len(head.text)
     for part in parts:
-        if part and len(text) + len(part) <= room:
-            text += part
-    return text + sign_off
+        if part.text and used + len(part.text) <= room:
+            kept.append(part)
+            used += len(part.text)
+    return (*kept, sign_off)
 
 
 def short_name(name: str, unit: str) -> str:

@@ -23,7 +23,7 @@ class PaperKind:
     ``signed`` papers leave only with a signer; ``lines`` have a form for either reporting line;
     ``public`` ones are approved before they leave and name nobody; ``names`` ones hold personal
     data and stay inside; ``fields`` are what only a person can say; ``receipts`` are expected
-    within so many minutes.
+    within so many minutes; ``figures`` ones name who approved their figures (口径).
     """
 
     key: str
@@ -37,6 +37,7 @@ class PaperKind:
     names: bool = False
     fields: tuple[str, ...] = ()
     receipts: int | None = None
+    figures: bool = False
 
     @property
     def upward(self) -> bool:
@@ -50,8 +51,10 @@ def _report(key: str, title: str, *fields: str) -> PaperKind:
     )
 
 
-def _sheet(key: str, title: str, *of: str, fields: tuple[str, ...] = ()) -> PaperKind:
-    return PaperKind(key, title, of, key, SHEET_NUMBER, signed=False, fields=fields)
+def _sheet(
+    key: str, title: str, *of: str, fields: tuple[str, ...] = (), figures: bool = False
+) -> PaperKind:
+    return PaperKind(key, title, of, key, signed=False, fields=fields, figures=figures)
 
 
 def _notice(key: str, title: str, *of: str, fields: tuple[str, ...] = ()) -> PaperKind:
@@ -65,6 +68,18 @@ KINDS: dict[str, PaperKind] = {
         _report("follow_up", "续报", "trend", "needs"),
         _report("final_report", "终报", "cause", "lessons", "needs"),
         _report("verified_figures", "核报", "method", "needs"),
+        _sheet("phone_script", "电话报告稿", "incident", fields=("needs",), figures=True),
+        _sheet("leader_message", "领导短信", "incident"),
+        PaperKind(
+            "public_notice",
+            "情况通报（对外）",
+            ("incident",),
+            "public_notice",
+            ISSUE_NUMBER,
+            public=True,
+            fields=("actions", "advice"),
+            figures=True,
+        ),
         _notice("activation_notice", "启动响应通知", "response", fields=("requirements",)),
         _notice("change_notice", "调整响应通知", "response", fields=("requirements",)),
         _notice("termination_notice", "终止响应通知", "response", fields=("requirements",)),

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from commandpost.domain.records import dataclass
 from commandpost.domain.reporting import Stage
 from commandpost.reports import sections
-from commandpost.reports.blocks import Heading, Paragraph
+from commandpost.reports.blocks import Paragraph
 from commandpost.reports.figures_table import agreed_sentence, figure_tables
 
 if TYPE_CHECKING:
@@ -95,4 +95,4 @@ def _measures(taken: tuple[MeasureTaken, ...], kept: int, say: Phrases) -> tuple
 
 
 def _length(blocks: tuple[Block, ...]) -> int:
-    return sum(len(block.text) for block in blocks if isinstance(block, (Heading, Paragraph)))
+    return sum(len(block.text) for block in blocks if isinstance(block, Paragraph))

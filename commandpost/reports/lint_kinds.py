@@ -1,4 +1,4 @@
-"""What only one kind of paper is looked through for: goods against the store, length."""
+"""What only one kind of paper is looked through for: goods against the store, length, approval."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from commandpost.domain.broadcast_matter import BroadcastMatter
 from commandpost.domain.paper_findings import PaperFinding
+from commandpost.domain.public_matter import PublicMatter
 from commandpost.domain.supplies_matter import SuppliesMatter
 from commandpost.reports.phrases import number
 
@@ -23,6 +24,8 @@ def kind_findings(matter: PaperMatter) -> Iterator[PaperFinding]:
         count, limit = len(matter.release.words), matter.release.limit
         if count > limit:
             yield _found("paper.too_long_to_send", count=str(count), limit=str(limit))
+    if isinstance(matter, PublicMatter) and not matter.figures.cells:
+        yield PaperFinding("paper.public_no_figures", "#approved_by")
 
 
 def _of_goods(matter: SuppliesMatter) -> Iterator[PaperFinding]:

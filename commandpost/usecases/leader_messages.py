@@ -26,7 +26,7 @@ def send_message(desk: Desk, incident: Id, message: SendMessage) -> Changes:
 def message_findings(desk: Desk, incident: Id, words: str) -> tuple[Finding, ...]:
     """What these words may not say; a caller who is on the roster is no secret."""
     profile = desk.find_profile()
-    return findings(words, _identities(desk, incident), profile.phone if profile else "")
+    return findings(words, identities(desk, incident), profile.phone if profile else "")
 
 
 def finding_words(found: tuple[Finding, ...]) -> str:
@@ -34,7 +34,7 @@ def finding_words(found: tuple[Finding, ...]) -> str:
     return "；".join(text(f"message.lint.{each.kind}", words=each.words) for each in found)
 
 
-def _identities(desk: Desk, incident: Id) -> tuple[str, ...]:
+def identities(desk: Desk, incident: Id) -> tuple[str, ...]:
     """Who called, and whom to ring back: they stand on erasable sheets only."""
     found = desk.incident(incident)
     staff = {person.name for person in desk.store.roster.all(Person)}

@@ -26,13 +26,15 @@ from commandpost.usecases.paper_life import (
     the_paper,
 )
 from commandpost.usecases.papers import Issue, issue_report, reserve_paper, reserved_serial
+from commandpost.usecases.public_words import need_public_words
+from commandpost.usecases.rendering import draft_text
 from commandpost.usecases.signers import need_signing_rule
 
 
 @dataclass(frozen=True, slots=True)
 class Leaving:
     """A rendered paper ready to leave. ``words_sha256`` are its words, ``replaces`` the paper it
-    puts right, with the reason.
+    puts right, with the reason; ``text`` is what it says, edits and all.
     """
 
     matter: PaperMatter
@@ -42,6 +44,7 @@ class Leaving:
     channel: str = "written"
     replaces: Id | None = None
     reason: str = ""
+    text: str = ""
 
 
 def reserve_serial(desk: Desk, paper: Id, begins: DrawPaper | None = None) -> Changes:
@@ -76,6 +79,8 @@ def issue_paper(desk: Desk, paper: Id, leaving: Leaving) -> Changes:
     now, digest = desk.now(), sha256(leaving.pdf).hexdigest()
     about, kind = Subject.parse(state.drawn.about), paper_kind(state.drawn.paper)
     need_signing_rule(desk, kind, state.drawn.line)
+    if kind.public:
+        need_public_words(desk, about, leaving.text or draft_text(leaving.matter))
     as_of, approved = figures_of(leaving.matter)
     intent = LetPaperLeave(
         serial=frame.serial,

@@ -16,6 +16,7 @@ from commandpost.reports.fonts import Role
 from commandpost.reports.para import Set, Style, para
 from tests.reports import read_back
 from tests.reports.build import final_report, first, follow_up, verified_figures
+from tests.reports.build_more import leader_message, phone_script, public_notice
 
 HOSTILE = {
     "markup": '<img src="file:///etc/passwd"/><b>甲</i>&amp;&#0;<font name="x">',
@@ -59,7 +60,13 @@ def _expected(poison, lost):
 
 
 @pytest.mark.parametrize("name", HOSTILE)
-@pytest.mark.parametrize("build", [first, follow_up, final_report, verified_figures])
+@pytest.mark.parametrize(
+    "build",
+    [
+        first, follow_up, final_report, verified_figures, phone_script, leader_message,
+        public_notice,
+    ],
+)  # fmt: skip
 def test_any_text_in_every_field(name, build):
     situation = _poisoned(build(drill=True), HOSTILE[name])
     rendered = render(situation)

@@ -6,7 +6,7 @@ from commandpost.domain.entries.incident import Verification
 from commandpost.domain.hazards import HAZARDS
 from commandpost.domain.ids import Id
 from commandpost.domain.incident import Incident
-from commandpost.domain.leader_message import LENGTH, draft
+from commandpost.domain.leader_message import LENGTH, Part, fitting
 from commandpost.domain.metrics import number_text
 from commandpost.domain.records import dataclass
 from commandpost.domain.response_decisions import hazard_title
@@ -60,28 +60,44 @@ class MessageLook:
 def message_draft(desk: Desk, incident: Id) -> MessageDraft:
     """The gravest of the record, within the form's length."""
     found = desk.incident(incident)
-    form = pinned_rules(desk, found).profile.form("message")
-    most = form.max_characters if form is not None and form.max_characters else LENGTH
+    most, source = message_limit(desk, found)
     agreed = found.upward.agreed
-    parts = [
-        _figures(desk, found),
-        *_responses(desk, found),
-        *_doing(found),
-        text("message.pending", ZH),
-    ]
     return MessageDraft(
-        words=draft(_head(desk, found), parts, _sign_off(desk), most),
+        words="".join(part.text for part in message_parts(desk, found, most)),
         most=most,
-        source=form.source if form is not None else "",
-        readers=tuple(
-            Reader(row.step.title, row.step.person)
-            for row in incident_screen(desk, incident).strip
-            if not row.step.recipient
-        ),
+        source=source,
+        readers=message_readers(desk, incident),
         approved_by=agreed.approved_by if agreed is not None else "",
         sent=found.upward.messages,
         people=people_hints(desk),
         differs=differing_words(agreed_brief(desk, found)),
+    )
+
+
+def message_limit(desk: Desk, found: Incident) -> tuple[int, str]:
+    """The greatest length that the rules of the incident's day allow, and where that stands."""
+    form = pinned_rules(desk, found).profile.form("message")
+    most = form.max_characters if form is not None and form.max_characters else LENGTH
+    return most, form.source if form is not None else ""
+
+
+def message_parts(desk: Desk, found: Incident, most: int) -> tuple[Part, ...]:
+    """The message piece by piece, each with what stands behind it; on screen and on paper alike."""
+    parts = [
+        _figures(desk, found),
+        *_responses(desk, found),
+        *_doing(found),
+        Part(text("message.pending", ZH), ("#deadlines",)),
+    ]
+    return fitting(_head(desk, found), parts, _sign_off(desk), most)
+
+
+def message_readers(desk: Desk, incident: Id) -> tuple[Reader, ...]:
+    """The leaders on the strip."""
+    return tuple(
+        Reader(row.step.title, row.step.person)
+        for row in incident_screen(desk, incident).strip
+        if not row.step.recipient
     )
 
 
@@ -95,7 +111,7 @@ def message_look(desk: Desk, incident: Id, words: str) -> MessageLook:
     )
 
 
-def _head(desk: Desk, found: Incident) -> str:
+def _head(desk: Desk, found: Incident) -> Part:
     offset = desk.profile().offset
     place = found.place
     if found.township and found.township not in place:
@@ -109,13 +125,13 @@ def _head(desk: Desk, found: Incident) -> str:
         hazard=HAZARDS[found.hazard].zh,
     )
     unsure = "" if found.verification is Verification.TRUE else text("message.unverified", ZH)
-    return head + unsure
+    return Part(head + unsure, ("#incident",))
 
 
-def _figures(desk: Desk, found: Incident) -> str:
+def _figures(desk: Desk, found: Incident) -> Part:
     cells, stand, by = leaving(desk, found)
     if not cells:
-        return ""
+        return Part("", ("#figures",))
     catalogue = desk.catalogue()
     figures = "、".join(
         f"{figure_name(c.metric, ZH)}{number_text(c.value)}{catalogue[c.metric].unit}"
@@ -124,32 +140,38 @@ def _figures(desk: Desk, found: Incident) -> str:
     )
     key = "message.figures" if by else "message.figures_bare"
     time = _moment(stand, desk.profile().offset)
-    return text(key, ZH, figures=figures, time=time, approved_by=by)
+    agreed = found.upward.agreed
+    behind = ("#figures", agreed.entry) if agreed is not None else ("#figures",)
+    return Part(text(key, ZH, figures=figures, time=time, approved_by=by), behind)
 
 
-def _responses(desk: Desk, found: Incident) -> list[str]:
+def _responses(desk: Desk, found: Incident) -> list[Part]:
     return [
-        text("message.response", ZH, title=hazard_title(r), level=r.level.numeral)
+        Part(
+            text("message.response", ZH, title=hazard_title(r), level=r.level.numeral),
+            ("#responses",),
+        )
         for r in responses_of(desk, found)
         if r.running
     ]
 
 
-def _doing(found: Incident) -> list[str]:
+def _doing(found: Incident) -> list[Part]:
     """Who commands, and what was ordered last."""
     told = []
     if found.commander is not None:
-        told.append(text("message.commander", ZH, person=found.commander.person))
+        words = text("message.commander", ZH, person=found.commander.person)
+        told.append(Part(words, ("#commander",)))
     orders = [t for t in found.told if t.instruction]
     if orders:
         last = orders[-1]
         words = last.instruction.strip().rstrip("。")
-        told.append(text("message.order", ZH, person=last.person, words=words))
+        told.append(Part(text("message.order", ZH, person=last.person, words=words), (last.entry,)))
     return told
 
 
-def _sign_off(desk: Desk) -> str:
-    return text("message.sign_off", ZH, unit=desk.profile().unit)
+def _sign_off(desk: Desk) -> Part:
+    return Part(text("message.sign_off", ZH, unit=desk.profile().unit), ("#station",))
 
 
 def _moment(at: Instant, offset: int) -> str:

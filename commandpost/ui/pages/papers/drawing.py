@@ -174,6 +174,7 @@ class Drawing(QObject):
             made.words_sha256,
             replaces=Id(hand.replaces) if hand.replaces else None,
             reason=hand.reason,
+            text="\n".join(passage.text for passage in composed.passages),
         )
         self._context.bridge.do(
             paper_issue.issue_paper,

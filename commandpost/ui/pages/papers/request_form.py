@@ -81,7 +81,7 @@ class RequestForm(QWidget):
         """Show the fields of that kind."""
         self._kind = kind
         self._show_row(self.line, kind.lines)
-        self._show_row(self.approved_by, kind.lines or "figures" in kind.key)
+        self._show_row(self.approved_by, kind.lines or kind.figures or "figures" in kind.key)
         for field in (self.signer, self.checker, self.recipients, self.urgency):
             self._show_row(field, kind.signed)
         for name, box in self.fields.items():
