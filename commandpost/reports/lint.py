@@ -103,7 +103,9 @@ def _lengths(frame: PaperFrame, draft: Draft, said: tuple[Piece, ...]) -> Iterat
         places = (("count", str(len(title))), ("most", str(int(TITLE_LINES * line))))
         yield PaperFinding("paper.lint.title", TITLE, title, places=places)
     most = frame.at_most or lint_book().limits.get(frame.paper)
-    count = sum(len("".join(piece.text.split())) for piece in said if piece.prose and piece.key != TITLE)
+    count = sum(
+        len("".join(piece.text.split())) for piece in said if piece.prose and piece.key != TITLE
+    )
     if most and count > most:
         places = (("count", str(count)), ("most", str(most)))
         yield PaperFinding("paper.lint.limit", places=places)
