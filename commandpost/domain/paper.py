@@ -48,7 +48,10 @@ class Sending:
 
 @dataclass(frozen=True, slots=True)
 class PaperState:
-    """A paper at one moment. ``reserved`` is a number taken for it; ``left`` is None until then."""
+    """A paper at one moment. ``reserved`` is a number taken for it; ``left`` is None until then.
+
+    ``voided`` are numbers that were taken for it and not used, each with the reason and when.
+    """
 
     id: Id
     drawn: PaperDrawn
@@ -63,6 +66,7 @@ class PaperState:
     dropped: PaperDropped | None
     entries: int
     last_at: Instant
+    voided: tuple[tuple[str, str, Instant], ...] = ()
 
     @property
     def step(self) -> str:
@@ -143,6 +147,7 @@ class PaperBuilder:
     dropped: PaperDropped | None = None
     entries: int = 0
     last_at: Instant = Instant(0)
+    voided: list[tuple[str, str, Instant]] = field(default_factory=list)
 
     def apply(self, entry: Entry) -> None:
         """Take one entry in."""
@@ -168,13 +173,15 @@ class PaperBuilder:
             self.reserved = told.serial
         elif isinstance(told, PaperVoided):
             self.reserved = "" if self.reserved == told.serial else self.reserved
+            self.voided.append((told.serial, told.reason, at))
         elif isinstance(told, PaperLeft):
             self.left, self.left_at = told, at
             for name in told.recipients:
                 self.sendings.setdefault(name, Sending(name))
         elif isinstance(told, PaperSent):
             for name in told.to:
-                self._send(name, sent_at=at, channel=told.channel)
+                took = {"taker": told.taker} if told.taker else {}
+                self._send(name, sent_at=at, channel=told.channel, **took)
         elif isinstance(told, PaperReceived):
             self._send(told.recipient, received_at=at, taker=told.taker, number=told.number)
 
@@ -200,6 +207,7 @@ class PaperBuilder:
             self.dropped,
             self.entries,
             self.last_at,
+            tuple(self.voided),
         )
 
 

@@ -73,6 +73,7 @@ class SendPaper:
     to: tuple[str, ...]
     channel: str
     at: Instant
+    taker: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +193,7 @@ def _afterwards(
         to = tuple(dict.fromkeys(name.strip() for name in intent.to if name.strip()))
         if not to:
             raise OperatorError("paper.needs_recipient")
-        return (Draft(at, PaperSent(to, intent.channel)),)
+        return (Draft(at, PaperSent(to, intent.channel, intent.taker.strip())),)
     recipient = _named(intent.recipient, "paper.needs_recipient")
     taker = _named(intent.taker, "paper.needs_taker")
     return (Draft(at, PaperReceived(recipient, taker, intent.number)),)

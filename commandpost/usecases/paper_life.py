@@ -19,6 +19,7 @@ from commandpost.domain.paper_decisions import (
 )
 from commandpost.usecases.desk import Desk
 from commandpost.usecases.notice_receipts import paper_received
+from commandpost.usecases.report_receipts import report_received
 
 CHANGED = Changes.PAPERS | Changes.JOURNAL
 
@@ -67,9 +68,11 @@ def send_paper(desk: Desk, paper: Id, sent: SendPaper) -> Changes:
 
 
 def receive_paper(desk: Desk, paper: Id, received: ReceivePaper) -> Changes:
-    """签收; a township's receipt of a response's notice counts for the response too."""
+    """签收; the receipt of a notice or report counts for the response or the report owed too."""
     changes = _act(desk, paper, received)
-    return changes | paper_received(desk, the_paper(desk, paper), received)
+    state = the_paper(desk, paper)
+    changes |= report_received(desk, state, received)
+    return changes | paper_received(desk, state, received)
 
 
 def drop_paper(desk: Desk, paper: Id, dropped: DropPaper) -> Changes:

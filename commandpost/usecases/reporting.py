@@ -24,6 +24,7 @@ from commandpost.domain.reporting_decisions import (
     AgreeFigures,
     CheckCasualties,
     Intent,
+    NoteReceipt,
     TellFigures,
     decide,
     read_signs,
@@ -33,6 +34,7 @@ from commandpost.domain.reporting_rounds import supplements
 from commandpost.domain.times import MINUTE, Instant, to_minute
 from commandpost.domain.upward import CASUALTIES, Stale, Upward
 from commandpost.usecases.desk import Desk
+from commandpost.usecases.report_receipts import receipt_of_report
 
 CHANGED = Changes.REPORTING | Changes.INCIDENTS | Changes.JOURNAL
 
@@ -48,6 +50,8 @@ def act_on_reports(desk: Desk, incident: Id, intent: Intent) -> Changes:
     found = desk.incident(incident)
     rules = pinned_rules(desk, found)
     desk.append(Subject("incident", incident), decide(found, intent, rules, desk.now()))
+    if isinstance(intent, NoteReceipt):
+        return CHANGED | receipt_of_report(desk, incident, intent)
     return CHANGED
 
 

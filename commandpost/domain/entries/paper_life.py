@@ -63,10 +63,11 @@ class PaperLeft:
 @entry_kind("paper.sent")
 @dataclass(frozen=True, slots=True)
 class PaperSent:
-    """报送: to whom it went, by which channel."""
+    """报送: to whom it went, by which channel, who took it at once (by phone, in person)."""
 
     to: tuple[str, ...]
     channel: str
+    taker: str = ""
 
 
 @entry_kind("paper.received")

@@ -155,7 +155,10 @@ def papers_open(desk: Desk) -> list[Line]:
 
 
 def papers_unsent(desk: Desk) -> list[Line]:
-    """Papers that took a number and have not left, or left and were not sent to somebody."""
+    """Papers signed or numbered that have not left, and what left unsent or without a receipt.
+
+    Receipts that are owed by a time stand among what falls due.
+    """
     lines = []
     for row in desk.store.projections.board("paper"):
         paper = desk.store.state(row.subject)
@@ -165,6 +168,14 @@ def papers_unsent(desk: Desk) -> list[Line]:
         if paper.left is not None and waiting:
             names = text("handover.and").join(waiting)
             said = text("handover.unsent", serial=paper.left.serial, names=names)
+            lines.append(("papers", said))
+        silent = tuple(s.recipient for s in paper.sendings if s.sent_at and not s.received_at)
+        if paper.left is not None and paper.left.due_at is None and silent:
+            names = text("handover.and").join(silent)
+            said = text("handover.no_receipt", serial=paper.left.serial, names=names)
+            lines.append(("papers", said))
+        elif paper.step == "signed" and paper.signed is not None and not paper.reserved:
+            said = text("handover.signed", title=paper.title, by=paper.signed.by)
             lines.append(("papers", said))
         elif paper.left is None and paper.reserved:
             said = text("handover.numbered", serial=paper.reserved, title=paper.title)

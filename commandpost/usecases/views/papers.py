@@ -85,18 +85,13 @@ def _rows(desk: Desk, subject: Subject) -> tuple[PaperRow, ...]:
     if not isinstance(state, PaperState):
         return ()
     serial = state.left.serial if state.left else state.reserved
-    return (
-        PaperRow(
-            state.id,
-            state.drawn.paper,
-            Subject.parse(state.drawn.about),
-            serial,
-            state.title,
-            state.step,
-            state.last_at,
-            state,
-        ),
-    )
+    paper, about = state.drawn.paper, Subject.parse(state.drawn.about)
+    row = PaperRow(state.id, paper, about, serial, state.title, state.step, state.last_at, state)
+    void = [
+        PaperRow(Id(number), paper, about, number, state.title, "void", at, void=reason)
+        for number, reason, at in state.voided
+    ]
+    return (row, *void)
 
 
 def _of_incident(desk: Desk, about: Subject) -> list[PaperRow]:

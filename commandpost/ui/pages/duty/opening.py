@@ -22,6 +22,7 @@ PAGES = {
     "warning": "warning",
     "round": "rounds",
     "roll_call": "roll_call",
+    "paper": "papers",
 }
 """Subject kind → key of its page; a new kind of subject adds its line."""
 
