@@ -35,12 +35,15 @@ DEMO = StationProfile(
     local_written_minutes=60,
     demo=True,
     papers=(
-        PaperSettings(
-            "activation_notice",
-            head="云岭县防汛抗旱指挥部文件",
-            recipients=("各乡镇", "防指成员单位"),
-            copies_to=("县委办公室", "县政府办公室"),
-            at_most=1500,
+        *(
+            PaperSettings(
+                notice,
+                head="云岭县防汛抗旱指挥部文件",
+                recipients=("各乡镇", "防指成员单位"),
+                copies_to=("县委办公室", "县政府办公室"),
+                at_most=1500,
+            )
+            for notice in ("activation_notice", "change_notice", "termination_notice")
         ),
         PaperSettings("first_report", at_most=1200),
     ),

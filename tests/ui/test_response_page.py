@@ -10,11 +10,14 @@ from commandpost.domain.entries.episode import Answer
 from commandpost.domain.entries.tasks import TaskState
 from commandpost.domain.ids import Subject
 from commandpost.domain.levels import ResponseLevel
+from commandpost.domain.paper_decisions import DrawPaper
 from commandpost.domain.times import MINUTE
 from commandpost.ui.actions import conflicts
 from commandpost.ui.pages.response import ResponsePage
 from commandpost.ui.widgets.task_rows import Shown
 from commandpost.ui.window_actions import WINDOW_ACTIONS
+from commandpost.usecases.desk import new_id
+from commandpost.usecases.paper_issue import reserve_serial
 from commandpost.usecases.views.boards import response_list
 from tests.desk_fixtures import at
 from tests.ui.desk_for_pages import HOSTILE, compose, press, station, station_folder
@@ -218,6 +221,17 @@ def test_lowering_asks_the_authority_of_the_graver_level(night, station, qtbot):
     compose(form.approval.by, "指挥一")
     decide(page, station, qtbot)
     assert night.response(response).level is ResponseLevel.IV
+
+
+def test_the_number_that_the_notice_took_stands_in_the_signature_already(night, station):
+    response = night.activate()
+    page = station.show(ResponsePage)
+    about = str(Subject("response", response))
+    drawn = DrawPaper("activation_notice", about, "通知", "周值班")
+    station.do(reserve_serial, new_id(), drawn)
+    page.sign()
+    station.settle()
+    assert dialog(page).number.text() == "青应急通〔2026〕1号"
 
 
 def test_signing_is_a_fact_of_its_own(night, station, qtbot):

@@ -26,7 +26,7 @@ def notice_of_step(
 ) -> NoticeMatter:
     """The response at one of its steps, with nothing yet of measures but whom it goes to."""
     to = addressees(desk, found, request)
-    rhythm = found.rhythm
+    rhythm = found.rhythm if found.rhythm and found.rhythm.level is step.level else None
     return NoticeMatter(
         frame=_framed(desk, request, serial, to),
         hazard=hazard_name(found),

@@ -21,6 +21,13 @@ LINE_KEYS = ("", "government", "department")
 LINES = 2
 
 
+def hint(field: str) -> str:
+    """What may be written there and what an empty field comes to; many fields need no saying."""
+    key = f"paper.hint.{field}"
+    said = text(key)
+    return "" if said == key else said
+
+
 def named(widget: W, name: str) -> W:
     """The same widget under the name that tests and the tour find it by."""
     widget.setObjectName(name)
@@ -71,6 +78,7 @@ class RequestForm(QWidget):
         for name in dict.fromkeys(name for kind in KINDS.values() for name in kind.fields):
             field = named(QPlainTextEdit(), f"paper_{name}")
             field.setTabChangesFocus(True)
+            field.setPlaceholderText(hint(name))
             self.fields[name] = field
             add_row(self._rows, text(f"paper.field.{name}"), field)
         column = QVBoxLayout(self)
