@@ -17,6 +17,7 @@ from commandpost.domain.entries.episode import (
     ReadingsReported,
     ThresholdMet,
 )
+from commandpost.domain.evacuation import Evacuation, EvacuationBuilder
 from commandpost.domain.figure_decisions import FIGURE_ENTRIES, NOBODY, apply_figures
 from commandpost.domain.figures import Ledger, LedgerBuilder, Point, Struck, full_place
 from commandpost.domain.ids import Id, Subject
@@ -56,6 +57,7 @@ class Episode:
     ledger: Ledger
     thresholds: tuple[FirstMet, ...]
     assessments: tuple[Assessed, ...]
+    evacuation: Evacuation
     closed_at: Instant | None
     entries: int
     last_at: Instant
@@ -120,6 +122,7 @@ class EpisodeBuilder:
     ledger: LedgerBuilder = field(default_factory=LedgerBuilder)
     thresholds: list[FirstMet] = field(default_factory=list)
     assessments: list[Assessed] = field(default_factory=list)
+    evacuation: EvacuationBuilder = field(default_factory=EvacuationBuilder)
     closed_at: Instant | None = None
     entries: int = 0
     last_at: Instant = Instant(0)
@@ -129,6 +132,8 @@ class EpisodeBuilder:
         self.entries += 1
         self.last_at = max(self.last_at, entry.happened_at)
         payload = entry.payload
+        if self.evacuation.apply(entry):
+            return
         if isinstance(payload, FiguresReported):
             self._figures(payload, entry)
         elif isinstance(payload, ReadingsReported):
@@ -143,10 +148,8 @@ class EpisodeBuilder:
             self.assessments.append(Assessed(payload, entry.happened_at, entry.id))
         elif isinstance(payload, EpisodeOpened):
             self.opened = (payload, entry.happened_at)
-        elif isinstance(payload, EpisodeClosed):
-            self.closed_at = entry.happened_at
-        elif isinstance(payload, EpisodeReopened):
-            self.closed_at = None
+        elif isinstance(payload, EpisodeClosed | EpisodeReopened):
+            self.closed_at = entry.happened_at if isinstance(payload, EpisodeClosed) else None
 
     def _figures(self, reported: FiguresReported, entry: Entry) -> None:
         if reported.corrects is not None:
@@ -207,6 +210,7 @@ class EpisodeBuilder:
             ledger=self.ledger.freeze(),
             thresholds=tuple(self.thresholds),
             assessments=tuple(self.assessments),
+            evacuation=self.evacuation.freeze(),
             closed_at=self.closed_at,
             entries=self.entries,
             last_at=self.last_at,

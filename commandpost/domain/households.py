@@ -11,6 +11,8 @@ from commandpost.domain.roster_draft import RefusedRow
 class Household:
     """A household with who answers for it: names and numbers go to erasable sheets only.
 
+    ``shelter`` is where it is to go (安置点).
+
     ``place`` says where without naming anybody (甲云镇甲东村柳湾组滑坡点).
     """
 
@@ -22,6 +24,7 @@ class Household:
     people: int | None = None
     keeper: str = ""
     keeper_phone: str = ""
+    shelter: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,6 +85,14 @@ KINDS: dict[str, PaperKind] = {
         _notice("termination_notice", "终止响应通知", "response", fields=("requirements",)),
         _sheet("command_chart", "现场指挥部组织架构图", "incident"),
         _sheet("force_deployment", "力量部署表", "incident", fields=("note",)),
+        PaperKind(
+            "evacuation_roll",
+            "转移安置花名册",
+            ("incident", "episode"),
+            "evacuation_roll",
+            signed=False,
+            names=True,
+        ),
         _sheet("position_cards", "处置卡", "response", fields=("forbidden",)),
         _sheet("checklist", "行动清单", "response", "superior", "incident", "warning"),
         PaperKind(

@@ -12,12 +12,13 @@ from commandpost.domain.roster_draft import RefusedRow
 from commandpost.host.phones import ChinesePhones
 from commandpost.importers.cells import RefusedError, blank, count, name_and_phone, phones
 from commandpost.importers.sheets import stacked_headers
-from commandpost.importers.tables import read_tables
+from commandpost.importers.tables import Table, read_tables
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
-    from commandpost.importers.tables import Row, Table
+    from commandpost.importers.tables import Row
 
 _WORDS = {
     "name": "户主 户主姓名 转移对象 转移人员 群众姓名 住户 户名 受威胁户 受威胁户主 转移户主 姓名",
@@ -28,6 +29,8 @@ _WORDS = {
     "zone": "危险区 危险区名称 风险区 隐患点 隐患点名称 地灾点 所在危险区 "
     "山洪危险区 风险点 危险区域",
     "people": "人数 人口 转移人数 家庭人口 受威胁人数 家庭人数 人口数",
+    "shelter": "安置点 安置地点 安置场所 安置去向 转移安置点 转移去向 转移地点 转移地 避险点 "
+    "避险地点 避难场所 集中安置点 拟安置点",
     "keeper": "责任人 转移责任人 包保责任人 包户责任人 帮扶责任人 "
     "包保人 包户干部 联系人 网格员 叫应责任人",
     "keeper_phone": "责任人电话 转移责任人电话 包保责任人电话 责任人联系电话 责任人手机 "
@@ -35,19 +38,52 @@ _WORDS = {
 }
 _FIELD_OF = {word: field for field, words in _WORDS.items() for word in words.split()}
 _TOTAL = re.compile(r"^(?:合计|小计|总计|共计|注|备注|说明|填表|审核)")
+_BETWEEN = re.compile(r"[,，;；]|\s{2,}|\s(?=\S)")
+PASTED = ("户主", "人数", "住址", "安置点", "责任人", "责任人电话")
+"""What pasted rows hold where no head line says it."""
 _NEEDED = ("name",)
 _PLACED = ("village", "group", "zone")
 
 Columns = dict[str, int]
 
 
-def read_households(path: Path, *, area_code: str = "") -> HouseholdList:
-    """Every sheet with a column of householders and one of their place; refuses other files."""
+def read_households(
+    path: Path, *, area_code: str = "", numbers_needed: bool = True
+) -> HouseholdList:
+    """Every sheet with a column of householders and one of their place; refuses other files.
+
+    ``numbers_needed`` refuses rows nobody can be called for; a roll of people takes them.
+    """
+    found = _read(read_tables(path), ChinesePhones(area_code), needed=numbers_needed)
+    if found is None:
+        raise OperatorError("import.no_household_sheet", file=path.name)
+    return found
+
+
+def pasted_households(words: str, *, area_code: str = "") -> HouseholdList:
+    """Rows pasted from a table or a message; without a head line the columns are those of
+    ``PASTED``, in that order.
+    """
+    rows = tuple(tuple(_cells(line)) for line in words.splitlines() if line.strip())
     rules = ChinesePhones(area_code)
+    found = _read((Table("", rows),), rules, needed=False)
+    if found is not None:
+        return found
+    return _read((Table("", (PASTED, *rows)),), rules, needed=False, above=1) or HouseholdList(())
+
+
+def _cells(line: str) -> list[str]:
+    parts = line.split("\t") if "\t" in line else _BETWEEN.split(line.strip())
+    return [part.strip() for part in parts]
+
+
+def _read(
+    tables: Sequence[Table], rules: ChinesePhones, *, needed: bool, above: int = 0
+) -> HouseholdList | None:
     rows: list[Household] = []
     refused: list[RefusedRow] = []
     understood = False
-    for table in read_tables(path):
+    for table in tables:
         found = _header(table)
         if found is None:
             continue
@@ -57,14 +93,12 @@ def read_households(path: Path, *, area_code: str = "") -> HouseholdList:
             if _is_aside(row, columns):
                 continue
             try:
-                rows.append(_household(row, columns, rules))
+                rows.append(_household(row, columns, rules, needed=needed))
             except RefusedError as error:
                 at = columns.get(error.field, -1)
-                header = labels[at] if at >= 0 else ""
-                refused.append(RefusedRow(table.name, number, error.key, error.params, header))
-    if not understood:
-        raise OperatorError("import.no_household_sheet", file=path.name)
-    return HouseholdList(tuple(rows), tuple(refused))
+                header, told = labels[at] if at >= 0 else "", number - above
+                refused.append(RefusedRow(table.name, told, error.key, error.params, header))
+    return HouseholdList(tuple(rows), tuple(refused)) if understood else None
 
 
 def _header(table: Table) -> tuple[int, Columns, tuple[str, ...]] | None:
@@ -85,7 +119,7 @@ def _header(table: Table) -> tuple[int, Columns, tuple[str, ...]] | None:
     return best[1:] if best else None
 
 
-def _household(row: Row, columns: Columns, rules: ChinesePhones) -> Household:
+def _household(row: Row, columns: Columns, rules: ChinesePhones, *, needed: bool) -> Household:
     def cell(field: str) -> str:
         at = columns.get(field, -1)
         return blank(row[at]) if 0 <= at < len(row) else ""
@@ -99,7 +133,7 @@ def _household(row: Row, columns: Columns, rules: ChinesePhones) -> Household:
     keeper, keepers_own = name_and_phone(cell("keeper"))
     told = phones("、".join(filter(None, (cell("phone"), beside))), rules, "phone")
     answers = "、".join(filter(None, (cell("keeper_phone"), keepers_own)))
-    if not told and not phones(answers, rules, "keeper_phone"):
+    if needed and not told and not phones(answers, rules, "keeper_phone"):
         raise RefusedError("household.no_phone", field="phone")
     return Household(
         place,
@@ -110,6 +144,7 @@ def _household(row: Row, columns: Columns, rules: ChinesePhones) -> Household:
         count(cell("people"), "", "人数", "people"),
         keeper,
         "、".join(phones(answers, rules, "keeper_phone")),
+        cell("shelter"),
     )
 
 

@@ -1,32 +1,21 @@
-"""Call-out down to households: a list taken in, who answers for each, and names erased after it."""
+"""Call-out down to households: a list taken in, and who answers for each."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from commandpost.domain.callout import Callout, next_number
+from commandpost.domain.callout import next_number
 from commandpost.domain.callout_decisions import AddRows, decide
 from commandpost.domain.changes import Changes
-from commandpost.domain.entries import Draft
 from commandpost.domain.entries.callout import Holder, RowSeed, Tier
-from commandpost.domain.entries.names import NamesErased
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.households import Household, HouseholdList
-from commandpost.domain.ids import STATION, Id, Subject
+from commandpost.domain.ids import Id, Subject
 from commandpost.host import child
 from commandpost.usecases.callouts import CHANGED, the_callout
 from commandpost.usecases.desk import Desk, new_id
-
-
-@dataclass(frozen=True, slots=True)
-class NamesKept:
-    """Closed call-outs whose households' names are still here: their titles, and how many."""
-
-    callouts: tuple[str, ...]
-    names: int
 
 
 def read_households(
@@ -53,31 +42,6 @@ def add_households(desk: Desk, callout: Id, told: HouseholdList) -> Changes:
     return CHANGED
 
 
-def names_kept(desk: Desk) -> NamesKept:
-    """What could be erased: call-outs that are over and whose sheets still hold names."""
-    held = [(callout, _sheets(desk, callout)) for callout in _closed(desk)]
-    names = sum(len(sheets) for _, sheets in held)
-    return NamesKept(tuple(callout.title for callout, sheets in held if sheets), names)
-
-
-def erase_names(desk: Desk, by: str, reason: str) -> Changes:
-    """抹除: names and numbers of all closed call-outs; rows, attempts and the chain stay whole."""
-    if not reason.strip():
-        raise OperatorError("names.need_reason")
-    erased = 0
-    for callout in _closed(desk):
-        sheets = _sheets(desk, callout)
-        for sheet in sheets:
-            desk.store.sheets.erase(sheet, desk.now())
-        if sheets:
-            entry = NamesErased(f"callout/{callout.id}", len(sheets), by, reason.strip())
-            desk.append(STATION, (Draft(desk.now(), entry),))
-        erased += len(sheets)
-    if not erased:
-        raise OperatorError("names.none_kept")
-    return CHANGED
-
-
 def _seed(desk: Desk, row: Household, number: int, at_place: int) -> RowSeed:
     holders = [_holder(desk, row.name, row.phone, "户主")]
     if row.keeper or row.keeper_phone:
@@ -98,14 +62,3 @@ def _holder(desk: Desk, name: str, phone: str, duty: str) -> Holder:
     sheet = new_id()
     desk.store.sheets.put(sheet, {"name": name, "phone": phone}, desk.now())
     return Holder("", duty, sheet=sheet)
-
-
-def _closed(desk: Desk) -> list[Callout]:
-    rows = desk.store.projections.board("callout", open_only=False)
-    found = [the_callout(desk, row.subject.id) for row in rows]
-    return [callout for callout in found if callout.closed_at is not None]
-
-
-def _sheets(desk: Desk, callout: Callout) -> tuple[Id, ...]:
-    held = (h.sheet for row in callout.rows for h in row.seed.holders if h.sheet is not None)
-    return tuple(sheet for sheet in held if desk.store.sheets.get(sheet) is not None)

@@ -159,6 +159,8 @@ def paper_bytes(desk: Desk, serial: str) -> bytes:
     pdf = desk.store.papers.get(serial)
     if pdf is None:
         raise OperatorError("paper.unknown_serial", serial=serial)
+    if not pdf:
+        raise OperatorError("paper.names_erased", serial=serial)
     return pdf
 
 

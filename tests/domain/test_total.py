@@ -18,6 +18,7 @@ from commandpost.domain import (
     callout_decisions,
     duty,
     episode_decisions,
+    evacuation,
     figure_decisions,
     incident_decisions,
     matter,
@@ -142,6 +143,21 @@ def decide_any(state, intent):
     return module.decide(state, intent, RULES, NOW)
 
 
+ROLL = {
+    name: getattr(evacuation, name)
+    for name in ("ListHouseholds", "CorrectHousehold", "MoveHouseholds")
+}
+
+
+def decide_episode(state, intent):
+    """What is done about an episode, and about its evacuation roll."""
+    if type(intent) not in ROLL.values():
+        return episode_decisions.decide(state, intent, EPISODE, NOW)
+    if state is None:
+        raise OperatorError("episode.unknown")
+    return evacuation.decide(state.evacuation, intent, NOW)
+
+
 CASES = {
     "incident": (
         ("Register", "Verify", "GradeIncident", "CorrectFact", "Tell", "PassOn", "FeedBack",
@@ -159,10 +175,10 @@ CASES = {
     ),
     "episode": (
         ("OpenEpisode", "ReportFigures", "VerifyFigures", "Assess", "CloseEpisode",
-         "ReopenEpisode", *get_args(figure_decisions.FigureIntent)),
-        episode_decisions,
+         "ReopenEpisode", *ROLL, *get_args(figure_decisions.FigureIntent)),
+        SimpleNamespace(**{**vars(episode_decisions), **ROLL}),
         lambda entries: fold_episode(Id("x"), entries),
-        lambda state, intent: episode_decisions.decide(state, intent, EPISODE, NOW),
+        decide_episode,
     ),
     "superior": (
         ("RecordSuperior", "ChangeSuperior", "EndSuperior"),

@@ -16,7 +16,7 @@ from commandpost.ui.pages.callout.page import FORM, LIST, TEXTS, TYPING, Callout
 from commandpost.ui.pages.duty import DutyPage
 from commandpost.usecases.callouts import Opening, close_callout, open_callout
 from commandpost.usecases.figures import open_episode
-from commandpost.usecases.households import names_kept
+from commandpost.usecases.names_erased import names_kept
 from commandpost.usecases.rosters import import_roster
 from commandpost.usecases.views.callout_sheet import callout_list, callout_sheet
 from tests.callout_roster import ROSTER

@@ -11,7 +11,8 @@ from commandpost.domain.errors import OperatorError
 from commandpost.domain.ids import Id, Subject
 from commandpost.domain.roster_draft import RosterDraft
 from commandpost.usecases.callouts import Opening, close_callout, open_callout
-from commandpost.usecases.households import add_households, erase_names, names_kept, read_households
+from commandpost.usecases.households import add_households, read_households
+from commandpost.usecases.names_erased import erase_names, names_kept
 from commandpost.usecases.rosters import import_roster
 from commandpost.usecases.safety import verify_station
 from commandpost.usecases.views.callout_sheet import callout_sheet

@@ -12,13 +12,14 @@ from commandpost.ui.dialogs.decision import DecisionDialog
 from commandpost.ui.models.table import Column, TableModel
 from commandpost.ui.widgets.labels import add_row, form, label
 from commandpost.ui.widgets.table import Table
-from commandpost.usecases.households import add_households, erase_names
+from commandpost.usecases.households import add_households
+from commandpost.usecases.names_erased import erase_names
 
 if TYPE_CHECKING:
     from commandpost.domain.households import Household, HouseholdList
     from commandpost.domain.ids import Id
     from commandpost.ui.context import Context
-    from commandpost.usecases.households import NamesKept
+    from commandpost.usecases.names_erased import NamesKept
 
 _SHOWN_REFUSED = 6
 

@@ -8,6 +8,7 @@ from enum import Enum
 
 from commandpost.domain.entries import Entry, Payload, kind_of
 from commandpost.domain.entries.episode import Cell, GaugeReading
+from commandpost.domain.entries.evacuation import HouseholdsMoved
 from commandpost.domain.entries.facts import FactCorrected
 from commandpost.domain.entries.matter import MatterPassedOn, MatterUrgency
 from commandpost.domain.entries.reporting import ReportsLifted
@@ -40,6 +41,10 @@ _NAMED = {
     "shift": "rota.shift",
 }
 """Fields that hold a name known to the program, and where its words stand."""
+
+
+_COUNTED = (TasksTurned, ListOverridden, ListReset, ReportsLifted, HouseholdsMoved)
+"""Entries of which only the number of what they name is told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,14 +89,12 @@ class Words:
             return self._numbers(payload) | {"event": text(f"event.{payload.event}", self.lang)}
         if isinstance(payload, ResponseTerminated):
             return {"found": _found(payload)}
-        if isinstance(payload, TasksTurned | ListOverridden | ListReset | ReportsLifted):
+        if isinstance(payload, _COUNTED):
             return self._numbers(payload)
         return {}
 
-    def _numbers(
-        self, payload: TasksSensed | TasksTurned | ListOverridden | ListReset | ReportsLifted
-    ) -> dict[str, str]:
-        told = ((f.name, getattr(payload, f.name)) for f in fields(payload))
+    def _numbers(self, payload: object) -> dict[str, str]:
+        told = ((f.name, getattr(payload, f.name)) for f in fields(payload))  # type: ignore[arg-type]
         return {name: str(len(value)) for name, value in told if isinstance(value, tuple)}
 
     def _params(self, payload: object) -> dict[str, str]:

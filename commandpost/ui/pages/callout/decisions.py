@@ -16,7 +16,8 @@ from commandpost.ui.dialogs.call_out import (
     ReasonDialog,
 )
 from commandpost.ui.dialogs.households import EraseNamesDialog, HouseholdsDialog
-from commandpost.usecases.households import names_kept, read_households
+from commandpost.usecases.households import read_households
+from commandpost.usecases.names_erased import names_kept
 from commandpost.usecases.rosters import area_code
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
     from commandpost.domain.households import HouseholdList
     from commandpost.ui.context import Context
-    from commandpost.usecases.households import NamesKept
+    from commandpost.usecases.names_erased import NamesKept
     from commandpost.usecases.views.callout_sheet import CalloutSheet, CallRow
     from commandpost.usecases.views.duty_desk import DutyDesk
 
