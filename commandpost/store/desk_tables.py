@@ -125,8 +125,7 @@ class Papers:
 
     def erase(self, serial: str) -> None:
         """Take a paper's bytes away, written over first; number, title and hash stay."""
-        for bytes_left in ("zeroblob(length(pdf))", "x''"):
-            self._connection.execute(
-                f"update papers set pdf = {bytes_left} where serial = ?",  # noqa: S608 - two fixed words
-                (serial,),
-            )
+        self._connection.execute(
+            "update papers set pdf = zeroblob(length(pdf)) where serial = ?", (serial,)
+        )
+        self._connection.execute("update papers set pdf = x'' where serial = ?", (serial,))
