@@ -70,7 +70,8 @@ def _timeline(spec: LevelTimeline, width: float, height: float) -> Drawing:
     for at in clock_ticks(shown, spec.offset, int((width - left) / 48)):
         local = civil(at, spec.offset)
         midnight = local.hour == 0 and local.minute == 0
-        words = f"{local.month}月{local.day}日" if midnight else f"{local:%H:%M}"
+        day = spec.day.replace("{month}", str(local.month)).replace("{day}", str(local.day))
+        words = day if midnight else f"{local:%H:%M}"
         shapes.append(Stroke(((x(at), 0), (x(at), foot + 3)), Tone.LINE, 0.25))
         shapes.append(Words(x(at) - 24, foot + 4, 48, words, SMALL, Side.CENTRE, Tone.QUIET))
     for number, row in enumerate(spec.rows):
@@ -84,7 +85,7 @@ def _timeline(spec: LevelTimeline, width: float, height: float) -> Drawing:
             share = 0.95 - 0.22 * (bar.level.rank - 1)
             tone = level_tone(bar.level.rank)
             shapes.append(Box(x(bar.start), y, wide, tall, tone, share))
-            words = f"{bar.level.numeral}级"
+            words = spec.level.replace("{numeral}", bar.level.numeral)
             inside = reach(words, FACE) + 4 <= wide
             place = x(bar.start) + 2 if inside else x(end) + 2
             dark = inside and bar.level.rank < 3
@@ -100,12 +101,14 @@ def _progress(spec: Progress, width: float, height: float) -> Drawing:
     left, numbers = width * NAMES, 74.0
     foot = height - PITCH - 2
     pitch = foot / max(len(spec.rows), 1)
+    face = min(max(pitch * 0.45, FACE), 18.0)
+    numbers = max(numbers, 8 * face)
     most = max((sum(c for c in row.counts if c) for row in spec.rows), default=0.0) or 1.0
     shapes: list[Shape] = []
     for number, row in enumerate(spec.rows):
-        y, tall = number * pitch + 1, min(pitch - 3, 18.0)
-        name = shortened(row.name, left - 8, FACE)
-        shapes.append(Words(0, y + (tall - FACE) / 2, left - 6, name, FACE))
+        y, tall = number * pitch + 1, min(pitch - 3, 2 * face)
+        name = shortened(row.name, left - 8, face)
+        shapes.append(Words(0, y + (tall - face) / 2, left - 6, name, face))
         x, whole = left, sum(count for count in row.counts if count)
         for state, count in enumerate(row.counts):
             wide = (count or 0) / most * (width - left - numbers)
@@ -113,16 +116,16 @@ def _progress(spec: Progress, width: float, height: float) -> Drawing:
                 share = SHARES[min(state, len(SHARES) - 1)]
                 shapes.append(Box(x, y, wide, tall, Tone.TEXT, share))
                 words = number_text(count or 0)
-                if reach(words, FACE) + 4 <= wide:
+                if reach(words, face) + 4 <= wide:
                     shapes.append(
-                        Words(x, y + (tall - FACE) / 2, wide, words, FACE, Side.CENTRE,
+                        Words(x, y + (tall - face) / 2, wide, words, face, Side.CENTRE,
                               bright=share > 0.5)
                     )  # fmt: skip
                 x += wide
         done = row.counts[0] if row.counts else None
         if done is not None and whole:
-            words = f"{number_text(done)}/{number_text(whole)}  {done / whole:.0%}"
-            shapes.append(Words(x + 4, y + (tall - FACE) / 2, numbers, words, FACE))
+            words = f"{number_text(done)}/{number_text(whole)}  {int(done * 100 // whole)}%"
+            shapes.append(Words(x + 4, y + (tall - face) / 2, numbers, words, face))
     x = left
     for state, word in enumerate(spec.states):
         share = SHARES[min(state, len(SHARES) - 1)]

@@ -72,3 +72,16 @@ def number_text(amount: float) -> str:
     """``1234567`` or ``47.5``: a figure in full, not rounded to six digits or powers of ten."""
     text = f"{amount:.6f}".rstrip("0").rstrip(".")
     return "0" if text == "-0" else text
+
+
+DUE, DONE, REFUSED = "evac_due", "evac_done", "evac_refused"
+"""应转, 已转, 拒转: the metrics of an evacuation."""
+LIFELINES = (
+    ("villages_no_road", "villages_road_restored"),
+    ("villages_no_power", "villages_power_restored"),
+    ("villages_no_network", "villages_network_restored"),
+    ("villages_no_water", "villages_water_restored"),
+)
+"""断路、断电、断网、断水 villages, each with those restored."""
+BOARD = (DUE, DONE, REFUSED, *(metric for pair in LIFELINES for metric in pair))
+"""What leaders ask every hour (转移避险整点快报)."""

@@ -137,6 +137,32 @@ KINDS: dict[str, PaperKind] = {
             "journal_extract",
             fields=("first_at", "last_at", "used_for"),
         ),
+        PaperKind(
+            "figures_bulletin",
+            "灾情快报",
+            ("episode", "incident"),
+            "figures_bulletin",
+            ISSUE_NUMBER,
+            fields=("note",),
+            figures=True,
+        ),
+        PaperKind(
+            "retyping_sheet",
+            "系统补录转录单",
+            ("episode", "incident"),
+            "retyping_sheet",
+            signed=False,
+        ),
+        PaperKind(
+            "hourly_board",
+            "转移避险整点快报",
+            ("episode", "incident"),
+            "hourly_board",
+            ISSUE_NUMBER,
+            signed=False,
+            fields=("note",),
+            figures=True,
+        ),
     )
 }
 """In the order in which a page offers them. Each has a module of its name in ``reports`` and (but

@@ -27,12 +27,17 @@ class LevelRow:
 
 @dataclass(frozen=True, slots=True)
 class LevelTimeline:
-    """Responses under one another over the station's clock; ``now`` ends those that run."""
+    """Responses under one another over the station's clock; ``now`` ends those that run.
+
+    ``level`` and ``day`` are how a level and a date are written where it is shown.
+    """
 
     title: str
     rows: tuple[LevelRow, ...]
     now: Instant
     offset: int = CHINA_OFFSET
+    level: str = "{numeral}级"
+    day: str = "{month}月{day}日"
 
     @property
     def empty(self) -> bool:

@@ -6,7 +6,7 @@ marked 待核; what leaves the house names its 口径 (FACTS 0b).
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from commandpost.reports.blocks import Align, Cell, Column, Sentence, Table
 from commandpost.reports.phrases import number
@@ -14,13 +14,32 @@ from commandpost.reports.phrases import number
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from commandpost.domain.situation import FigureColumn, FigureRow, Situation
+    from commandpost.domain.situation import CitedPaper, FigureColumn, FigureRow, FigureTable
     from commandpost.reports.phrases import Phrases
 
 _COLUMNS_AT_MOST = 10
 
 
-def totals_sentence(situation: Situation, say: Phrases, *, only_changed: bool) -> Sentence:
+class Told(Protocol):
+    """Whatever has figures to tell: a situation, or the matter of a bulletin."""
+
+    @property
+    def figures(self) -> FigureTable:
+        """Township × indicator."""
+        ...
+
+    @property
+    def ordinal(self) -> int:
+        """How many papers of the kind came before."""
+        ...
+
+    @property
+    def previous(self) -> CitedPaper | None:
+        """The last of them."""
+        ...
+
+
+def totals_sentence(situation: Told, say: Phrases, *, only_changed: bool) -> Sentence:
     """What the totals say, in one sentence; a follow-up names only those that changed."""
     figures = situation.figures
     words, time = say.words, say.full(figures.as_of)
@@ -40,13 +59,13 @@ def totals_sentence(situation: Situation, say: Phrases, *, only_changed: bool) -
     return Sentence(words(key, time=time, items=items), ("#figures", *behind))
 
 
-def agreed_sentence(situation: Situation, say: Phrases) -> Sentence:
+def agreed_sentence(situation: Told, say: Phrases) -> Sentence:
     """口径 in a sentence, for a paper that prints no table."""
     has = any(column.total is not None for column in situation.figures.columns)
     return Sentence(_approval(situation, say) if has else "", ("#figures.agreed",))
 
 
-def figure_tables(situation: Situation, say: Phrases) -> tuple[Table, ...]:
+def figure_tables(situation: Told, say: Phrases) -> tuple[Table, ...]:
     """The table, in parts side by side when there are more indicators than a page is wide."""
     figures = situation.figures
     if not figures.columns:
@@ -57,7 +76,7 @@ def figure_tables(situation: Situation, say: Phrases) -> tuple[Table, ...]:
     caption = say.words("figures_caption", time=say.full(figures.as_of))
     spans = [range(at, min(at + size, count)) for at in range(0, count, size)]
     return tuple(
-        _part(
+        figure_part(
             situation,
             say,
             span,
@@ -85,12 +104,15 @@ def _item(column: FigureColumn, say: Phrases, *, moved: bool = False) -> str:
     return words(key, name=column.name, value=value, unit=column.unit, notes=told)
 
 
-def _part(situation: Situation, say: Phrases, span: Sequence[int], caption: str) -> Table:
+def figure_part(
+    situation: Told, say: Phrases, span: Sequence[int], caption: str, units: str = ""
+) -> Table:
+    """Some of the columns as a table; ``units`` heads a row of their units of its own."""
     words, figures = say.words, situation.figures
     columns = [figures.columns[at] for at in span]
     marks = _missing_marks(columns)
     heads = [Column(words("column_place"), align=Align.LEFT)]
-    heads += [Column(c.name, f"（{c.unit}）" if c.unit else "") for c in columns]
+    heads += [Column(c.name, c.unit if units or not c.unit else f"（{c.unit}）") for c in columns]
     totals = [Cell(words("total"), strong=True)]
     for column in columns:
         mark = marks.get(column.missing, "") if column.total is not None else ""
@@ -99,12 +121,11 @@ def _part(situation: Situation, say: Phrases, span: Sequence[int], caption: str)
         totals.append(Cell(f"{text} {mark}" if mark else text, strong=True))
     rows = [_row(situation, row, span, say) for row in figures.rows]
     table = (tuple(totals), *rows)
-    return Table(caption, tuple(heads), table, _notes(situation, say, columns, table))
+    notes = _notes(situation, say, columns, table)
+    return Table(caption, tuple(heads), table, notes, units)
 
 
-def _row(
-    situation: Situation, row: FigureRow, span: Sequence[int], say: Phrases
-) -> tuple[Cell, ...]:
+def _row(situation: Told, row: FigureRow, span: Sequence[int], say: Phrases) -> tuple[Cell, ...]:
     cells = [Cell(row.place)]
     for at in span:
         value = row.values[at] if at < len(row.values) else None
@@ -114,7 +135,7 @@ def _row(
     return tuple(cells)
 
 
-def _since_previous(situation: Situation, row: FigureRow) -> bool:
+def _since_previous(situation: Told, row: FigureRow) -> bool:
     previous = situation.previous
     return (
         situation.ordinal > 0
@@ -138,7 +159,7 @@ def _missing_marks(columns: Sequence[FigureColumn]) -> dict[tuple[str, ...], str
 
 
 def _notes(
-    situation: Situation,
+    situation: Told,
     say: Phrases,
     columns: Sequence[FigureColumn],
     rows: tuple[tuple[Cell, ...], ...],
@@ -162,7 +183,7 @@ def _notes(
     return tuple(note for note in (*notes, legend, _approval(situation, say)) if note)
 
 
-def _approval(situation: Situation, say: Phrases) -> str:
+def _approval(situation: Told, say: Phrases) -> str:
     """口径: as of when and by whom approved, what has moved since, or plainly by nobody."""
     figures, agreed, words = situation.figures, situation.figures.agreed, say.words
     if agreed is None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _LINE = 0.5
 _PAD_X = 2.0
 _PAD_Y = 3.0
+_CLOSE = 0.12  # of the type, where a table's type is chosen so that all of it fits on a page
 _EDGES = 2 * _PAD_X + 1
 _LONG = 60.0  # points: a line over rows that is higher is parted
 _SIZES = (page.SIZE_5, page.SIZE_SMALL_5, 8.25, page.SIZE_6)
@@ -109,6 +110,9 @@ def set_table(table: Table, lost: set[str], frame: page.Frame = page.PORTRAIT) -
     if sum(row.height for row in rows) < third:
         for row in rows[:-1]:
             row.keep = True
+    if table.size:
+        for row in (*head, *rows):
+            row.pad = min(_PAD_Y, size * _CLOSE)
     if sum(row.height for row in head) > third:
         return SetTable((), (*head, *rows))
     return SetTable(tuple(head), tuple(rows))
@@ -154,8 +158,8 @@ def _parted(
 
 def _fitted(table: Table, room: float) -> tuple[float, tuple[float, ...]]:
     """The largest type in which no number is broken, and the columns' widths in it."""
-    larger = (table.size - step * 0.5 for step in range(int(2 * (table.size - _SIZES[0]))))
-    for size in (*larger, *_SIZES):
+    steps = range(max(int(2 * (table.size - page.SIZE_6)) + 1, 1))
+    for size in [table.size - step * 0.5 for step in steps] if table.size else _SIZES:
         least, wanted = _widths(table, size, room)
         if sum(least) <= room:
             break

@@ -10,10 +10,10 @@ from commandpost.domain.entries.episode import Cell
 from commandpost.domain.episode_decisions import ReportFigures
 from commandpost.domain.ids import Id
 from commandpost.ui.pages.incident import IncidentPage
-from commandpost.ui.pages.incident.plot_of import plot_of
 from commandpost.usecases.desk import Desk
 from commandpost.usecases.figures import report_figures
 from commandpost.usecases.views.figures import figure_table, series
+from commandpost.usecases.views.pictures import plot_of
 from tests.ui.desk_for_pages import HOSTILE, Station, compose, press, station, station_folder
 from tests.ui.plain_text_sweep import rich_text_places
 from tests.ui.test_incident_page import flood
@@ -216,7 +216,7 @@ def test_the_plot_follows_the_column_and_carries_the_trigger_lines(station, page
     station.settle()
     assert page.work.figures.plotted == "rain_6h"
     assert page.work.figures.plot.title.text().startswith("Rain in 6 h")
-    spec = plot_of(station.ask(series, episode, "rain_6h"), station.context.clock.offset)
+    spec = plot_of(station.ask(series, episode, "rain_6h"), station.context.clock.offset, "zh_CN")
     assert [(s.name, [p.value for p in s.points]) for s in spec.series] == [("清溪镇", [40, 82])]
     assert [t.level.numeral for t in spec.triggers if t.value == 50] == ["Ⅳ"]
 

@@ -7,7 +7,7 @@ from commandpost.domain.figure_checks import clashes, unexplained
 from commandpost.domain.figures import ANNOUNCED, Ledger, Point
 from commandpost.domain.ids import Id, Subject
 from commandpost.domain.levels import ResponseLevel
-from commandpost.domain.metrics import Catalogue, Metric
+from commandpost.domain.metrics import Aggregate, Catalogue, Metric
 from commandpost.domain.records import dataclass
 from commandpost.domain.roster import Area
 from commandpost.domain.situation import FigureColumn, FigureRow, FigureTable
@@ -18,10 +18,11 @@ from commandpost.usecases.own_plans import own_plans
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A metric over time at one place, in the metric's unit."""
+    """A metric over time at one place, in the metric's unit; ``unverified`` moments are 待核."""
 
     place: str
     points: tuple[tuple[Instant, float], ...]
+    unverified: frozenset[Instant] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ class Bound:
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """Everything a plot of one metric shows."""
+    """Everything a plot of one metric shows; ``steps`` for what holds until the next report."""
 
     metric: str
     name: str
@@ -42,6 +43,7 @@ class Series:
     lines: tuple[Line, ...]
     bounds: tuple[Bound, ...]
     changes: tuple[tuple[Instant, ResponseLevel], ...]
+    steps: bool = True
 
 
 def townships(desk: Desk) -> tuple[str, ...]:
@@ -69,16 +71,18 @@ def table_of(
     before: Ledger | None,
     *,
     villages: bool = False,
+    only: tuple[str, ...] = (),
 ) -> FigureTable:
     """The table of a ledger; columns whose figures are not those of ``before`` are marked.
 
     ``villages`` adds their rows below their township's, and what warnings came to: papers go
-    without both, for nobody reported a warning's colour as a figure.
+    without both, for nobody reported a warning's colour as a figure. ``only`` are the columns
+    wanted, told or not.
     """
     told_of = [p for p in ledger.history if villages or p.channel != ANNOUNCED]
     metrics = tuple(dict.fromkeys(p.metric for p in told_of if p.metric in catalogue))
     order = {m.key: i for i, m in enumerate(catalogue.metrics)}
-    chosen = sorted(metrics, key=lambda key: order[key])
+    chosen = list(only) or sorted(metrics, key=lambda key: order[key])
     heard = ledger.heard()
     told = [*(p for p in places if p in heard), *(p for p in heard if p not in places)]
     silent = [p for p in places if p not in heard]
@@ -177,16 +181,23 @@ def series(desk: Desk, episode: Id, metric: str) -> Series:
     found = desk.episode(episode)
     kind = desk.catalogue()[metric]
     lines: dict[str, dict[Instant, float]] = {}
+    doubtful: dict[str, set[Instant]] = {}
     for point in sorted(found.ledger.history, key=lambda p: p.as_of):
         if point.metric == metric:
             lines.setdefault(point.place, {})[point.as_of] = point.value
+            keep = set.discard if point.verified else set.add
+            keep(doubtful.setdefault(point.place, set()), point.as_of)
     return Series(
         metric=metric,
         name=kind.zh,
         unit=kind.unit,
-        lines=tuple(Line(place, tuple(points.items())) for place, points in lines.items()),
+        lines=tuple(
+            Line(place, tuple(points.items()), frozenset(doubtful[place]))
+            for place, points in lines.items()
+        ),
         bounds=_bounds(desk, found.hazard, metric),
         changes=_changes(desk, episode),
+        steps=kind.aggregate is Aggregate.SUM,
     )
 
 

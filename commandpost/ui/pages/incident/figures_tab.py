@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -11,11 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from commandpost.domain.episode_decisions import ReportFigures, VerifyFigures
 from commandpost.domain.figures import full_place
+from commandpost.host.text import language
 from commandpost.ui.pages.incident.figure_bars import KnownAtBar, ReasonBar, VerifierBar, met_words
 from commandpost.ui.pages.incident.figure_form import SHOWN, FigureForm
 from commandpost.ui.pages.incident.figure_tools import FigureTools
 from commandpost.ui.pages.incident.metric_fields import metric_name
-from commandpost.ui.pages.incident.plot_of import plot_of
 from commandpost.ui.pages.incident.tab import IncidentTab
 from commandpost.ui.widgets.figures_table import FiguresTable
 from commandpost.ui.widgets.labels import Elided, label
@@ -25,6 +24,7 @@ from commandpost.usecases.figures import report_figures, settle_figures, verify_
 from commandpost.usecases.views.figure_history import first_met
 from commandpost.usecases.views.figures import figure_table, series
 from commandpost.usecases.views.incident_screen import figure_choices
+from commandpost.usecases.views.pictures import plot_of
 from commandpost.usecases.views.places import Hint, place_hints
 
 if TYPE_CHECKING:
@@ -175,7 +175,7 @@ class FiguresTab(IncidentTab):
 
     def _show_plot(self, found: Series) -> None:
         name = self._names.get(found.metric, found.name)
-        self.plot.show_spec(plot_of(replace(found, name=name), self.context.clock.offset))
+        self.plot.show_spec(plot_of(found, self.context.clock.offset, language(), name))
 
     def _follow(self, _place: str, metric: str) -> None:
         self.without.setText(self.table.without())
