@@ -17,6 +17,7 @@ _LINE = re.compile(
     r"^(?P<name>.+?)\s*[xX×*：:，,]?\s*(?P<number>\d{1,9}(?:\.\d{1,3})?)\s*(?P<unit>[^\d\s@()]{0,8})"
     r"\s*(?:[@(]\s*(?P<store>[^()@]*?)\s*\)?)?$"
 )
+_TENS = {"百": 100, "千": 1_000, "万": 10_000}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,8 @@ class Wanted:
 class SupplyRow:
     """A line of the slip. ``supply`` is the row of the roster, empty for goods it does not hold.
 
-    ``held`` is what the store has, None when nobody has counted it.
+    ``held`` is what the store has, None when nobody has counted it. ``kept_in`` is the roster's
+    unit where the line was written in another: then the two are not compared.
     """
 
     supply: str
@@ -44,6 +46,7 @@ class SupplyRow:
     store: str
     keeper: str
     held: float | None
+    kept_in: str = ""
 
     @property
     def known(self) -> bool:
@@ -91,9 +94,10 @@ def _wanted(line: str) -> Wanted:
     found = _LINE.match(line) if len(line) <= 200 else None
     if found is None:
         return Wanted(line)
-    return Wanted(
-        found["name"].strip(), float(found["number"]), found["unit"].strip(), found["store"] or ""
-    )
+    unit, amount = found["unit"].strip(), float(found["number"])
+    if len(unit) > 1 and unit[0] in _TENS:  # 1万条
+        unit, amount = unit[1:].strip(), amount * _TENS[unit[0]]
+    return Wanted(found["name"].strip(), amount, unit, found["store"] or "")
 
 
 def rows_of(
@@ -112,10 +116,11 @@ def rows_of(
             plain = ("", line.name, "", line.unit, line.number, line.store, "", None)
             rows.append(SupplyRow(*plain))
             continue
-        held = left[supply.id]
+        other = bool(line.unit and supply.unit and line.unit != supply.unit)
+        held = None if other else left[supply.id]
         unit = line.unit or supply.unit
         found = (supply.id, supply.name, supply.spec, unit, line.number, supply.store)
-        rows.append(SupplyRow(*found, supply.keeper, held))
+        rows.append(SupplyRow(*found, supply.keeper, held, supply.unit if other else ""))
         if held is not None and line.number is not None:
             left[supply.id] = max(0.0, held + (line.number if inward else -line.number))
     return tuple(rows)

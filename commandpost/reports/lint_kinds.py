@@ -45,6 +45,8 @@ def _of_goods(matter: SuppliesMatter) -> Iterator[PaperFinding]:
     for row in matter.rows:
         if not row.known:
             yield _found("paper.not_in_store", name=row.name)
+        if row.kept_in:
+            yield _found("paper.other_unit", name=row.name, unit=row.unit, kept=row.kept_in)
         if row.number is None:
             yield _found("paper.needs_amount", name=row.name)
 

@@ -77,7 +77,7 @@ def _moved(desk: Desk, paper: Id, matter: SuppliesMatter) -> Changes:
     asked = [
         (row.supply, row.number if matter.inward else -row.number)
         for row in matter.rows
-        if row.known and row.number
+        if row.known and row.number and not row.kept_in
     ]
     return _keep(desk, paper, asked)
 

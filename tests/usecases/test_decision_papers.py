@@ -209,6 +209,15 @@ def test_two_lines_of_the_same_goods_share_one_stock(desk, about):
     assert held(desk)["s1"] == 0
 
 
+def test_goods_written_in_another_unit_are_neither_compared_nor_taken_off(desk, about):
+    matter = take_matter(desk, about, asked("supplies_slip", items="棉被 2000包"), "1号")
+    warned = "".join(render(matter).warnings)
+    assert text("paper.other_unit", name="棉被", unit="包", kept="床") in warned
+    assert not matter.short
+    left(desk, about, "supplies_slip", items="棉被 2000包")
+    assert held(desk)["s1"] == 1200
+
+
 # ---- broadcasts ----
 
 
