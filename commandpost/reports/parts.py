@@ -25,11 +25,12 @@ from commandpost.reports.fonts import Role
 from commandpost.reports.para import Set, Style, TextLine, para
 from commandpost.reports.picture import picture_item
 from commandpost.reports.qr import QrItem
+from commandpost.reports.side_by_side import side_by_side
 from commandpost.reports.table import NOTE, Row, set_table
 from commandpost.reports.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from commandpost.reports.blocks import Block
     from commandpost.reports.flow import Item
@@ -79,7 +80,7 @@ def parts(blocks: Sequence[Block], lost: set[str], kind: Type = OFFICIAL) -> lis
     """The blocks as parts of the flow; a heading goes with the block that it stands over."""
     out: list[Part] = []
     heading: list[TextLine] = []
-    for block in blocks:
+    for block in _fitting(blocks, kind):
         if isinstance(block, Heading):
             lines = para(block.text, kind.heading(block.level), kind.frame.width, lost)
             heading += _kept(lines) if len(lines) < 3 else lines
@@ -87,6 +88,15 @@ def parts(blocks: Sequence[Block], lost: set[str], kind: Type = OFFICIAL) -> lis
         out.append(_part(block, kind, lost).under(heading))
         heading = []
     return [*out, Part(heading)] if heading else out
+
+
+def _fitting(blocks: Sequence[Block], kind: Type) -> Iterator[Block]:
+    """The blocks, a table of too many columns in parts."""
+    for block in blocks:
+        if isinstance(block, Table):
+            yield from side_by_side(block, kind.frame.width)
+        else:
+            yield block
 
 
 def _part(block: Block, kind: Type, lost: set[str]) -> Part:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from threading import Lock
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from pypdfium2 import PdfDocument
 
 _ONE_AT_A_TIME = Lock()
 """PDFium must not be called from two threads at once."""
@@ -27,6 +29,14 @@ class PagePicture:
     rgba: bytes
 
 
+@dataclass(frozen=True, slots=True)
+class Pictures:
+    """How many pages a paper has, and pictures of some of them by number from 0; never none."""
+
+    pages: int
+    drawn: dict[int, PagePicture]
+
+
 def page_count(pdf: bytes) -> int:
     """How many pages a PDF has."""
     with _opened(pdf) as document:
@@ -35,23 +45,35 @@ def page_count(pdf: bytes) -> int:
 
 def page_picture(pdf: bytes, page: int, dpi: int) -> PagePicture:
     """The picture of a page, counted from 0."""
-    import pypdfium2
-
     with _opened(pdf) as document:
         if not 0 <= page < len(document):
             raise OperatorError("paper.no_such_page", page=page + 1, pages=len(document))
-        bitmap = document[page].render(
-            scale=dpi / _POINTS_TO_THE_INCH,
-            rev_byteorder=True,
-            force_bitmap_format=pypdfium2.raw.FPDFBitmap_BGRA,
-        )
-        packed = bitmap.stride == bitmap.width * 4
-        assert packed, "PDFium packs four-byte pixels without gaps"
-        return PagePicture(bitmap.width, bitmap.height, bytes(bitmap.buffer))
+        return _picture(document, page, dpi)
+
+
+def page_pictures(pdf: bytes, wanted: tuple[int, ...], dpi: int) -> Pictures:
+    """The pictures of the pages wanted that there are, in one opening; the last one if none is."""
+    with _opened(pdf) as document:
+        pages = len(document)
+        there = [page for page in wanted if page < pages] or [pages - 1]
+        return Pictures(pages, {page: _picture(document, page, dpi) for page in there})
+
+
+def _picture(document: PdfDocument, page: int, dpi: int) -> PagePicture:
+    import pypdfium2
+
+    bitmap = document[page].render(
+        scale=dpi / _POINTS_TO_THE_INCH,
+        rev_byteorder=True,
+        force_bitmap_format=pypdfium2.raw.FPDFBitmap_BGRA,
+    )
+    packed = bitmap.stride == bitmap.width * 4
+    assert packed, "PDFium packs four-byte pixels without gaps"
+    return PagePicture(bitmap.width, bitmap.height, bytes(bitmap.buffer))
 
 
 @contextmanager
-def _opened(pdf: bytes) -> Iterator[Any]:
+def _opened(pdf: bytes) -> Iterator[PdfDocument]:
     import pypdfium2
 
     with _ONE_AT_A_TIME:

@@ -166,6 +166,11 @@ def _fitted(table: Table, room: float) -> tuple[float, tuple[float, ...]]:
     return size, _shared(least, wanted, room)
 
 
+def least_widths(table: Table, size: float, room: float) -> list[float]:
+    """What each column needs in that size, so that no number is broken."""
+    return _widths(table, size, room)[0]
+
+
 def _widths(table: Table, size: float, room: float) -> tuple[list[float], list[float]]:
     """What each column needs and wants: numbers and times in one line, names may be broken."""
     least, wanted = [], []

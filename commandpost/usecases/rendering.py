@@ -9,18 +9,20 @@ from commandpost.domain.records import dataclass
 from commandpost.domain.sheets import BlankForm
 from commandpost.reports import Rendered
 from commandpost.reports.editing import Passage
-from commandpost.reports.preview import PagePicture
+from commandpost.reports.preview import PagePicture, Pictures
 
 __all__ = [
     "Composed",
     "PagePicture",
     "Passage",
+    "Pictures",
     "Rendered",
     "blank_form_pdf",
     "compose",
     "draft_text",
     "page_count",
     "page_picture",
+    "page_pictures",
     "paper_passages",
     "paper_title",
     "qr_matrix",
@@ -75,6 +77,13 @@ def page_picture(pdf: bytes, page: int, dpi: int) -> PagePicture:
     from commandpost.reports import preview
 
     return preview.page_picture(pdf, page, dpi)
+
+
+def page_pictures(pdf: bytes, wanted: tuple[int, ...], dpi: int) -> Pictures:
+    """How many pages there are, and those in sight as pixels."""
+    from commandpost.reports import preview
+
+    return preview.page_pictures(pdf, wanted, dpi)
 
 
 def page_count(pdf: bytes) -> int:

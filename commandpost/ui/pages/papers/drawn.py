@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from commandpost.ui.context import Context
     from commandpost.usecases.rendering import Composed
 
-REDRAW_AFTER = 300
+REDRAW_AFTER = 150
 """Milliseconds without a key before the preview is drawn again."""
 
 
