@@ -45,9 +45,9 @@ class Refresh:
 
     def once(self, situation) -> tuple[float, float]:
         """Milliseconds to the pages in sight, by the clock and of the processor."""
-        from commandpost.usecases.rendering import compose
-
         from PySide6.QtCore import QEventLoop
+
+        from commandpost.usecases.rendering import compose
 
         self._waiting = True
         wall, cpu = perf_counter(), process_time()
