@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from commandpost.domain.changes import Changes
+from commandpost.domain.entries import Draft
+from commandpost.domain.entries.papers import PaperVoided
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.ids import Id, Subject
 from commandpost.domain.paper import PaperState
@@ -76,8 +78,13 @@ def receive_paper(desk: Desk, paper: Id, received: ReceivePaper) -> Changes:
 
 
 def drop_paper(desk: Desk, paper: Id, dropped: DropPaper) -> Changes:
-    """It will not leave; a number it holds already is voided apart."""
-    return _act(desk, paper, dropped)
+    """It will not leave; a number that it holds itself is void with it."""
+    state = the_paper(desk, paper)
+    changes = _act(desk, paper, dropped)
+    if state.reserved:
+        voided = PaperVoided(state.reserved, dropped.reason.strip())
+        desk.append(Subject("paper", paper), (Draft(desk.now(), voided),))
+    return changes
 
 
 def replace_paper(desk: Desk, paper: Id, replaced: ReplacePaper) -> Changes:

@@ -216,8 +216,9 @@ def test_what_to_look_at_is_said_in_words(station, page):
     page.draw_first()
     drawn(station, page)
     assert page.strip.warned.isVisible()
-    assert "发展趋势" in page.strip.warnings.text()
-    assert "serial" not in page.strip.warnings.text()
+    told = " ".join(row.words for row in page.strip.findings.rows)
+    assert "发展趋势" in told
+    assert "编号" not in told
 
 
 def test_without_an_incident_the_page_says_where_papers_come_from(station):

@@ -74,10 +74,22 @@ def paper_register(desk: Desk, about: Subject | None = None) -> tuple[PaperRow, 
         if about is None or board.parent == str(about)
         for row in _rows(desk, board.subject)
     ]
-    if about is not None and about.kind == "incident":
-        known = {row.serial for row in rows if row.serial}
-        rows += [row for row in _of_incident(desk, about) if row.serial not in known]
+    known = {row.serial for row in rows if row.serial}
+    for incident in _incidents(desk, about):
+        rows += [row for row in _of_incident(desk, incident) if row.serial not in known]
     return tuple(sorted(rows, key=lambda row: -row.at))
+
+
+def paper_row(desk: Desk, paper: Id) -> PaperRow | None:
+    """The line of the register of one paper, or None."""
+    return next(iter(_rows(desk, Subject("paper", paper))), None)
+
+
+def _incidents(desk: Desk, about: Subject | None) -> tuple[Subject, ...]:
+    if about is not None:
+        return (about,) if about.kind == "incident" else ()
+    board = desk.store.projections.board("incident", open_only=False)
+    return tuple(row.subject for row in board)
 
 
 def _rows(desk: Desk, subject: Subject) -> tuple[PaperRow, ...]:

@@ -15,7 +15,7 @@ from commandpost.domain.paper_decisions import (
     SignPaper,
 )
 from commandpost.ui.dialogs.step_dialog import Ask, StepDialog, StepField, channels
-from commandpost.usecases import paper_life
+from commandpost.usecases import paper_life, paper_numbers
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from commandpost.domain.paper import PaperState
     from commandpost.domain.paper_decisions import DrawPaper
     from commandpost.ui.context import Context
+    from commandpost.usecases.views.papers import PaperRow
     from commandpost.usecases.views.places import Hint
 
 
@@ -35,9 +36,11 @@ class PaperActing(QObject):
 
     Signals:
         corrected: a correction of the paper is to be drawn up, for this reason.
+        dropped: the paper was put aside (its id).
     """
 
     corrected = Signal(str)
+    dropped = Signal(str)
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
@@ -89,6 +92,7 @@ class PaperActing(QObject):
                 value="、".join(waiting or [one.recipient for one in state.sendings]),
             ),
             StepField("channel", self.tr("By"), Ask.ONE_OF, value="fax", choices=channels()),
+            StepField("taker", self.tr("Taken by"), Ask.NAME),
             self._at(),
         )
         self._open(
@@ -96,7 +100,9 @@ class PaperActing(QObject):
             lambda said: (
                 paper_life.send_paper,
                 state.id,
-                SendPaper(tuple(said["to"].split("、")), said["channel"], said["at"]),
+                SendPaper(
+                    tuple(said["to"].split("、")), said["channel"], said["at"], said["taker"]
+                ),
             ),
         )
 
@@ -139,7 +145,20 @@ class PaperActing(QObject):
             self.tr("Put aside"),
             StepField("reason", self.tr("Why"), needed=True),
         )
-        self._open(asked, lambda said: (paper_life.drop_paper, paper, DropPaper(said["reason"])))
+        self._open(
+            asked,
+            lambda said: (paper_life.drop_paper, paper, DropPaper(said["reason"])),
+            lambda: self.dropped.emit(paper),
+        )
+
+    def void(self, row: PaperRow) -> None:
+        """A number that was taken is not used."""
+        asked = self._form(
+            self.tr("{serial} is not used").format(serial=row.serial),
+            self.tr("Void"),
+            StepField("reason", self.tr("Why"), needed=True),
+        )
+        self._open(asked, lambda said: (paper_numbers.void_number, row, said["reason"]))
 
     def _corrected(self, asked: StepDialog, said: dict[str, Any]) -> None:
         asked.close()
@@ -154,15 +173,19 @@ class PaperActing(QObject):
         now = self._context.clock.now()
         return StepField("at", self.tr("At"), Ask.PAST, needed=True, moment=now)
 
-    def _open(self, asked: StepDialog, made: Callable[[dict[str, Any]], tuple[Any, ...]]) -> None:
+    def _open(
+        self,
+        asked: StepDialog,
+        made: Callable[[dict[str, Any]], tuple[Any, ...]],
+        done: Callable[[], None] | None = None,
+    ) -> None:
+        def close(_: Changes) -> None:
+            asked.close()
+            if done is not None:
+                done()
+
         def send(said: dict[str, Any]) -> None:
-            self._context.bridge.do(
-                *made(said), then=partial(_close, asked), failed=asked.refuse, owner=asked
-            )
+            self._context.bridge.do(*made(said), then=close, failed=asked.refuse, owner=asked)
 
         asked.answered.connect(send)
         asked.open()
-
-
-def _close(asked: StepDialog, _: Changes) -> None:
-    asked.close()

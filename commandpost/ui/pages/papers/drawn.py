@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from commandpost.domain.ids import Subject
@@ -13,6 +13,7 @@ from commandpost.domain.paper_kinds import KINDS
 from commandpost.host.text import text
 from commandpost.ui.pages.page import Page
 from commandpost.ui.pages.papers.drawing import Drawing
+from commandpost.ui.pages.papers.findings import Told
 from commandpost.ui.pages.papers.in_hand import InHand
 from commandpost.ui.pages.papers.life import Life
 from commandpost.ui.pages.papers.preview import Preview
@@ -40,7 +41,13 @@ REDRAW_AFTER = 150
 
 
 class PapersDrawn(Page):
-    """Chooses, draws and shows; the steps after that are ``PapersPage``'s."""
+    """Chooses, draws and shows; the steps after that are ``PapersPage``'s.
+
+    Signals:
+        subjects_shown: what papers are drawn of is known.
+    """
+
+    subjects_shown = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         self._about: Subject | None = None
@@ -51,7 +58,8 @@ class PapersDrawn(Page):
         self.side, self.work = Side(context), Work(context)
         self.form, self.editor = self.work.form, self.work.editor
         self.incidents, self.table = self.side.subjects, self.side.table
-        self.preview, self.strip, self.life = Preview(context), Strip(), Life(context)
+        self.preview, self.strip = Preview(context), Strip(context)
+        self.life = Life(context)
         self._state: PaperState | None = None
         self._redraw = QTimer(self, singleShot=True, interval=REDRAW_AFTER)
         self._lay_out()
@@ -76,16 +84,25 @@ class PapersDrawn(Page):
         self.side.follow_button.clicked.connect(self.draw_follow_up)
         self.side.kinds.row_chosen.connect(lambda kind: self.draw(kind.key))
         self.side.kinds.clicked.connect(self._draw_clicked)
+        self.side.register.scope_changed.connect(self._ask_register)
+        self.strip.findings.chosen.connect(
+            lambda found: self.work.frame_passage(found.passage, found.words)
+        )
         self.form.edited.connect(self._typed)
         self.form.mark_refused.connect(self.context.messages.refuse)
         self.editor.edited.connect(self._typed)
         self.editor.sources_wanted.connect(self._ask_sources)
-        self._redraw.timeout.connect(self._draw_again)
+        self._redraw.timeout.connect(self.draw_again)
         self.drawing.drawn.connect(self._show_drawn)
         self.drawing.failed.connect(self._drop_hand)
         self.drawing.busy_changed.connect(self._enable)
 
     # ---- what is shown ----
+
+    @property
+    def about(self) -> Subject | None:
+        """What papers are drawn of now."""
+        return self._about
 
     def activated(self) -> None:
         """Ready to draw up."""
@@ -137,6 +154,7 @@ class PapersDrawn(Page):
         else:
             self._turn_to(wanted)
         self._enable()
+        self.subjects_shown.emit()
 
     def _choose(self) -> None:
         self._turn_to(Subject.parse(self.incidents.currentData()))
@@ -154,11 +172,15 @@ class PapersDrawn(Page):
         self.incidents.setCurrentIndex(self.incidents.findData(str(about)))
         self.side.show_kinds(self._offered[about].kinds)
         self.side.frame_kind(self.hands.last_kind(about))
-        self.context.bridge.ask(paper_register, about, then=self._show_register, owner=self)
+        self._ask_register()
         self._enable()
 
+    def _ask_register(self) -> None:
+        about = None if self.side.register.shows_all else self._about
+        self.context.bridge.ask(paper_register, about, then=self._show_register, owner=self)
+
     def _show_register(self, rows: tuple[PaperRow, ...]) -> None:
-        self.table.show_rows(rows)
+        self.side.register.show_rows(rows)
         hand = self.drawing.hand
         serial = self.drawing.serial
         for row in rows:
@@ -167,6 +189,9 @@ class PapersDrawn(Page):
         self._enable()
 
     def _enable(self, _: bool = False) -> None:
+        hand, state = self.drawing.hand, self._state
+        paper = state.drawn.paper if state else hand.request.paper if hand else ""
+        self.life.show_reach(KINDS.get(paper) if self.drawing.pdf else None, state)
         self.life.show_state(self._state, self.drawing.matter is not None and not self._is_left())
         self.life.issue_button.setEnabled(self.drawing.may_issue)
         for made in (self.strip.save_button, self.strip.print_button):
@@ -231,15 +256,24 @@ class PapersDrawn(Page):
     def _typed(self) -> None:
         self._redraw.start()
 
-    def _draw_again(self) -> None:
+    def draw_again(self) -> None:
+        """Keep what was typed and draw the paper with it."""
         self._keep()
         if self.drawing.may_issue:
             self._start()
 
     def _show_drawn(self, composed: Composed | None) -> None:
-        found = composed.rendered.warnings if composed else ()
-        unnumbered = text("paper.no_serial")  # no draft has one
-        self.strip.warn(tuple(words for words in found if words != unnumbered))
+        told = tuple(
+            Told(finding, words)
+            for finding, words in zip(
+                composed.rendered.findings if composed else (),
+                composed.rendered.warnings if composed else (),
+                strict=True,
+            )
+            if finding.key != "paper.no_serial"  # no draft has one
+        )
+        self.strip.warn(told)
+        self.editor.model.mark(frozenset(one.finding.passage for one in told))
         self.editor.show_passages(composed.passages if composed else ())
         self.preview.show_pdf(self.drawing.pdf)
         self._enable()
@@ -248,15 +282,3 @@ class PapersDrawn(Page):
         self.context.bridge.ask(
             paper_sources, behind, then=self.editor.show_sources, owner=self.editor
         )
-
-    def edit_words(self) -> None:
-        """The cursor goes to the words of the passage framed."""
-        self.work.show_words()
-
-    def edit_particulars(self) -> None:
-        """The cursor goes to what only a person knows."""
-        self.work.show_form()
-
-    def restore_words(self) -> None:
-        """The record's words stand again in the passage framed."""
-        self.editor.restore()

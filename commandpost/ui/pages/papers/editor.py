@@ -34,6 +34,14 @@ class PassageModel(QAbstractListModel):
         self._outdated = outdated
         self._table = table
         self.rows: tuple[Passage, ...] = ()
+        self._marked: frozenset[str] = frozenset()
+
+    def mark(self, keys: frozenset[str]) -> None:
+        """Passages with something to look at."""
+        if keys != self._marked and self.rows:
+            self._marked = keys
+            self.dataChanged.emit(self.index(0), self.index(len(self.rows) - 1))
+        self._marked = keys
 
     def show(self, rows: tuple[Passage, ...]) -> None:
         """Other passages; the same ones with other words keep their places."""
@@ -56,10 +64,13 @@ class PassageModel(QAbstractListModel):
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The words, marked ✎ where a person wrote over the record and ! where it moved on."""
+        """The words, marked ✎ where a person wrote over the record, ! where it moved on, ▲ where
+        something is to be looked at.
+        """
         row = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             mark = "! ✎ " if row.outdated else "✎ " if row.edited else ""
+            mark = f"▲ {mark}" if row.key in self._marked else mark
             words = row.text if row.editable or row.text else self._table
             return mark + (words or "—")
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -87,6 +98,7 @@ class Editor(QWidget):
         self._context = context
         self._edits: dict[str, PaperEdit] = {}
         self._filling = False
+        self._settling = False
         self.model = PassageModel(
             self.tr("The record has changed since you wrote this. Alt+R takes its words."),
             self.tr("(table)"),
@@ -133,14 +145,33 @@ class Editor(QWidget):
 
     def show_passages(self, rows: tuple[Passage, ...]) -> None:
         """The paper was drawn again; the passage framed stays framed."""
-        key = self._key()
+        key, self._settling = self.framed, True
         self.model.show(rows)
         places = [at for at, row in enumerate(rows) if row.key == key]
         if not places:
             places = [at for at, row in enumerate(rows) if row.editable and row.key != "title"]
-        if places and self._key() != rows[places[0]].key:
+        if places and self.framed != rows[places[0]].key:
             self.list.setCurrentIndex(self.model.index(places[0]))
-        self._frame(keep=self.box.hasFocus())
+        self._settling = False
+        self._frame(keep=self.box.hasFocus() and self.framed == key)
+
+    def frame(self, key: str, words: str = "") -> None:
+        """Stand on that passage, with the words marked in the box."""
+        places = [at for at, row in enumerate(self.model.rows) if row.key == key]
+        if not places:
+            return
+        index = self.model.index(places[0])
+        self.list.scrollTo(index)
+        if not self.model.rows[places[0]].editable:
+            return
+        self.list.setCurrentIndex(index)
+        self.box.setFocus()
+        at = self.box.toPlainText().find(words) if words else -1
+        if at >= 0:
+            cursor = self.box.textCursor()
+            cursor.setPosition(at)
+            cursor.setPosition(at + len(words), cursor.MoveMode.KeepAnchor)
+            self.box.setTextCursor(cursor)
 
     def show_sources(self, found: tuple[SourceLine, ...]) -> None:
         """Which entries stand behind the passage framed."""
@@ -163,7 +194,7 @@ class Editor(QWidget):
 
     def restore(self) -> None:
         """The officer's words over the passage framed go; the record's stand again."""
-        key = self._key()
+        key = self.framed
         if self._edits.pop(key, None) is not None:
             row = self._row()
             if row is not None:
@@ -181,12 +212,15 @@ class Editor(QWidget):
         at = self.list.currentIndex().row()
         return self.model.rows[at] if 0 <= at < len(self.model.rows) else None
 
-    def _key(self) -> str:
+    @property
+    def framed(self) -> str:
+        """The key of the passage framed, or an empty string."""
         row = self._row()
         return row.key if row is not None else ""
 
     def _frame_other(self) -> None:
-        self._frame()
+        if not self._settling:
+            self._frame()
 
     def _frame(self, *, keep: bool = False) -> None:
         row = self._row()

@@ -76,6 +76,13 @@ class InHand(QObject):
             new_id(), str(about), request, replaces=state.id, reason=reason
         )
 
+    def drop(self, paper: str) -> None:
+        """It will not leave: what was written over it goes."""
+        for key, hand in tuple(self._hands.items()):
+            if hand.id == paper:
+                del self._hands[key]
+                self._context.bridge.do(drop_paper_draft, hand.id, owner=self)
+
     def left(self, hand: PaperInHand) -> None:
         """It has left: the next one of the kind begins anew."""
         self._hands.pop((hand.about, hand.request.paper), None)

@@ -52,6 +52,24 @@ KEYS: tuple[ActionDef, ...] = (
         "Alt+C",
         "correct",
     ),
+    ActionDef(
+        "paper_next", QT_TRANSLATE_NOOP("Actions", "Next thing to look at"), "Alt+N", "next_finding"
+    ),
+    ActionDef(
+        "paper_previous",
+        QT_TRANSLATE_NOOP("Actions", "Thing to look at before"),
+        "Alt+P",
+        "previous_finding",
+    ),
+    ActionDef(
+        "paper_search",
+        QT_TRANSLATE_NOOP("Actions", "Search the register of papers"),
+        "Ctrl+F",
+        "search_register",
+    ),
+    ActionDef("paper_all", QT_TRANSLATE_NOOP("Actions", "All papers"), "Alt+A", "show_all"),
+    ActionDef("paper_void", QT_TRANSLATE_NOOP("Actions", "Void a number"), "Alt+V", "void"),
+    ActionDef("paper_drop", QT_TRANSLATE_NOOP("Actions", "Put the draft aside"), "Alt+D", "drop"),
     ActionDef("save_paper", QT_TRANSLATE_NOOP("Actions", "Save as PDF"), "Ctrl+S", "save"),
     ActionDef("print_paper", QT_TRANSLATE_NOOP("Actions", "Print the paper"), "Ctrl+P", "print"),
     ActionDef(

@@ -12,6 +12,7 @@ from commandpost.ui.widgets.labels import Elided, button, chip, set_chip
 
 if TYPE_CHECKING:
     from commandpost.domain.paper import PaperState
+    from commandpost.domain.paper_kinds import PaperKind
     from commandpost.ui.context import Context
 
 
@@ -22,6 +23,7 @@ class Life(QWidget):
         super().__init__(parent)
         self._context = context
         self.mark = named(chip(), "paper_step")
+        self.reach = named(chip(), "paper_reach")
         self.words = named(Elided(tone="quiet"), "paper_life")
         self.check_button = named(button(self.tr("Check"), key="Alt+K"), "paper_check")
         self.sign_button = named(button(self.tr("Sign"), key="Alt+G"), "paper_sign")
@@ -35,6 +37,7 @@ class Life(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         row.addWidget(self.mark)
+        row.addWidget(self.reach)
         row.addWidget(self.words, 1)
         for made in self.buttons:
             row.addWidget(made)
@@ -62,6 +65,19 @@ class Life(QWidget):
         for made in (self.send_button, self.receive_button, self.correct_button):
             made.setVisible(left)
         self.correct_button.setEnabled(left and state is not None and state.replaced is None)
+
+    def show_reach(self, kind: PaperKind | None, state: PaperState | None) -> None:
+        """Whom the paper is for: the house and its superiors, the public, or nobody outside."""
+        if kind is None:
+            set_chip(self.reach, "")
+        elif kind.public and state is not None and state.signed is not None:
+            set_chip(self.reach, self.tr("Public, approved"), "done")
+        elif kind.public:
+            set_chip(self.reach, self.tr("Public, to be approved"), "overdue")
+        elif kind.names:
+            set_chip(self.reach, self.tr("Personal data, stays inside"), "overdue")
+        else:
+            set_chip(self.reach, self.tr("Internal"), "later")
 
     def _told(self, state: PaperState | None) -> list[str]:
         if state is None:

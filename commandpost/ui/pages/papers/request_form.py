@@ -105,6 +105,12 @@ class RequestForm(QWidget):
                 field.setFocus()
                 return
 
+    def focus_field(self, name: str) -> None:
+        """The cursor goes to the field of that name, if the form has it."""
+        field: QWidget | None = self.fields.get(name) or getattr(self, name, None)
+        if isinstance(field, QWidget):
+            field.setFocus()
+
     def measure(self) -> None:
         """Room for whole lines at the present font scale."""
         for field in self.fields.values():

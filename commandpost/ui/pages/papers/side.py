@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, 
 
 from commandpost.host.text import text
 from commandpost.ui.models.table import Column, TableModel
+from commandpost.ui.pages.papers.register import Register
 from commandpost.ui.pages.papers.request_form import named
 from commandpost.ui.widgets.labels import button, section
 from commandpost.ui.widgets.table import Table
@@ -16,10 +17,9 @@ from commandpost.ui.widgets.table import Table
 if TYPE_CHECKING:
     from commandpost.domain.paper_kinds import PaperKind
     from commandpost.ui.context import Context
-    from commandpost.usecases.views.papers import PaperRow
 
 WIDTH, WIDEST = 310, 520
-KIND_ROWS, ROWS = 230, 130
+KIND_ROWS, ROWS = 168, 130
 """Room for some rows of the kinds and of the register."""
 
 
@@ -44,30 +44,14 @@ class Side(QScrollArea):
             "paper_kinds",
         )
         self.kinds.horizontalHeader().hide()
-        self.table = named(
-            Table(TableModel(self._columns(), context.look, _row_key), context.look), "paper_list"
-        )
+        self.register = Register(context)
+        self.table = self.register.table
         self._lay_out()
         self._measure()
         self._connect()
 
     def _kind_columns(self) -> tuple[Column, ...]:
         return (Column(self.tr("Paper"), lambda kind: text(f"paper.kind.{kind.key}")),)
-
-    def _columns(self) -> tuple[Column, ...]:
-        clock = self._context.clock
-
-        def name(row: PaperRow) -> str:
-            return row.serial or row.title
-
-        def state(row: PaperRow) -> str:
-            return text(f"paper.step.{row.step}")
-
-        return (
-            Column(self.tr("Number"), name),
-            Column(self.tr("Step"), state, width=58),
-            Column(self.tr("When"), lambda row: clock.dated(row.at), width=92),
-        )
 
     def _lay_out(self) -> None:
         quick = QHBoxLayout()
@@ -85,8 +69,7 @@ class Side(QScrollArea):
         column.addLayout(quick)
         column.addWidget(section(self.tr("Draw up")))
         column.addWidget(self.kinds, 3)
-        column.addWidget(section(self.tr("Register")))
-        column.addWidget(self.table, 2)
+        column.addWidget(self.register, 2)
 
     def show_kinds(self, kinds: tuple[PaperKind, ...]) -> None:
         """The papers of what is chosen; the two reports have their own buttons beside."""
@@ -113,7 +96,3 @@ class Side(QScrollArea):
 
 def _kind_key(kind: PaperKind) -> str:
     return kind.key
-
-
-def _row_key(row: PaperRow) -> str:
-    return row.id

@@ -1,34 +1,44 @@
-"""The line above a drawn paper: what to look at before it leaves, and the ways to take it along."""
+"""The lines above a drawn paper: what to look at before it leaves, and ways to take it along."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from commandpost.ui.pages.papers.findings import Findings, Told
 from commandpost.ui.pages.papers.request_form import named
-from commandpost.ui.widgets.labels import Elided, button, chip, set_chip
+from commandpost.ui.widgets.labels import button, chip, set_chip
+
+if TYPE_CHECKING:
+    from commandpost.ui.context import Context
 
 
 class Strip(QWidget):
-    """A chip with how many things, and the things in words; it never blocks."""
+    """A chip with how many things, and the things in words below; it never blocks."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.warned = named(chip(), "paper_warned")
-        self.warnings = named(Elided(tone="quiet"), "paper_warnings")
-        self.save_button = named(button(self.tr("Save as PDF…"), key="Ctrl+S"), "save_paper")
+        self.findings = Findings(context)
+        self.save_button = named(button(self.tr("Save…"), key="Ctrl+S"), "save_paper")
         self.print_button = named(button(self.tr("Print…"), key="Ctrl+P"), "print_paper")
-        self.copy_button = named(button(self.tr("Copy as text"), key="Ctrl+Shift+C"), "copy_paper")
-        self.row = QHBoxLayout(self)
+        self.copy_button = named(button(self.tr("Copy text"), key="Ctrl+Shift+C"), "copy_paper")
+        self.row = QHBoxLayout()
         self.row.setContentsMargins(0, 0, 0, 0)
         self.row.addWidget(self.warned)
-        self.row.addWidget(self.warnings, 1)
         self.row.addStretch()
         for made in (self.save_button, self.print_button, self.copy_button):
             self.row.addWidget(made)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(self.row)
+        column.addWidget(self.findings)
         self.warn(())
 
-    def warn(self, found: tuple[str, ...]) -> None:
+    def warn(self, found: tuple[Told, ...]) -> None:
         """Say what somebody should look at."""
-        set_chip(self.warned, self.tr("{n} to look at").format(n=len(found)) if found else "")
-        self.warnings.setText("  ".join(found))
-        self.warnings.setVisible(bool(found))
+        words = self.tr("{n} to look at  Alt+N").format(n=len(found)) if found else ""
+        set_chip(self.warned, words)
+        self.findings.show_findings(found)

@@ -49,6 +49,15 @@ class Work(QTabWidget):
         self.setCurrentIndex(1)
         self.editor.focus_words()
 
+    def frame_passage(self, key: str, words: str) -> None:
+        """Where a finding is mended: the passage, or (``#name``) the field of the form."""
+        if key.startswith("#"):
+            self.setCurrentIndex(0)
+            self.form.focus_field(key[1:])
+        elif key:
+            self.setCurrentIndex(1)
+            self.editor.frame(key, words)
+
     def measure(self) -> None:
         """Width and lines at the present font scale."""
         self.setFixedWidth(min(self._context.look.px(WIDTH), WIDEST))
