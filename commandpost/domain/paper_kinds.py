@@ -12,6 +12,8 @@ OFFICIAL_NUMBER = ""
 NOTICE_NUMBER = "{bare}通〔{year}〕{number}号"
 """Notices count apart from reports: the same word, 通 for 报."""
 ISSUE_NUMBER = "{title}〔{year}〕第{number}期"
+PUBLIC_NUMBER = "情况通报〔{year}〕第{number}期"
+"""The public need not read that the office has another kind of notice beside it."""
 SHEET_NUMBER = "{title}〔{year}〕第{number}号"
 
 
@@ -75,7 +77,7 @@ KINDS: dict[str, PaperKind] = {
             "情况通报（对外）",
             ("incident",),
             "public_notice",
-            ISSUE_NUMBER,
+            PUBLIC_NUMBER,
             public=True,
             fields=("actions", "advice"),
             figures=True,

@@ -10,13 +10,17 @@ from commandpost.domain.times import Instant
 
 @dataclass(frozen=True, slots=True)
 class PhoneCall:
-    """An office or leader to ring: whom to ask for, by when, or when they were told."""
+    """An office or leader to ring: whom to ask for, by when, or when they were told.
+
+    A ``leader`` is asked for in person, at an office whoever is on duty.
+    """
 
     office: str
     person: str = ""
     phone: str = ""
     due_at: Instant | None = None
     told_at: Instant | None = None
+    leader: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,7 +67,7 @@ def _whom(calls: tuple[PhoneCall, ...], say: Phrases) -> Table:
     rows = tuple(
         (
             Cell(call.office),
-            Cell(call.person or tell("ask_duty")),
+            Cell(call.person or tell("ask_self" if call.leader else "ask_duty")),
             Cell(call.phone),
             Cell(_by(call, say)),
             Cell(tell("taker_line")),

@@ -123,7 +123,7 @@ def measures(taken: Sequence[MeasureTaken], say: Phrases) -> tuple[Block, ...]:
     """What was done, numbered, in the order it happened; each knows its entry."""
     out = []
     for number, one in enumerate(taken, 1):
-        key = "measure" if one.by else "measure_no_by"
+        key = "measure" if one.by and not one.instruction else "measure_no_by"
         text = say.words(key, time=say.short(one.at), text=bare(one.text), by=one.by)
         numbered = say.words("numbered", number=number, text=text)
         out.append(Paragraph((Sentence(numbered, (one.entry,)),)))

@@ -6,18 +6,21 @@ from commandpost.domain.leader_message import Part
 from commandpost.domain.message_matter import MessageMatter
 from commandpost.domain.phone_matter import PhoneCall, PhoneMatter
 from commandpost.domain.public_matter import PublicFigure, PublicFigures, PublicMatter
+from commandpost.domain.situation import Situation
 from tests.reports.build import at, first
 
 
-def phone_script(**changes) -> PhoneMatter:
-    """A report by phone of the landslide, to five on the strip."""
+def phone_script(situation: Situation | None = None, **changes) -> PhoneMatter:
+    """A report by phone of the landslide (or of another situation), to five on the strip."""
     calls = (
         PhoneCall("县委、县政府总值班室", "王三三", "0797-0000001", due_at=at(23, 1, 41)),
         PhoneCall("市应急管理局", "", "0797-0000002", due_at=at(23, 1, 51)),
         PhoneCall("带班领导", "周八八", "13800000008", told_at=at(23, 0, 45)),
-        PhoneCall("局长", "刘六六", "13800000006"),
+        PhoneCall("局长", "刘六六", "13800000006", leader=True),
+        PhoneCall("分管副局长", leader=True),
     )
-    return PhoneMatter(first(paper="phone_script", serial="", **changes), calls)
+    found = situation or first(paper="phone_script", serial="", **changes)
+    return PhoneMatter(found, calls)
 
 
 def leader_message(*, drill: bool = False, **changes) -> MessageMatter:

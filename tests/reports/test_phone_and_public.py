@@ -29,6 +29,7 @@ def test_the_script_names_whom_to_ask_for_and_leaves_room_for_taker_and_minute()
         "＿＿时＿＿分",
     ]  # fmt: skip
     assert rows[1][1].text == "值班员"
+    assert rows[4][1].text == "本人"
     assert rows[2][3].text == "11月23日0时45分已报"
 
 

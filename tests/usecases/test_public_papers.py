@@ -43,7 +43,7 @@ def test_the_public_reads_nothing_that_nobody_approved(desk):
     assert refused(desk, issue_paper, paper, leaving) == "paper.changed_since_signed"
     desk.do(sign_paper, paper, SignPaper("周八八", leaving.words_sha256))
     desk.do(issue_paper, paper, leaving)
-    assert the_paper(desk, paper).left.serial == "情况通报（对外）〔2026〕第1期"
+    assert the_paper(desk, paper).left.serial == "情况通报〔2026〕第1期"
 
 
 def test_a_public_paper_whose_words_are_not_named_does_not_leave(desk):

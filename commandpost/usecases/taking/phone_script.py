@@ -26,7 +26,7 @@ def _call(row: StripRow) -> PhoneCall:
     step = row.step
     told = row.told[-1].at if row.told and not row.open else None
     due = min((o.due_at for o in row.open), default=None)
-    return PhoneCall(step.title, step.person, step.phone, due, told)
+    return PhoneCall(step.title, step.person, step.phone, due, told, leader=not step.recipient)
 
 
 def _off_the_strip(found: Incident, known: set[str]) -> list[PhoneCall]:
