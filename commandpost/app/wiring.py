@@ -162,6 +162,22 @@ LATER = (
         ),
     ),
     LazyPage(
+        "evacuation",
+        QT_TRANSLATE_NOOP("Pages", "Evacuation roll"),
+        "users",
+        "commandpost.ui.pages.evacuation.page:EvacuationPage",
+        overlay=True,
+        everywhere=(
+            ActionDef(
+                "evacuation.open",
+                QT_TRANSLATE_NOOP("Actions", "Evacuation roll and shelters"),
+                "Ctrl+Shift+E",
+                scope=Scope.GLOBAL,
+                icon="users",
+            ),
+        ),
+    ),
+    LazyPage(
         "rota",
         QT_TRANSLATE_NOOP("Pages", "Rota"),
         "calendar",

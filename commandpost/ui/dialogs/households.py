@@ -106,6 +106,7 @@ def _table(context: Context) -> Table:
         Column(translate("Households", "Householder"), lambda row: f"{row.name} {row.phone}", 250),
         Column(translate("Households", "People"), _people, 80, align="right"),
         Column(translate("Households", "Answers for it"), _keeper),
+        Column(translate("Households", "Shelter"), lambda row: row.shelter, 150),
     )
     table = Table(TableModel(columns, context.look), context.look)
     table.setObjectName("households")

@@ -30,6 +30,7 @@ class Doors(QWidget):
             ("rota.open", self.tr("Rota"), "Ctrl+Shift+R"),
             ("duty_papers.open", self.tr("Bulletin and log"), "Ctrl+Shift+B"),
             ("sheets.open", self.tr("Blank forms"), "Ctrl+Shift+K"),
+            ("evacuation.open", self.tr("Evacuation roll"), "Ctrl+Shift+E"),
         )
         for place, (action, words, key) in enumerate(doors):
             made = button(words, kind="quiet", key=key)
