@@ -6,6 +6,7 @@ are told apart (FACTS 0).
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from commandpost.host.numerals import chinese
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 Section = tuple[str, tuple["Block", ...]]
 """A heading's words and what stands under it; an empty one is left out, heading and all."""
 
+_OWN_PAPER = "文件"
 _NAMED = 5
 """More departments than these are addressed as 有关部门和单位: the first page is for the text."""
 
@@ -42,7 +44,14 @@ def notice(
             number += 1
             blocks += [Heading(f"{chinese(number)}、{head}"), *under]
     blocks += [*paragraph(approval(matter, say), *contact(matter, say))]
-    return framed(matter.frame, title, tuple(blocks), say, main_to=main_to(matter, say))
+    made = framed(matter.frame, title, tuple(blocks), say, main_to=main_to(matter, say))
+    return replace(made, closing=(_signed_as(matter), *made.closing[1:]))
+
+
+def _signed_as(matter: NoticeMatter) -> str:
+    """The body in whose name it goes out: 县防汛抗旱指挥部 under 县防汛抗旱指挥部文件."""
+    top = matter.frame.letterhead
+    return top.title.removesuffix(_OWN_PAPER) if top.title.endswith(_OWN_PAPER) else top.issuer
 
 
 def main_to(matter: NoticeMatter, say: Phrases) -> str:

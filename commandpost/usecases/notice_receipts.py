@@ -90,7 +90,7 @@ def notice_received(desk: Desk, response: Id, received: ReceiveNotice) -> Change
     changes = Changes.NOTHING
     for board in desk.store.projections.board("paper", open_only=False):
         state = desk.store.state(board.subject) if board.parent == about else None
-        if not isinstance(state, PaperState) or state.left is None:
+        if not isinstance(state, PaperState) or state.left is None or state.replaced is not None:
             continue
         known = notice_of(desk, state)
         waits = any(

@@ -18,6 +18,7 @@ from commandpost.domain.paper_frame import PaperMatter
 from commandpost.domain.response import Response
 from commandpost.domain.roster import Supply
 from commandpost.domain.supplies_matter import SuppliesMatter
+from commandpost.usecases.addressees import everyone
 from commandpost.usecases.desk import Desk
 from commandpost.usecases.incidents import pass_on_instruction
 from commandpost.usecases.responses import move_task
@@ -46,7 +47,7 @@ def _passed_on(desk: Desk, about: Subject, matter: InstructionMatter) -> Changes
     if matter.source == "instruction" and isinstance(state, Incident):
         given = next((i for i in state.instructions if i.entry == matter.item), None)
         known = {p.to for p in given.passings} if given is not None else set(matter.to)
-        for to in matter.to:
+        for to in everyone(desk, matter.to):
             if to not in known:
                 item = Id(matter.item)
                 passed = PassOn(item, to, desk.now(), PAPER, due_at=matter.until)

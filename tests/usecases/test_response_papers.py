@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from commandpost.domain.errors import OperatorError
 from commandpost.domain.ids import Subject
 from commandpost.domain.levels import ResponseLevel
 from commandpost.domain.paper_decisions import DrawPaper, ReceivePaper, SignPaper
-from commandpost.domain.paper_frame import PaperRequest
+from commandpost.domain.paper_frame import PaperRequest, PaperSettings
 from commandpost.domain.response_decisions import SignNotice, Terminate
 from commandpost.domain.roster import Area, Roster
+from commandpost.reports import drafted
 from commandpost.usecases.desk import new_id
 from commandpost.usecases.notice_receipts import notice_number
 from commandpost.usecases.paper_issue import Leaving, held_serial, issue_paper, reserve_serial
@@ -43,10 +46,10 @@ def _text(night, kind, **asked):
     return draft_text(take_matter(night.desk, about, PaperRequest(kind, **asked)))
 
 
-def _left(night, kind="activation_notice", sign=None):
+def _left(night, kind="activation_notice", sign=None, to=()):
     desk, about, paper = night.desk, Subject("response", night.id), new_id()
     desk.do(reserve_serial, paper, DrawPaper(kind, str(about), "通知", "陈五五"))
-    request = PaperRequest(kind, signer="周八八")
+    request = PaperRequest(kind, signer="周八八", recipients=to)
     made = render(take_matter(desk, about, request, held_serial(desk, paper)))
     if sign:
         desk.do(sign_paper, paper, SignPaper("周八八", made.words_sha256, sign))
@@ -173,3 +176,28 @@ def test_a_township_that_answered_by_phone_before_may_still_sign_for_the_paper(n
     paper = _left(night)
     night.desk.do(receive_paper, paper, ReceivePaper("东河镇", "钱二二", night.desk.now()))
     assert night.now.notices[0].silent == ("西河镇", "南河镇")
+
+
+def test_a_list_of_recipients_is_one_word_on_paper_and_a_receipt_from_each(night):
+    paper = _left(night, to=("各乡镇", "县水利局"))
+    desk = night.desk
+    state = the_paper(desk, paper)
+    assert [s.recipient for s in state.sendings] == [*TOWNS, "县水利局"]
+    assert "\n各乡镇、县水利局：\n" in _text(
+        night, "activation_notice", recipients=("各乡镇", "县水利局")
+    )
+    owed = [r.label.split()[0] for r in desk.ask(todo) if r.kind == "paper.receipt"]
+    assert owed == ["县水利局"]
+    desk.do(receive_paper, paper, ReceivePaper("南河镇", "李四", desk.now()))
+    assert night.now.notices[0].silent == ("东河镇", "西河镇")
+
+
+def test_a_notice_goes_out_in_the_name_of_the_body_at_its_head(night):
+    profile = night.desk.profile()
+    own = PaperSettings("activation_notice", head="青禾县防汛抗旱指挥部文件")
+    night.desk.do(configure_station, replace(profile, papers=(own,)))
+    about = Subject("response", night.id)
+    draft = drafted(take_matter(night.desk, about, PaperRequest("activation_notice")))
+    assert draft.letterhead == "青禾县防汛抗旱指挥部文件"
+    assert draft.closing[0] == "青禾县防汛抗旱指挥部"
+    assert draft.imprint.office == "青禾县应急管理局"
