@@ -68,7 +68,7 @@ def test_what_is_typed_for_a_kind_is_saved_and_the_journal_names_the_field(page,
     assert (saved.head, saved.at_most) == ("青禾县防汛抗旱指挥部", 900)
     assert saved.recipients == ("各乡镇", "县水利局")
     told = station.ask(changes)[-1]
-    assert any("红头" in line and "青禾县防汛抗旱指挥部" in line for line in told)
+    assert any("版头" in line and "青禾县防汛抗旱指挥部" in line for line in told)
     assert not page.papers.session.unsaved
 
 

@@ -167,6 +167,7 @@ class DutyPapersPage(Page):
         self.weather.setEnabled(log)
         self.rain.setEnabled(log)
         self.recipients.setText("、".join(paper.recipients))
+        self.recipients.setCursorPosition(0)
         self.checker.setText(paper.signatories.checker)
         self.signer.setText(paper.signatories.signer)
         self.issue_button.setEnabled(True)

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from commandpost.ui.pages.paper_settings.kind_list import Spot
 
 FIRST = next(iter(KINDS))
+SAMPLE_UP_TO = 150
+"""Font scale in per cent up to which the paper stands beside its form."""
 UNDER = 64
 """Room under a field in which its fault can be read."""
 
@@ -164,8 +166,10 @@ class PapersEditor(QWidget):
         )
 
     def _measure(self) -> None:
+        """Large type leaves no room for the sample beside the form."""
         self.shared.measure()
         self.kind.measure()
+        self.sample.setHidden(self.context.look.scale > SAMPLE_UP_TO)
 
     def _arrange(self) -> None:
         self._stack = QStackedWidget()
@@ -174,7 +178,7 @@ class PapersEditor(QWidget):
         across = QSplitter(Qt.Orientation.Horizontal)
         for part in (self.list, self._stack, self.sample):
             across.addWidget(part)
-        across.setSizes([230, 560, 470])
+        across.setSizes([260, 540, 460])
         across.setChildrenCollapsible(False)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 8, 0, 8)

@@ -80,6 +80,8 @@ class KindForm(BookForm):
         self._show_number(own_number)
         self.number.setText(item.number)
         self.number.setPlaceholderText(kind.number.replace("{title}", kind.title))
+        for field in (self.head, self.checker, self.signer, self.may_sign, self.number):
+            field.setCursorPosition(0)
         self.words.take(fixed_words(item.paper), item.wording)
 
     def value(self) -> PaperSettings:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
-from commandpost.ui.widgets.labels import button, label
+from commandpost.ui.widgets.labels import button, label, title
 from commandpost.usecases.plans import read_plan
 
 if TYPE_CHECKING:
@@ -47,12 +47,13 @@ class ChooseFace(QWidget):
         self.drop = button(self.tr("Throw the half-settled work away"), kind="quiet")
         self.drop.setObjectName("import_forget")
         column = QVBoxLayout(self)
+        column.addWidget(title(self.tr("Plan import")))
         column.addStretch(2)
-        for part in (self.heading, self.words, self.resume, self.choose, self.drop):
-            column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
         for part in (self.heading, self.words):
             part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            part.setMinimumWidth(_WIDE)
+            column.addWidget(part)  # at full width: beside its middle a wrapped line would be cut
+        for made in (self.resume, self.choose, self.drop):
+            column.addWidget(made, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
         self._connect()
         self.show_nothing()

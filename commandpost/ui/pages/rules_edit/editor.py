@@ -37,6 +37,10 @@ if TYPE_CHECKING:
     from commandpost.ui.context import Context
 
 
+PREVIEW_UP_TO = 150
+"""Font scale in per cent up to which the trial call stands under the list."""
+
+
 class RulesEditor(QWidget):
     """List and preview on the left, the form of the current rule on the right."""
 
@@ -52,6 +56,7 @@ class RulesEditor(QWidget):
         self._spot: Spot | None = None
         self._arrange()
         self._connect()
+        self._measure()
 
     # ---- what the page asks ----
 
@@ -206,6 +211,12 @@ class RulesEditor(QWidget):
         self.head.ask_reason(wanted=False)
         self.session.say_why(words)
 
+    def _measure(self) -> None:
+        """Large type leaves no room under the list: the trial call goes, and F1 tells the keys."""
+        large = self.context.look.scale > PREVIEW_UP_TO
+        self.preview.setHidden(large)
+        self.list.keys.setHidden(large)
+
     def _arrange(self) -> None:
         left = QSplitter(Qt.Orientation.Vertical)
         left.addWidget(self.list)
@@ -226,6 +237,7 @@ class RulesEditor(QWidget):
     def _connect(self) -> None:
         session, head = self.session, self.head
         session.shown.connect(self._draw)
+        self.context.look.changed.connect(self._measure)
         session.edited.connect(self._follow)
         session.saved.connect(self._saved)
         session.refused.connect(self._refused)

@@ -87,7 +87,9 @@ class RuleList(QWidget):
         )
 
     def _arrange(self) -> None:
-        keys = QHBoxLayout()
+        self.keys = QWidget()
+        keys = QHBoxLayout(self.keys)
+        keys.setContentsMargins(0, 0, 0, 0)
         keys.setSpacing(6)
         for each in (self.new, self.copy, self.remove, self.restore):
             keys.addWidget(each)
@@ -96,7 +98,7 @@ class RuleList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self.table, 1)
-        column.addLayout(keys)
+        column.addWidget(self.keys)
 
 
 def _spot(row: Row) -> Spot:

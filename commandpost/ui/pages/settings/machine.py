@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTime
+from PySide6.QtCore import Qt, QTime
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QCheckBox,
     QComboBox,
     QFileDialog,
@@ -26,7 +27,8 @@ if TYPE_CHECKING:
     from commandpost.ui.context import Context
 
 
-WIDEST = 860
+WIDEST = 1240
+STACKED_FROM = 150
 
 
 class FolderField(QWidget):
@@ -113,17 +115,24 @@ class MachinePart(QWidget):
         field.blockSignals(False)
 
     def _arrange(self) -> None:
-        body = QWidget()
-        body.setMaximumWidth(self.context.look.px(WIDEST))
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 12, 12, 12)
-        column.setSpacing(12)
-        column.addWidget(self._look_card())
-        column.addWidget(self._copies_card())
-        column.addStretch()
+        self._body = body = QWidget()
+        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, body)
+        row.setContentsMargins(0, 12, 12, 12)
+        row.setSpacing(12)
+        for made in (self._look_card(), self._copies_card()):
+            row.addWidget(made, 1, Qt.AlignmentFlag.AlignTop)
+        self._measure()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scrolled(body))
+
+    def _measure(self) -> None:
+        """Side by side while there is room; large type stands one below the other."""
+        look = self.context.look
+        large = look.scale > STACKED_FROM
+        way = QBoxLayout.Direction.TopToBottom if large else QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(way)
+        self._body.setMaximumWidth(look.px(WIDEST))
 
     def _look_card(self) -> QWidget:
         frame, column = card(section(self.tr("How it looks")))
@@ -188,6 +197,7 @@ class MachinePart(QWidget):
             field.choose_button.clicked.connect(lambda _=False, field=field: self._choose(field))
             field.clear_button.clicked.connect(lambda _=False, field=field: self._folder(field, ""))
         self.context.settings.changed.connect(self.refresh)
+        self.context.look.changed.connect(self._measure)
 
     def _take(self) -> None:
         self.context.settings.put(
