@@ -14,6 +14,9 @@ from commandpost.domain.entries.shift import HandoverItem
 from commandpost.domain.episode_decisions import ReportFigures
 from commandpost.domain.ids import Id, Subject
 from commandpost.domain.levels import ResponseLevel, WarningColour
+from commandpost.domain.paper_decisions import DrawPaper
+from commandpost.domain.paper_frame import PaperRequest
+from commandpost.domain.paper_kinds import KINDS
 from commandpost.domain.times import MINUTE, Instant
 from commandpost.domain.warning_decisions import Receive
 from commandpost.usecases.callouts import Opening, open_callout, record_attempt
@@ -21,8 +24,11 @@ from commandpost.usecases.demo import set_up_demo
 from commandpost.usecases.desk import Desk, new_id
 from commandpost.usecases.figures import report_figures
 from commandpost.usecases.log import write_log
+from commandpost.usecases.paper_issue import Leaving, held_serial, issue_paper, reserve_serial
+from commandpost.usecases.rendering import render
 from commandpost.usecases.responses import activate_response
 from commandpost.usecases.shifts import current_shift, hand_over
+from commandpost.usecases.taking import take_matter
 from commandpost.usecases.views.callout_sheet import callout_sheet
 from commandpost.usecases.views.figures import townships
 from commandpost.usecases.views.handover import handover_sheet
@@ -102,6 +108,26 @@ class PapersNight:
     def write_line(self, words: str) -> None:
         """One more line of the log."""
         self.desk.do(write_log, self.about["incident"], words, self.desk.now())
+
+    def request(self, kind: str, **typed: str) -> PaperRequest:
+        """What is asked for: a signer, and words in every field of the kind."""
+        said = dict.fromkeys(KINDS[kind].fields, "按预案执行") | typed
+        trend, needs = said.pop("trend", ""), said.pop("needs", "")
+        return PaperRequest(
+            kind, signer="张一一", trend=trend, needs=needs, typed=tuple(said.items())
+        )
+
+    def issue(self, kind: str, about: str = "", **typed: str) -> str:
+        """Draw a paper up and let it leave; its serial."""
+        subject = self.about[about or KINDS[kind].of[0]]
+        paper, desk = new_id(), self.desk
+        begins = DrawPaper(kind, str(subject), KINDS[kind].title, "吴九九")
+        desk.do(reserve_serial, paper, begins)
+        serial = desk.ask(held_serial, paper)
+        matter = desk.ask(take_matter, subject, self.request(kind, **typed), serial)
+        made = render(matter)
+        desk.do(issue_paper, paper, Leaving(matter, made.pdf, made.title, made.words_sha256))
+        return serial
 
     def _handover(self) -> None:
         """One line signed, one objected to, the rest not; a new shift begins."""

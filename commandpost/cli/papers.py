@@ -1,76 +1,70 @@
-"""``commandpost report`` and ``commandpost journal``."""
+"""``commandpost papers``, ``void`` and ``journal``."""
 
 from __future__ import annotations
 
 from argparse import Namespace
-from pathlib import Path
 
 from commandpost.cli.incidents import whole_id
 from commandpost.cli.output import desk, show
-from commandpost.domain.errors import OperatorError
-from commandpost.domain.ids import Id
-from commandpost.domain.paper_frame import PaperRequest
-from commandpost.domain.situation import Situation
+from commandpost.cli.subjects import whole_subject
 from commandpost.domain.times import dated
 from commandpost.host.text import text
 from commandpost.usecases.desk import Desk
-from commandpost.usecases.papers import (
-    Issue,
-    issue_report,
-    reserve_paper,
-    reserved_serial,
-    void_paper,
-    write_file,
-)
-from commandpost.usecases.rendering import Rendered, paper_title, render
-from commandpost.usecases.situations import take_situation
+from commandpost.usecases.papers import void_paper
 from commandpost.usecases.views.logbook import LogLine, log_page, search_log
+from commandpost.usecases.views.paper_register import PaperRow, paper_register
+from commandpost.usecases.views.papers import PaperSubject, paper_subjects
 
 
-def report(options: Namespace) -> None:
-    """Draw a report up, write it, and issue it into the journal when asked to."""
-    request = PaperRequest(
-        paper=options.kind,
-        signer=options.signer,
-        approved_by=options.approved_by,
-        trend=options.trend,
-        needs=options.needs,
-    )
+def papers(options: Namespace) -> None:
+    """The register of all papers or of one matter's, or (``--about``) what papers are drawn of."""
     with desk(options) as at:
-        incident = whole_id(at, options.incident)
-        serial = ""
-        if options.issue:
-            serial = _serial(at, incident, options.kind)
-        situation = at.ask(take_situation, incident, request, serial)
-        rendered = render(situation)
-        write_file(Path(options.out), rendered.pdf)
-        if options.issue:
-            _issue(at, incident, situation, rendered, Path(options.out))
-    value = {
-        "file": options.out,
-        "serial": serial,
-        "sha256": rendered.sha256,
-        "pages": rendered.pages,
-        "warnings": rendered.warnings,
+        offset = at.profile().offset
+        if options.about:
+            subjects = at.ask(paper_subjects)
+            show(_subjects(subjects), options, (_subject_line(s, offset) for s in subjects))
+            return
+        about = whole_subject(at, options.subject) if options.subject else None
+        rows = at.ask(paper_register, about)
+    show([_row(row) for row in rows], options, (_row_line(row, offset) for row in rows))
+
+
+def _subjects(subjects: tuple[PaperSubject, ...]) -> list[dict[str, object]]:
+    return [
+        {
+            "subject": str(each.subject),
+            "title": each.title,
+            "at": each.at,
+            "open": each.open,
+            "kinds": [kind.key for kind in each.kinds],
+        }
+        for each in subjects
+    ]
+
+
+def _subject_line(each: PaperSubject, offset: int) -> str:
+    what = text(f"paper.about.{each.subject.kind}")
+    kinds = " ".join(kind.key for kind in each.kinds)
+    short = f"{each.subject.kind}:{each.subject.id}"
+    return f"{short}\t{what}\t{dated(each.at, offset)}\t{each.title}\t{kinds}"
+
+
+def _row(row: PaperRow) -> dict[str, object]:
+    return {
+        "serial": row.serial,
+        "kind": row.paper,
+        "about": str(row.about),
+        "title": row.title,
+        "step": row.step,
+        "at": row.at,
+        "void": row.void,
     }
-    show(value, options, (f"{options.out}\t{serial}\t{rendered.sha256}", *rendered.warnings))
 
 
-def _issue(at: Desk, incident: Id, situation: Situation, rendered: Rendered, out: Path) -> None:
-    """Put it on record; a paper that was refused leaves no numbered file behind."""
-    try:
-        at.do(issue_report, incident, Issue(situation, rendered.pdf, paper_title(situation)))
-    except OperatorError:
-        out.unlink(missing_ok=True)
-        raise
-
-
-def _serial(at: Desk, incident: Id, kind: str) -> str:
-    held = at.ask(reserved_serial, incident, kind)
-    if held:
-        return held
-    at.do(reserve_paper, incident, kind)
-    return at.ask(reserved_serial, incident, kind)
+def _row_line(row: PaperRow, offset: int) -> str:
+    step = text(f"paper.step.{row.step}")
+    cells = (row.serial or "—", step, dated(row.at, offset), row.paper, row.title, row.void)
+    return "\t".join(cells).rstrip()
 
 
 def void(options: Namespace) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 
 from commandpost import __version__
+from commandpost.domain.paper_kinds import KINDS
 
 Action = Callable[[argparse.Namespace], int | None]
 
@@ -219,17 +220,47 @@ def _incoming(commands: Commands[argparse.ArgumentParser], shared: argparse.Argu
     rows.add_argument("--search", default="", help="words the rows must hold")
 
 
+def _paper(commands: Commands[argparse.ArgumentParser], shared: argparse.ArgumentParser) -> None:
+    making = "paper_making"
+    about = "id of the matter, or its beginning (commandpost papers --about lists them)"
+    report = _command(commands, shared, "report", (making, "report"), "draw up any paper as PDF")
+    report.add_argument("subject", help=about)
+    report.add_argument(
+        "--kind",
+        choices=tuple(KINDS),
+        default="first_report",
+        metavar="KIND",
+        help=", ".join(KINDS),
+    )
+    report.add_argument("--out", metavar="FILE.pdf", default="")
+    report.add_argument("--text", action="store_true", help="as plain text, printed or to --out")
+    report.add_argument("--line", choices=("government", "department"), default="")
+    report.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        metavar="FIELD=WORDS",
+        help="what only a person can say (repeatable)",
+    )
+    report.add_argument("--urgency", choices=("特急", "加急", "平急"), default="")
+    report.add_argument("--issue", action="store_true", help="issue it into the journal")
+    for name in ("signer", "checker", "approved-by", "trend", "needs"):
+        report.add_argument(f"--{name}", default="")
+    register = _command(commands, shared, "papers", ("papers", "papers"), "the register of papers")
+    register.add_argument("subject", nargs="?", default="", help=about)
+    register.add_argument("--about", action="store_true", help="what papers can be drawn of")
+    bound = _command(
+        commands, shared, "bound", (making, "bound"), "all papers of an incident in one PDF"
+    )
+    bound.add_argument("subject", metavar="INCIDENT", help=about)
+    bound.add_argument("--out", metavar="FILE.pdf", required=True)
+
+
 def _papers(commands: Commands[argparse.ArgumentParser], shared: argparse.ArgumentParser) -> None:
     proof = _command(commands, shared, "reporting", ("reporting", "reporting"), "报送情况一览")
     proof.add_argument("incident")
     proof.add_argument("--out", metavar="FILE.pdf", help="write it as PDF too, in Chinese")
-    report = _command(commands, shared, "report", ("papers", "report"), "draw up a report as PDF")
-    report.add_argument("incident")
-    report.add_argument("--kind", choices=("first_report", "follow_up"), default="first_report")
-    report.add_argument("--out", metavar="FILE.pdf", required=True)
-    report.add_argument("--issue", action="store_true", help="issue it into the journal")
-    for name in ("signer", "approved-by", "trend", "needs"):
-        report.add_argument(f"--{name}", default="")
+    _paper(commands, shared)
     void = _command(commands, shared, "void", ("papers", "void"), "作废 a reserved number")
     void.add_argument("incident")
     void.add_argument("serial")

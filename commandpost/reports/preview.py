@@ -73,10 +73,17 @@ def _picture(document: PdfDocument, page: int, dpi: int) -> PagePicture:
 
 
 @contextmanager
+def one_at_a_time() -> Iterator[None]:
+    """PDFium to itself."""
+    with _ONE_AT_A_TIME:
+        yield
+
+
+@contextmanager
 def _opened(pdf: bytes) -> Iterator[PdfDocument]:
     import pypdfium2
 
-    with _ONE_AT_A_TIME:
+    with one_at_a_time():
         try:
             document = pypdfium2.PdfDocument(pdf)
         except pypdfium2.PdfiumError as failure:

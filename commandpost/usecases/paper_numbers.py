@@ -10,7 +10,7 @@ from commandpost.domain.ids import Subject
 from commandpost.usecases.desk import Desk
 from commandpost.usecases.paper_life import find_paper
 from commandpost.usecases.papers import void_paper
-from commandpost.usecases.views.papers import PaperRow
+from commandpost.usecases.views.paper_register import PaperRow
 
 VOIDED = Changes.PAPERS | Changes.JOURNAL
 

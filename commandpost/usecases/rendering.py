@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from commandpost.domain.bound import Binding
 from commandpost.domain.paper_frame import PaperEdit, PaperMatter
 from commandpost.domain.records import dataclass
 from commandpost.domain.sheets import BlankForm
@@ -17,6 +18,7 @@ __all__ = [
     "Passage",
     "Pictures",
     "Rendered",
+    "bind",
     "blank_form_pdf",
     "compose",
     "draft_text",
@@ -91,6 +93,13 @@ def page_count(pdf: bytes) -> int:
     from commandpost.reports import preview
 
     return preview.page_count(pdf)
+
+
+def bind(binding: Binding) -> tuple[bytes, int]:
+    """The papers of a matter as one file with contents and bookmarks, and its pages."""
+    from commandpost.reports import bound
+
+    return bound.bind(binding)
 
 
 def blank_form_pdf(form: BlankForm, labels: tuple[str, ...], unit: str) -> bytes:

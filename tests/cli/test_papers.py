@@ -128,3 +128,99 @@ def test_a_number_that_was_taken_and_not_used_is_made_void_and_stays_visible(dem
     assert "作废" in demo("journal", lang="zh").out
     again = demo("report", incident, "--out", tmp_path / "1.pdf", "--issue", "--json").json
     assert again["serial"] != held
+
+
+# ---- every kind, by the same command ----
+
+
+def test_any_paper_is_drawn_of_what_it_is_about_and_its_fields_are_set(demo, tmp_path):
+    incident = demo.incident()
+    out = tmp_path / "extract.pdf"
+    ran = demo("report", f"incident:{incident[:12]}", "--kind=journal_extract", "--out", out,
+               "--set=used_for=市局调查=核对", "--issue", "--json")  # fmt: skip
+    assert ran.code == 0, ran.err
+    assert ran.json["serial"].startswith("日志摘录〔")
+    assert ran.json["about"] == f"incident:{incident}"
+    assert "市局调查=核对" in squeezed(out)
+    (row,) = demo("papers", incident, "--json").json
+    assert (row["serial"], row["step"]) == (ran.json["serial"], "left")
+
+
+def test_a_response_a_shift_and_their_papers_are_found_by_the_beginning_of_their_ids(
+    demo, tmp_path
+):
+    incident = demo.incident()
+    response = demo.response(incident)
+    out = tmp_path / "1.pdf"
+    ran = demo("report", response, "--kind=activation_notice", "--out", out, "--json")
+    assert ran.code == 0, ran.err
+    subjects = demo("papers", "--about", "--json").json
+    shift = next(each for each in subjects if each["subject"].startswith("shift:"))
+    assert "handover_sheet" in shift["kinds"]
+    ran = demo("report", shift["subject"], "--kind=handover_sheet", "--text")
+    assert "交接班记录" in ran.out
+    assert not out.with_suffix(".txt").exists()
+    lines = demo("papers", "--about").lines
+    assert any(line.startswith(shift["subject"]) for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("--kind=first_report", "--set=purpose=x"), "purpose"),
+        (("--kind=journal_extract", "--set=x"), "FIELD=WORDS"),
+        (("--kind=journal_extract", "--line=department"), "--line"),
+        (("--kind=activation_notice",), "not drawn up from this"),
+        (("--kind=journal_extract", "--set=first_at=昨天"), "昨天"),
+    ],
+)
+def test_what_cannot_be_drawn_is_said_in_one_line_and_leaves_no_file(demo, tmp_path, words, said):
+    out = tmp_path / "x.pdf"
+    ran = demo("report", demo.incident(), *words, "--out", out)
+    assert (ran.code, ran.out) == (2, "")
+    assert said in ran.err
+    assert len(ran.err.splitlines()) == 1
+    assert not out.exists()
+
+
+def test_without_a_place_to_write_to_or_a_thing_it_says_so(demo):
+    incident = demo.incident()
+    assert "--out" in demo("report", incident).err
+    assert "commandpost papers" in demo("report", "zzz", "--text").err
+    assert demo("papers", "zzz").code == 2
+
+
+def test_text_is_printed_or_written(demo, tmp_path):
+    incident, out = demo.incident(), tmp_path / "report.txt"
+    printed = demo("report", incident, "--text").out
+    assert "河堤漫溢" in printed
+    assert demo("report", incident, "--text", "--out", out).code == 0
+    assert out.read_text("utf-8").strip() == printed.strip()
+
+
+def test_a_whole_incident_is_bound_into_one_file(demo, tmp_path):
+    incident, out = demo.incident(), tmp_path / "bound.pdf"
+    assert demo("bound", incident, "--out", out).code == 2
+    first = demo("report", incident, "--out", tmp_path / "1.pdf", "--issue", "--json").json
+    extract = ("--kind=journal_extract", "--issue", "--json")
+    second = demo("report", incident, *extract, "--out", tmp_path / "2.pdf").json
+    ran = demo("bound", incident, "--out", out, "--json")
+    assert [each["serial"] for each in ran.json["papers"]] == [first["serial"], second["serial"]]
+    with pikepdf.open(out) as pdf:
+        assert len(pdf.pages) == ran.json["pages"] == 1 + first["pages"] + second["pages"]
+    assert first["serial"] in squeezed(out)
+    assert second["serial"] in demo("bound", incident, "--out", out).out
+
+
+def test_a_printed_head_is_checked_by_verify(demo, tmp_path):
+    incident, out = demo.incident(), tmp_path / "extract.pdf"
+    demo("report", incident, "--kind=journal_extract", "--out", out)
+    told = squeezed(out).replace("\ufffe", "-")
+    typed = told.partition("verify--head")[2].partition("，")[0]
+    agreed = demo("verify", "--head", typed)
+    assert agreed.code == 0
+    assert "agrees" in agreed.out
+    number, _, head = typed.partition(":")
+    other = f"{number}:{'0' * len(head)}"
+    assert demo("verify", "--head", other).code == 1
+    assert demo("verify", "--head", "x").code == 2

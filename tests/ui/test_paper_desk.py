@@ -22,7 +22,7 @@ from commandpost.usecases.paper_drafts import papers_in_hand
 from commandpost.usecases.paper_issue import reserve_serial
 from commandpost.usecases.rendering import page_count
 from commandpost.usecases.views.boards import incident_detail
-from commandpost.usecases.views.papers import paper_register
+from commandpost.usecases.views.paper_register import paper_register
 from tests.reports import read_back
 from tests.ui.desk_for_pages import compose, press, station, station_folder
 from tests.ui.test_paper_words import answer, incident, page, rows, write

@@ -15,7 +15,7 @@ from commandpost.ui.pages.papers.page import PapersPage
 from commandpost.usecases.calls import register_incident
 from commandpost.usecases.desk import new_id
 from commandpost.usecases.paper_drafts import papers_in_hand
-from commandpost.usecases.views.papers import paper_register
+from commandpost.usecases.views.paper_register import paper_register
 from tests.ui.desk_for_pages import Station, press, station, station_folder
 from tests.ui.test_papers_page import CALL, drawn, issue
 

@@ -18,7 +18,7 @@ from commandpost.usecases.rendering import render
 from commandpost.usecases.reporting import act_on_reports
 from commandpost.usecases.taking import take_matter
 from commandpost.usecases.views.handover_sections import papers_unsent
-from commandpost.usecases.views.papers import paper_register
+from commandpost.usecases.views.paper_register import paper_register
 from commandpost.usecases.views.todo import todo
 from tests.usecases.night import incident, refused, response
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from commandpost.domain.paper import PaperState
     from commandpost.domain.paper_decisions import DrawPaper
     from commandpost.ui.context import Context
-    from commandpost.usecases.views.papers import PaperRow
+    from commandpost.usecases.views.paper_register import PaperRow
     from commandpost.usecases.views.places import Hint
 
 

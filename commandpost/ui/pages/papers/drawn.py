@@ -22,10 +22,9 @@ from commandpost.ui.pages.papers.strip import Strip
 from commandpost.ui.pages.papers.work import Work
 from commandpost.usecases.situations import FIRST_REPORT, FOLLOW_UP
 from commandpost.usecases.station import station_profile
+from commandpost.usecases.views.paper_register import PaperRow, paper_register
 from commandpost.usecases.views.papers import (
-    PaperRow,
     PaperSubject,
-    paper_register,
     paper_sources,
     paper_subjects,
 )

@@ -13,7 +13,7 @@ from commandpost.ui.pages.papers.drawn import PapersDrawn
 from commandpost.ui.pages.papers.keys import KEYS
 from commandpost.ui.pages.papers.register import DROPPABLE, may_void
 from commandpost.ui.pages.papers.taking_along import TakingAlong
-from commandpost.usecases.views.papers import paper_row
+from commandpost.usecases.views.paper_register import paper_row
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from commandpost.domain.ids import Subject
     from commandpost.ui.actions import ActionDef
     from commandpost.ui.context import Context
-    from commandpost.usecases.views.papers import PaperRow
+    from commandpost.usecases.views.paper_register import PaperRow
 
 DRAWABLE = (*DROPPABLE, "reserved")
 """Steps at which a paper of the register is worked on again."""

@@ -15,7 +15,7 @@ from commandpost.ui.widgets.table import Table
 
 if TYPE_CHECKING:
     from commandpost.ui.context import Context
-    from commandpost.usecases.views.papers import PaperRow
+    from commandpost.usecases.views.paper_register import PaperRow
 
 STEP_WIDTH = 72
 DROPPABLE = ("draft", "checked", "signed")
