@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from commandpost.cli.incidents import whole_id
 from commandpost.cli.output import desk, show
 from commandpost.cli.subjects import whole_subject
+from commandpost.domain.errors import OperatorError
 from commandpost.domain.times import dated
 from commandpost.host.text import text
 from commandpost.usecases.desk import Desk
-from commandpost.usecases.papers import void_paper
+from commandpost.usecases.paper_numbers import void_number
 from commandpost.usecases.views.logbook import LogLine, log_page, search_log
 from commandpost.usecases.views.paper_register import PaperRow, paper_register
 from commandpost.usecases.views.papers import PaperSubject, paper_subjects
@@ -70,7 +70,11 @@ def _row_line(row: PaperRow, offset: int) -> str:
 def void(options: Namespace) -> None:
     """A reserved number is not used; it stays visible as 作废."""
     with desk(options) as at:
-        at.do(void_paper, whole_id(at, options.incident), options.serial, options.reason)
+        about = whole_subject(at, options.incident, ("incident",))
+        rows = [row for row in at.ask(paper_register, about) if row.serial == options.serial]
+        if not rows:
+            raise OperatorError("paper.unknown_serial", serial=options.serial)
+        at.do(void_number, rows[0], options.reason)
     shown = text("log.paper.voided", serial=options.serial, reason=options.reason)
     show({"serial": options.serial}, options, (shown,))
 
