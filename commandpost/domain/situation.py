@@ -101,7 +101,9 @@ class MeasureTaken:
 
 @dataclass(frozen=True, slots=True)
 class ResponseBrief:
-    """A response in force, in the words of its notice; ``before`` is the level it came from."""
+    """A response in force, in the words of its notice; ``before`` is the level it came from,
+    ``entry`` what stands behind the present one.
+    """
 
     title: str
     level: str
@@ -111,6 +113,7 @@ class ResponseBrief:
     basis: tuple[str, ...] = ()
     before: str = ""
     ended_at: Instant | None = None
+    entry: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +141,7 @@ class CommanderBrief:
 
 @dataclass(frozen=True, slots=True)
 class IncidentBrief:
-    """What the paper says of the incident itself."""
+    """What the paper says of the incident itself; ``entry`` is how it came into the record."""
 
     id: str
     title: str
@@ -153,6 +156,7 @@ class IncidentBrief:
     verification: str
     stable_at: Instant | None = None
     closed_at: Instant | None = None
+    entry: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,7 +104,7 @@ def _what(situation: Situation, say: Phrases) -> tuple[Sentence, ...]:
     told = sections.basics(situation, say)[0]
     rest = told.sentences[1:] if isinstance(told, Paragraph) else ()
     return (
-        Sentence(heard + source, ("#incident.heard_at", "#incident.source")),
+        Sentence(heard + source, told.sentences[0].behind if isinstance(told, Paragraph) else ()),
         *rest[:2],
         Sentence(what, ("#incident.what",)),
         *rest[2:],

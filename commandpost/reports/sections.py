@@ -77,7 +77,10 @@ def basics(situation: Situation, say: Phrases) -> tuple[Block, ...]:
     where = tell("place" if incident.place else "place_unknown", place=bare(incident.place))
     return (
         paragraph(
-            Sentence(heard, ("#incident.heard_at", "#incident.source", "#incident.what")),
+            Sentence(
+                heard,
+                _known("#incident.heard_at", "#incident.source", "#incident.what", incident.entry),
+            ),
             Sentence(when, ("#incident.occurred_at",)),
             Sentence(where, ("#incident.place",)),
             _nature(situation, say),
@@ -85,6 +88,10 @@ def basics(situation: Situation, say: Phrases) -> tuple[Block, ...]:
             _verification(situation, say),
         ),
     )
+
+
+def _known(*behind: str) -> tuple[str, ...]:
+    return tuple(name for name in behind if name)
 
 
 def responses(
@@ -107,7 +114,7 @@ def responses(
             text = _started(one, say, brief=brief) + text if whole else text
         else:
             text = _standing(one, say) if standing else _started(one, say, brief=brief)
-        out.append(Sentence(text, ("#responses",)))
+        out.append(Sentence(text, _known("#responses", one.entry)))
     return tuple(out)
 
 

@@ -78,7 +78,7 @@ def take_situation(desk: Desk, incident: Id, request: PaperRequest, serial: str 
         stage=stage,
         ordinal=ordinal if stage is Stage.FOLLOW_UP else 0,
         letterhead=frame.letterhead,
-        incident=_brief(found),
+        incident=_brief(desk, found),
         taken_at=desk.now(),
         figures=approved_table(table, agreed_brief(desk, found), request.approved_by),
         measures=measures,
@@ -190,7 +190,8 @@ def responses_of(desk: Desk, incident: Incident) -> tuple[Response, ...]:
     return tuple(sorted(found, key=lambda r: r.effective_from))
 
 
-def _brief(incident: Incident) -> IncidentBrief:
+def _brief(desk: Desk, incident: Incident) -> IncidentBrief:
+    entries = desk.store.journal.entries(Subject("incident", incident.id))
     verified = incident.verification is Verification.TRUE
     return IncidentBrief(
         id=incident.id,
@@ -206,6 +207,7 @@ def _brief(incident: Incident) -> IncidentBrief:
         verification=incident.verification.value if incident.verification else "",
         stable_at=incident.upward.stable_at,
         closed_at=incident.closed_at,
+        entry=next((entry.id for entry in entries), ""),
     )
 
 
@@ -267,6 +269,7 @@ def _response(response: Response) -> ResponseBrief:
         basis=step.basis,
         before=response.steps[-2].level.numeral if len(response.steps) > 1 else "",
         ended_at=response.terminated_at,
+        entry=step.entry,
     )
 
 

@@ -119,6 +119,8 @@ LAW: dict[str, tuple[str, tuple[str, ...]]] = {
         (
             "test_words_leave_only_as_they_were_approved_and_after_it",
             "test_words_leave_approved_and_the_log_names_who",
+            "test_the_public_reads_nothing_that_nobody_approved",
+            "test_only_approved_figures_are_published",
         ),
     ),
     "18": (

@@ -19,7 +19,7 @@ from commandpost.usecases.incidents import close_incident, tell_leader
 from commandpost.usecases.paper_issue import Leaving, held_serial, issue_paper, reserve_serial
 from commandpost.usecases.paper_life import the_paper
 from commandpost.usecases.papers import reserve_paper
-from commandpost.usecases.rendering import draft_text, render
+from commandpost.usecases.rendering import draft_text, paper_passages, render
 from commandpost.usecases.reporting import act_on_reports, totals
 from commandpost.usecases.situations import (
     FINAL_REPORT,
@@ -30,7 +30,8 @@ from commandpost.usecases.situations import (
 )
 from commandpost.usecases.station import configure_station
 from commandpost.usecases.taking import take_matter
-from tests.usecases.night import incident, refused, report
+from commandpost.usecases.views.papers import paper_sources
+from tests.usecases.night import incident, refused, report, response
 
 
 def leave(desk, made, paper=FIRST_REPORT, **request):
@@ -205,3 +206,21 @@ def test_agreed_figures_stand_in_either_form(desk, clock):
 
 def _cells(desk, made):
     return totals(desk, desk.episode(desk.incident(made).episode))
+
+
+def test_what_the_record_tells_leads_to_its_entries(desk, clock):
+    made = incident(desk)
+    home = desk.incident(made).episode
+    response(desk, episode=home)
+    desk.do(report_figures, home, report(desk, dead=2.0))
+    desk.do(tell_leader, made, Tell("county", "县长钱九九", desk.now(), instruction="先撤人"))
+    clock.pass_minutes(1)
+    matter = take_situation(desk, made, PaperRequest())
+    told = {}
+    for passage in paper_passages(matter):
+        if passage.editable and passage.key != "title":
+            told[passage.text] = [s.text for s in paper_sources(desk, passage.behind)]
+    found = [sources for sources in told.values() if sources]
+    assert len(found) >= 4
+    silent = [start for start, sources in told.items() if not sources]
+    assert silent == ["后续情况将及时续报。"]
