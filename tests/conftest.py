@@ -5,6 +5,13 @@ from __future__ import annotations
 import os
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# A busy machine is slow: that is no defect of a strategy, and no deadline says anything about us.
+settings.register_profile(
+    "busy machine", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("busy machine")
 
 # Before anything imports Qt: a missing display is not an exception there, it ends the process.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -113,7 +113,7 @@ def test_there_is_no_difference_only_where_the_profiles_are_the_same(edits):
 def test_a_difference_names_the_fields():
     rule = find(LIBRARY, PHONE)
     edited = change(LIBRARY, replace(rule, minutes=45, source="县〔2026〕3号"))
-    edited = replace(edited, receipt_minutes=30)
+    edited = replace(edited, receipt_minutes=45)
     assert differences(LIBRARY, edited) == (
         Difference(PHONE, Kind.CHANGED, ("source", "minutes")),
         Difference(None, Kind.CHANGED, ("receipt_minutes",)),

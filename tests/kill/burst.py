@@ -116,7 +116,8 @@ class Burst:
 
     def move(self) -> TaskMoved:
         tasks = self.desk.response(self.response.id).tasks
-        task = next((t for t in tasks if not t.settled), tasks[0])
+        by_hand = [t for t in tasks if not (t.seed.sensed or t.seed.asks)]
+        task = next((t for t in by_hand if not t.settled), by_hand[0])
         if task.settled:
             return TaskMoved(task.id, TaskState.OPEN, back=True)
         return TaskMoved(task.id, TaskState.DONE, value="已办")

@@ -15,6 +15,7 @@ from commandpost.usecases.views.rounds import silent_rounds
 
 SECTIONS: tuple[Callable[[Desk], list[sections.Line]], ...] = (
     sections.running,
+    sections.superiors,
     sections.owed,
     sections.callouts,
     handed_over,

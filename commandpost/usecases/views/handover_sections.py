@@ -43,6 +43,19 @@ def running(desk: Desk) -> list[Line]:
     return lines
 
 
+def superiors(desk: Desk) -> list[Line]:
+    """What superiors have in force for us, by its last notice."""
+    lines = []
+    for row in desk.store.projections.board("superior"):
+        found = desk.find_superior(row.subject.id)
+        if found is not None:
+            step = found.steps[-1]
+            since = dated(step.since, desk.profile().offset)
+            told = {"title": found.title, "since": since, "number": step.notice.number}
+            lines.append(("running", text("handover.superior", **told)))
+    return lines
+
+
 def owed(desk: Desk) -> list[Line]:
     """What is overdue and what falls due."""
     offset = desk.profile().offset
