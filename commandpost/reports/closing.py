@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from commandpost.reports import page
-from commandpost.reports.flow import Part, Reserve, Rule, Space
+from commandpost.reports.flow import Part, Reserve, Rule, Space, Turn
 from commandpost.reports.fonts import Role
 from commandpost.reports.para import Set, Style, TextLine, measure, para
 from commandpost.reports.parts import BODY
@@ -26,12 +26,14 @@ _LAST_LINES = 5  # so many lines, rows or notes stay with the closing
 _AFTER_COLON = 6  # an imprint's name before its colon is shorter
 
 
-def ended(body: Sequence[Part], draft: Draft, imprint: Sequence[Item], lost: set[str]) -> Part:
-    """The last block with the closing: never a signature or a 版记 on a page without text.
+def ended(
+    body: Sequence[Part], draft: Draft, imprint: Sequence[Item], lost: set[str]
+) -> tuple[list[Part], Part]:
+    """The body but its end, and its last lines with the closing: never a 版记 without text.
 
     A short text leaves its first half on the first page, which must show some (7.3.3).
     """
-    last = body[-1] if body else Part(())
+    rest, last = _last_lines(body)
     kept = min(_LAST_LINES, sum(len(part.items) for part in body) // 2)
     items = list(last.items)
     closing: list[Item] = [*_attached(draft.attached, lost), *_signed_off(draft, lost)]
@@ -39,7 +41,18 @@ def ended(body: Sequence[Part], draft: Draft, imprint: Sequence[Item], lost: set
         for item in (*items[len(items) - kept :], *closing):
             item.keep = True
     room = Reserve(sum(item.height for item in imprint))
-    return replace(last, items=[*items, *closing, room])
+    return rest, replace(last, items=[*items, *closing, room])
+
+
+def _last_lines(body: Sequence[Part]) -> tuple[list[Part], Part]:
+    """The last paragraphs as one part, until there are lines enough to go with a closing."""
+    rest = list(body)
+    last = rest.pop() if rest else Part(())
+    while rest and len(last.items) < _LAST_LINES and not (last.head or rest[-1].head):
+        if any(isinstance(item, Turn) for item in (*last.items, *rest[-1].items)):
+            break
+        last = Part([*rest.pop().items, *last.items])
+    return rest, last
 
 
 def _attached(names: Sequence[str], lost: set[str]) -> list[Item]:
@@ -102,7 +115,8 @@ def imprint_of(imprint: Imprint, lost: set[str]) -> list[Item]:
     if imprint.addressees:
         items += [Rule(page.THIN), Space(4)]
     items += _inset(two_ends(imprint.office, imprint.printed, IMPRINT, lost, room))
-    items += [Rule(page.THIN), Space(4)]
+    if imprint.signatories or imprint.contact:
+        items += [Rule(page.THIN), Space(4)]
     for texts in (imprint.signatories, imprint.contact):
         items += _inset(_columns(texts, room, lost))
     return [*items, Rule(page.RULE, height=page.RULE)]

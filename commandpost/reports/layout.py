@@ -59,9 +59,9 @@ def typeset(draft: Draft) -> tuple[bytes, int, tuple[str, ...]]:
     flow.add(Part(_head(draft, lost)))
     body = parts(draft.blocks, lost)
     imprint = imprint_of(draft.imprint, lost)
-    for part in body[:-1]:
+    rest, end = ended(body, draft, imprint, lost)
+    for part in (*rest, end):
         flow.add(part)
-    flow.add(ended(body, draft, imprint, lost))
     flow.add_at_foot(imprint)
     flow.end()
     canvas.save()

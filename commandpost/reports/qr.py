@@ -23,7 +23,7 @@ def qr_matrix(text: str) -> tuple[tuple[bool, ...], ...]:
     """Rows of modules, True is dark; UTF-8, medium correction, no quiet zone round it."""
     from reportlab.graphics.barcode import qrencoder
 
-    data = text.encode("utf-8")
+    data = text.encode("utf-8", errors="replace")  # half a surrogate pair has no code
     if len(data) > MOST_BYTES:
         raise OperatorError("qr.too_long", bytes=len(data), most=MOST_BYTES)
     code = qrencoder.QRCode(None, qrencoder.QRErrorCorrectLevel.M)

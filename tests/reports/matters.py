@@ -35,16 +35,30 @@ KNOWN = {"serial": "云应急〔2026〕7号", "urgency": "特急"}
 OWN = {"first_report": _situation, "follow_up": _situation}
 
 
+def _proof(paper):
+    made = _built(_matter_class(paper), paper)
+    return replace(made, sheet=replace(made.sheet, heads=("报告", *("栏目",) * 5)))
+
+
+OWN["reporting_proof"] = _proof
+
+
 def matter_of(paper: str, drill: bool = False):
     """A matter of that kind in plain words."""
     made = OWN[paper](paper) if paper in OWN else _built(_matter_class(paper), paper)
     return _drilled(made) if drill else made
 
 
-def _drilled(matter):
-    if any(field.name == "drill" for field in fields(matter)):
-        return replace(matter, drill=True)
-    return replace(matter, frame=replace(matter.frame, drill=True))
+def _drilled(value):
+    """The same with every mark of a drill in it set."""
+    if isinstance(value, tuple):
+        return tuple(map(_drilled, value))
+    if not is_dataclass(value):
+        return value
+    parts = {f.name: getattr(value, f.name) for f in fields(value) if f.init}
+    return replace(
+        value, **{name: name == "drill" or _drilled(part) for name, part in parts.items()}
+    )
 
 
 def texts(value, path=()):

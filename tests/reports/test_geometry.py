@@ -161,7 +161,7 @@ def test_page_numbers_are_4_song_on_the_outer_side(paper):
 def test_issuer_and_date_leave_room_for_the_seal(paper):
     names, date = paper.draft.closing[:-1], paper.draft.closing[-1]
     last = read_back.squeezed("".join((*names, date)))
-    found = paper.run(last, 16)
+    *_, found = paper.places(last, 16)  # the head of a bulletin says the same
     dated = found[-len(read_back.squeezed(date)) :]
     assert dated[-1].right == close(184 - (4 if paper.draft.sealed else 2) * CELL)
     if paper.draft.sealed:
@@ -176,7 +176,7 @@ def test_the_imprint_ends_the_last_page_between_thick_rules(paper):
     rules.sort(key=lambda r: r[1])
     assert rules[-1][1] + rules[-1][3] == close(37 + 225)
     assert [round(r[3], 2) for r in (rules[0], rules[-1])] == [0.35, 0.35]
-    assert {round(r[3], 2) for r in rules[1:-1]} == {0.25}
+    assert {round(r[3], 2) for r in rules[1:-1]} <= {0.25}
     assert all((r[0], r[2]) == (close(28), close(156)) for r in rules)
     inside = [g for g in paper.pages[last] if g.top > rules[0][1] and g.top < 262]
     assert {g.size for g in inside} == {14}
