@@ -34,7 +34,7 @@ class ConsultationMatter:
     """A consultation (会商) as its minutes tell it. ``entry`` is its record in the journal.
 
     ``venue``, ``situation`` and ``opinions`` are the officer's words where given; ``what`` is the
-    incident in short.
+    incident in short. ``not_found`` is a number that was asked for and is none of the ``held``.
     """
 
     frame: PaperFrame
@@ -53,6 +53,8 @@ class ConsultationMatter:
     situation: str
     opinions: str
     entry: str
+    not_found: str = ""
+    held: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,8 @@ class InstructionMatter:
     """An instruction or a task as its slip carries it.
 
     ``source`` is ``instruction``, ``task`` or ``typed``; ``item`` names it there. ``until`` is the
-    record's moment, ``until_words`` the officer's own words instead.
+    record's moment, ``until_words`` the officer's own words instead. ``not_found`` are words that
+    no instruction or task holds; the text is empty then, and where nothing waits.
     """
 
     frame: PaperFrame
@@ -85,3 +88,4 @@ class InstructionMatter:
     until_words: str
     receipt_minutes: int | None
     feedback: tuple[FedBack, ...]
+    not_found: str = ""

@@ -33,11 +33,14 @@ def draft(matter: InstructionMatter) -> Draft:
     tell = say.words
     signers = matter.frame.signatories
     behind = (matter.item if matter.source == "instruction" else "#instruction",)
-    lines = [line.strip() for line in matter.text.splitlines() if line.strip()]
+    lines = [stopped(line) for line in matter.text.splitlines() if line.strip()]
     blocks: tuple[Block, ...] = (
         _facts(matter, say),
         Heading(tell("head_text")),
-        *(Paragraph((Sentence(stopped(line), behind),), large=True) for line in lines),
+        *(
+            Paragraph((Sentence(line, behind),), large=True)
+            for line in lines or [tell("text_open")]
+        ),
         Heading(tell("head_signing")),
         Signing((tell("signer", name=signers.signer), tell("taker"))),
         _feedback(matter, say),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from commandpost.domain.broadcast_matter import BroadcastMatter
+from commandpost.domain.decision_matter import ConsultationMatter, InstructionMatter
 from commandpost.domain.paper_findings import PaperFinding
 from commandpost.domain.public_matter import PublicMatter
 from commandpost.domain.supplies_matter import SuppliesMatter
@@ -24,6 +25,13 @@ def kind_findings(matter: PaperMatter) -> Iterator[PaperFinding]:
         count, limit = len(matter.release.words), matter.release.limit
         if count > limit:
             yield _found("paper.too_long_to_send", count=str(count), limit=str(limit))
+    if isinstance(matter, InstructionMatter) and not matter.text.strip():
+        if matter.not_found:
+            yield _found("paper.no_such_item", words=matter.not_found)
+        else:
+            yield _found("paper.no_instruction")
+    if isinstance(matter, ConsultationMatter) and matter.not_found:
+        yield _found("paper.no_such_consultation", asked=matter.not_found, count=str(matter.held))
     if isinstance(matter, PublicMatter) and not matter.figures.cells:
         yield PaperFinding("paper.public_no_figures", "#approved_by")
 

@@ -24,7 +24,10 @@ HEAD = "{unit}会商纪要"
 def take(desk: Desk, about: Subject, request: PaperRequest, serial: str) -> ConsultationMatter:
     """The last consultation, or the one whose number is asked for; refused where none was held."""
     found = desk.incident(about.id)
-    entry, held = _consultation(desk, about, request.said("meeting"))
+    meetings, asked = _consultations(desk, about), request.said("meeting")
+    number = whole(asked) if asked else len(meetings)
+    known = number is not None and 1 <= number <= len(meetings)
+    entry, held = meetings[number - 1 if number is not None and known else -1]
     corrected = desk.store.journal.corrections().get(entry.id)
     running = [r for r in responses_of(desk, found) if r.running]
     decisions = tuple(_resolved(text, found.tasks) for text in held.decisions)
@@ -46,6 +49,8 @@ def take(desk: Desk, about: Subject, request: PaperRequest, serial: str) -> Cons
         situation=request.said("situation"),
         opinions=request.said("opinions"),
         entry=entry.id,
+        not_found="" if known else asked,
+        held=len(meetings),
     )
 
 
@@ -60,7 +65,7 @@ def _frame(
     return replace(frame, recipients=to, letterhead=replace(frame.letterhead, title=title))
 
 
-def _consultation(desk: Desk, about: Subject, asked: str) -> tuple[Entry, Consulted]:
+def _consultations(desk: Desk, about: Subject) -> list[tuple[Entry, Consulted]]:
     held = [
         (entry, entry.payload)
         for entry in desk.store.journal.entries(about)
@@ -68,10 +73,7 @@ def _consultation(desk: Desk, about: Subject, asked: str) -> tuple[Entry, Consul
     ]
     if not held:
         raise OperatorError("paper.no_consultation")
-    number = whole(asked) if asked else len(held)
-    if number is None or not 1 <= number <= len(held):
-        raise OperatorError("paper.no_such_consultation", asked=asked, count=len(held))
-    return held[number - 1]
+    return held
 
 
 def _resolved(text: str, tasks: tuple[Task, ...]) -> Resolved:

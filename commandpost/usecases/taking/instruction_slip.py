@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from commandpost.domain.checklist import Task
 from commandpost.domain.decision_matter import FedBack, InstructionMatter
-from commandpost.domain.errors import OperatorError
 from commandpost.domain.ids import Subject
 from commandpost.domain.incident import Incident
 from commandpost.domain.instructions import Instruction
@@ -37,8 +36,9 @@ class _Item:
 def take(desk: Desk, about: Subject, request: PaperRequest, serial: str) -> InstructionMatter:
     """The item asked for by some of its words, else the one that waits; or the officer's words."""
     state = desk.incident(about.id) if about.kind == "incident" else desk.response(about.id)
-    typed = request.said("instruction")
-    found = _Item("typed", "", typed) if typed else _item(state, request.said("item"))
+    typed, wanted = request.said("instruction"), request.said("item")
+    item = None if typed else _item(state, wanted)
+    found = item or _Item("typed", "", typed)
     to = _names(request.said("to")) or request.recipients or found.to
     frame = replace(frame_of(desk, request, serial), recipients=to)
     return InstructionMatter(
@@ -54,6 +54,7 @@ def take(desk: Desk, about: Subject, request: PaperRequest, serial: str) -> Inst
         until_words=request.said("until"),
         receipt_minutes=KINDS[request.paper].receipts,
         feedback=found.feedback,
+        not_found=wanted if item is None and not typed else "",
     )
 
 
@@ -63,22 +64,18 @@ def _names(said: str) -> tuple[str, ...]:
     return tuple(name.strip() for name in said.split("、") if name.strip())
 
 
-def _item(state: Incident | Response, words: str) -> _Item:
+def _item(state: Incident | Response, words: str) -> _Item | None:
+    """None while nothing holds the words, or nothing waits: the officer is still typing."""
     given = state.instructions if isinstance(state, Incident) else ()
     items = [_of_instruction(i) for i in given] + [_of_task(t) for t in state.tasks]
     if words:
-        items = [i for i in items if words in i.text]
-        if not items:
-            raise OperatorError("paper.no_such_item", words=words)
-        return items[0]
+        return next((i for i in items if words in i.text), None)
     waiting = [i for i in given if i.open]
     if waiting:
         return _of_instruction(waiting[-1])
     ours = [t for t in state.tasks if not t.settled and not t.seed.desk]
     ours.sort(key=lambda t: (t.source == "added", t.ordered_at or 0))
-    if not ours:
-        raise OperatorError("paper.no_instruction")
-    return _of_task(ours[-1])
+    return _of_task(ours[-1]) if ours else None
 
 
 def _of_instruction(given: Instruction) -> _Item:

@@ -243,6 +243,7 @@ class PapersDrawn(Page):
 
     def _drop_hand(self) -> None:
         self.drawing.forget()
+        self.strip.warn(())
         self.preview.invite()
         self._enable()
 
