@@ -12,7 +12,9 @@ from commandpost.domain.command_matter import (
     Held,
     PositionCard,
 )
+from commandpost.domain.entries.evacuation import Whereabouts
 from commandpost.domain.entries.tasks import TaskSeed, TaskState
+from commandpost.domain.evacuation_matter import RollLine, RollMatter, ShelterLine
 from commandpost.domain.list_matter import ListMatter
 from commandpost.domain.paper_frame import Letterhead, PaperFrame, Signatories
 from commandpost.domain.plan import Phase
@@ -122,3 +124,32 @@ def checklist(**more) -> ListMatter:
         ),
     }
     return ListMatter(**told | more)
+
+
+def roll(households: int = 12, **more) -> RollMatter:
+    lines = tuple(
+        RollLine(
+            n,
+            f"张{n}",
+            "138****0001",
+            None if n == 3 else 1 + n % 5,
+            f"石桥镇青石村{n}组",
+            "石桥镇中学",
+            "王三三",
+            "138****0002",
+            list(Whereabouts)[n % 3],
+            at(23, 1, 10) if n % 3 else None,
+            at(23, 6, 0) if n % 3 == 2 else None,
+        )
+        for n in range(1, households + 1)
+    )
+    told = {
+        "frame": frame("evacuation_roll"),
+        "episode": "石桥镇青石村山体滑坡",
+        "townships": (("石桥镇", lines),) if lines else (),
+        "shelters": (
+            ShelterLine("石桥镇中学", 20, 9, 14, "钱五五", "13800000005"),
+            ShelterLine("青石村文化礼堂", None, 0, 0),
+        ),
+    }
+    return RollMatter(**told | more)

@@ -21,6 +21,7 @@ from commandpost.usecases.plan_imports import ImportWork, keep_reading
 from commandpost.usecases.plans import import_plan, read_plan
 from commandpost.usecases.views.library import plan_list, plan_text
 from tests.demo_plan import PLAN
+from tests.reports import read_back
 from tests.ui.desk_for_pages import HOSTILE, Station, compose, press, station, station_folder
 from tests.ui.plain_text_sweep import rich_text_places
 
@@ -166,3 +167,18 @@ def test_an_empty_library_teaches_the_key_that_fills_it(station, monkeypatch):
     assert page.nothing.isVisible()
     assert not page.sheet.isVisible()
     assert any("Ctrl+I" in made.text() for made in page.nothing.findChildren(QLabel))
+
+
+def test_position_cards_of_the_open_plan_are_saved_by_one_key(
+    station, page, qtbot, monkeypatch, tmp_path
+):
+    file = tmp_path / "卡.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    key = page.actions_by_key["plan_cards"]
+    assert key.shortcut().toString() == "Alt+K"
+    key.trigger()
+    station.settle()
+    qtbot.waitUntil(file.exists, timeout=20_000)
+    told = read_back.text(file.read_bytes())
+    assert page.sheet.plan.title in told.replace("（续）", "")
+    assert "禁止事项" in told

@@ -102,8 +102,8 @@ def test_cards_of_a_response_name_who_commands_and_whom_each_reports_to(desk, sc
 
 
 def test_a_plan_in_force_has_cards_before_anything_happens(desk):
-    revision, plan = desk.store.documents.in_force(Plan, "county-flood")
-    made = take_of_plan(desk, revision, PaperRequest("position_cards"))
+    _, plan = desk.store.documents.in_force(Plan, "county-flood")
+    made = take_of_plan(desk, "county-flood", PaperRequest("position_cards"))
     assert made.title == plan.title
     assert [card.post for card in made.cards][:2] == ["现场指挥官", "技术指挥官"]
     assert len(made.cards) == 2 + len(plan.groups)

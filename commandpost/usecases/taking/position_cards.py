@@ -31,9 +31,9 @@ def take(desk: Desk, about: Subject, request: PaperRequest, serial: str) -> Card
     )
 
 
-def take_of_plan(desk: Desk, revision: str, request: PaperRequest) -> CardsMatter:
+def take_of_plan(desk: Desk, plan_id: str, request: PaperRequest) -> CardsMatter:
     """The cards of a plan in force, to be laid out before anything happens."""
-    plan = desk.store.documents.get(Plan, revision)
+    revision, plan = desk.store.documents.in_force(Plan, plan_id)
     made = _Cards(desk, plan, None, request)
     return CardsMatter(frame_of(desk, request), plan.title, _version(plan, revision), made.all())
 

@@ -11,6 +11,7 @@ from commandpost.domain.changes import Changes
 from commandpost.domain.ids import Id, Subject
 from commandpost.ui.actions import ActionDef
 from commandpost.ui.language import QT_TRANSLATE_NOOP
+from commandpost.ui.pages.plans.cards import PlanCards
 from commandpost.ui.pages.plans.due_sheet import DueSheet
 from commandpost.ui.pages.plans.keys import LIBRARY_KEYS, LibraryPage
 from commandpost.ui.pages.plans.sheet import PlanSheet
@@ -54,6 +55,12 @@ class PlansPage(LibraryPage):
         ActionDef(
             "plan_revisions", QT_TRANSLATE_NOOP("Actions", "Revisions"), "Alt+5", "show_revisions"
         ),
+        ActionDef(
+            "plan_cards",
+            QT_TRANSLATE_NOOP("Actions", "Position cards of the plan as a PDF"),
+            "Alt+K",
+            "save_cards",
+        ),
         ActionDef("edit_plan", QT_TRANSLATE_NOOP("Actions", "Edit the plan"), "Ctrl+E", "edit"),
     )
 
@@ -64,6 +71,8 @@ class PlansPage(LibraryPage):
         self.due_button = self.shelf.add_button(self.tr("Due list"), "Ctrl+D", "plans_due")
         self.import_button = self.shelf.add_button(self.tr("Import plan…"), "Ctrl+I", "import_plan")
         self.edit_button = self.shelf.add_button(self.tr("Edit plan"), "Ctrl+E", "edit_plan")
+        self.cards_button = self.shelf.add_button(self.tr("Position cards"), "Alt+K", "plan_cards")
+        self.cards = PlanCards(context, self)
         self.sheet = PlanSheet(context.look)
         self.due = DueSheet(context.look)
         self.nothing = empty_state(
@@ -93,6 +102,7 @@ class PlansPage(LibraryPage):
         self.due_button.clicked.connect(self.toggle_due)
         self.import_button.clicked.connect(self.choose)
         self.edit_button.clicked.connect(self.edit)
+        self.cards_button.clicked.connect(self.save_cards)
         self.sheet.revisions.wanted.connect(self._ask_changes)
         life = self.sheet.life
         life.record_wanted.connect(self.record)
@@ -131,6 +141,11 @@ class PlansPage(LibraryPage):
         """Ctrl+E: the plan that is open, in the editor."""
         if self.sheet.plan is not None:
             self.context.navigator.open("plan_edit", Subject("plan", Id(self.sheet.plan.id)))
+
+    def save_cards(self) -> None:
+        """Alt+K: 处置卡 of the plan that is open."""
+        if self.sheet.plan is not None:
+            self.cards.save(self.sheet.plan.id)
 
     def show_revisions(self) -> None:
         """Alt+5: when and why the plan was changed."""
