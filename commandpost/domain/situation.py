@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from commandpost.domain.figure_checks import Clash, Step
 from commandpost.domain.paper_frame import Correction, Letterhead, PaperFrame, Signatories
+from commandpost.domain.picture_spec import PictureSpec
 from commandpost.domain.records import dataclass
 from commandpost.domain.reporting import Line, Medium, Stage
 from commandpost.domain.times import CHINA_OFFSET, Instant
@@ -199,6 +200,7 @@ class Situation:
     earlier: tuple[CitedPaper, ...] = ()
     at_most: int | None = None
     corrects: Correction | None = None
+    pictures: tuple[PictureSpec, ...] = ()
 
     def said(self, field: str) -> str:
         """What the officer typed in a field of the kind."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from commandpost.reports import line_forms, sections
-from commandpost.reports.blocks import Sentence
+from commandpost.reports.blocks import Picture, Sentence
 from commandpost.reports.figures_table import totals_sentence
 
 if TYPE_CHECKING:
@@ -26,7 +26,10 @@ def draft(situation: Situation) -> Draft:
         told = totals_sentence(situation, say, only_changed=False)
         return {
             "basic": (*sections.basics(situation, say), *_ended(situation, say)),
-            "impact": line_forms.impact(situation, say, told),
+            "impact": (
+                *line_forms.impact(situation, say, told),
+                *(Picture(spec) for spec in situation.pictures),
+            ),
             "done": _done(situation, say, measures),
             "cause": sections.typed(situation, "cause") or _cause_open(say),
             "lessons": sections.typed(situation, "lessons"),

@@ -15,6 +15,7 @@ from commandpost.domain.hazards import HAZARDS
 from commandpost.domain.ids import Id, Subject
 from commandpost.domain.incident import Command, Incident, Paper
 from commandpost.domain.paper_frame import Correction, PaperFrame, PaperRequest, settings_of
+from commandpost.domain.picture_spec import PictureSpec
 from commandpost.domain.reporting import Medium, Obligation, Stage
 from commandpost.domain.response import Response
 from commandpost.domain.response_decisions import hazard_title
@@ -35,6 +36,7 @@ from commandpost.usecases.paper_frames import frame_of
 from commandpost.usecases.paper_history import cited, earlier_reports, ordinal_of
 from commandpost.usecases.views.agreed import agreed_brief
 from commandpost.usecases.views.figures import table_of, townships
+from commandpost.usecases.views.pictures import paper_pictures
 
 T = TypeVar("T")
 
@@ -103,7 +105,14 @@ def take_situation(desk: Desk, incident: Id, request: PaperRequest, serial: str 
         earlier=tuple(cited(paper) for paper in earlier),
         at_most=frame.at_most,
         corrects=frame.corrects,
+        pictures=_pictures(desk, found) if stage is Stage.FINAL else (),
     )
+
+
+def _pictures(desk: Desk, found: Incident) -> tuple[PictureSpec, ...]:
+    """The final report shows the course in pictures as well, but for figures held back."""
+    agreed = agreed_brief(desk, found)
+    return paper_pictures(desk, found.episode, agreed.held_back if agreed else ())
 
 
 def _earlier(

@@ -33,7 +33,8 @@ def take(desk: Desk, about: Subject, request: PaperRequest, serial: str) -> Figu
         before = then.ledger if isinstance(then, Episode) else Ledger()
     catalogue = desk.catalogue()
     table = table_of(episode.ledger, catalogue, townships(desk), desk.now(), before)
-    figures = approved_table(table, agreed_about(desk, about), request.approved_by)
+    agreed = agreed_about(desk, about)
+    figures = approved_table(table, agreed, request.approved_by)
     metrics = [catalogue[column.metric] for column in figures.columns]
     return FiguresMatter(
         frame=frame_of(desk, request, serial),
@@ -44,5 +45,5 @@ def take(desk: Desk, about: Subject, request: PaperRequest, serial: str) -> Figu
         ordinal=len(earlier),
         previous=previous,
         note=request.said("note"),
-        pictures=paper_pictures(desk, episode.id),
+        pictures=paper_pictures(desk, episode.id, agreed.held_back if agreed else ()),
     )

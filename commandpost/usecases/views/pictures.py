@@ -5,7 +5,7 @@ from __future__ import annotations
 from commandpost.domain.entries.tasks import TaskState
 from commandpost.domain.episode import Episode
 from commandpost.domain.figures import ANNOUNCED, Ledger, Point
-from commandpost.domain.ids import Id
+from commandpost.domain.ids import Id, Subject
 from commandpost.domain.metrics import DONE, DUE, REFUSED
 from commandpost.domain.picture_spec import (
     LevelBar,
@@ -24,9 +24,9 @@ from commandpost.domain.response_decisions import hazard_title
 from commandpost.domain.situation import FigureTable
 from commandpost.domain.units import unit_word
 from commandpost.host.figure_words import metric_word
-from commandpost.host.text import text
+from commandpost.host.text import language, text
 from commandpost.usecases.desk import Desk
-from commandpost.usecases.views.figures import Line, Series, series, townships
+from commandpost.usecases.views.figures import Line, Series, series, table_of, townships
 
 SHOWN_PLACES = 4
 """More lines in one picture cannot be told apart."""
@@ -62,10 +62,10 @@ def _latest(line: Line) -> float:
     return line.points[-1][1] if line.points else 0.0
 
 
-def level_timeline(desk: Desk, episode: Id, lang: str = PAPER) -> LevelTimeline:
-    """The episode's responses through their levels."""
+def level_timeline(desk: Desk, responses: tuple[Response, ...], lang: str = PAPER) -> LevelTimeline:
+    """Responses through their levels."""
     rows = []
-    for response in _responses(desk, desk.episode(episode)):
+    for response in responses:
         ends = [*(step.since for step in response.steps[1:]), response.terminated_at]
         bars = zip(response.steps, ends, strict=True)
         rows.append(
@@ -83,14 +83,14 @@ def level_timeline(desk: Desk, episode: Id, lang: str = PAPER) -> LevelTimeline:
     )
 
 
-def task_progress(desk: Desk, episode: Id, lang: str = PAPER) -> Progress:
-    """The tasks of its running responses by phase: done, ordered, not begun."""
+def task_progress(responses: tuple[Response, ...], lang: str = PAPER) -> Progress:
+    """The tasks of running responses by phase: done, ordered, not begun."""
     states = {
         TaskState.DONE: 0, TaskState.ORDERED: 1, TaskState.FED_BACK: 1, TaskState.OPEN: 2,
         TaskState.DEFERRED: 2,
     }  # fmt: skip
     counts = {phase: [0, 0, 0] for phase in Phase}
-    for response in _responses(desk, desk.episode(episode)):
+    for response in responses:
         for task in response.tasks if response.running else ():
             if task.state in states and not task.stood_down:
                 counts[task.seed.phase][states[task.state]] += 1
@@ -138,21 +138,48 @@ def _tile(place: str, point: Point | None) -> Tile:
     return Tile(place, point.value, not point.verified)
 
 
-def paper_pictures(desk: Desk, episode: Id) -> tuple[PictureSpec, ...]:
-    """What a paper shows of an episode: people and water over time, townships, levels, tasks."""
+def paper_pictures(
+    desk: Desk, episode: Id, held_back: tuple[str, ...] = ()
+) -> tuple[PictureSpec, ...]:
+    """What a paper shows of an episode: people and water over time, townships, levels, tasks.
+
+    A figure held back stays in the house in every form.
+    """
     found, offset = desk.episode(episode), desk.profile().offset
     specs: list[PictureSpec] = []
-    for choices in (PEOPLE, GAUGES):
+    may = tuple(metric for metric in PEOPLE if metric not in held_back)
+    for choices in (may, tuple(metric for metric in GAUGES if metric not in held_back)):
         metric = _told_twice(found.ledger, choices)
         if metric:
             drawn = series(desk, episode, metric)
             some = "_some" if len(drawn.lines) > SHOWN_PLACES else ""
             name = text(f"picture.over_time{some}", PAPER, metric=drawn.name, count=SHOWN_PLACES)
             specs.append(plot_of(drawn, offset, PAPER, name))
-    people = next((m for m in PEOPLE if found.ledger.total(m, desk.catalogue()).reported), "")
+    people = next((m for m in may if found.ledger.total(m, desk.catalogue()).reported), "")
     if people:
         specs.append(township_tiles(desk, episode, people))
-    specs += [level_timeline(desk, episode), task_progress(desk, episode)]
+    responses = _responses(desk, found)
+    specs += [level_timeline(desk, responses), task_progress(responses)]
+    return tuple(spec for spec in specs if not spec.empty)
+
+
+def screen_pictures(desk: Desk, about: Subject, metric: str = "") -> tuple[PictureSpec, ...]:
+    """What the window shows of an episode, or of a response: ``metric`` is the figure looked at."""
+    lang = PAPER if language() != "en" else "en"
+    response = desk.find_response(about.id) if about.kind == "response" else None
+    episode = response.episode if response is not None else about.id
+    specs: list[PictureSpec] = []
+    responses: tuple[Response, ...] = (response,) if response is not None else ()
+    if episode is not None:
+        found, catalogue = desk.episode(episode), desk.catalogue()
+        table = table_of(found.ledger, catalogue, townships(desk), desk.now(), None)
+        specs.append(evacuation_progress(table, lang, found.title))
+        choices = (metric, *PEOPLE) if metric in catalogue else PEOPLE
+        shown = next((m for m in choices if found.ledger.total(m, catalogue).reported), "")
+        if shown:
+            specs.append(township_tiles(desk, episode, shown, lang))
+        responses = _responses(desk, found)
+    specs += [level_timeline(desk, responses, lang), task_progress(responses, lang)]
     return tuple(spec for spec in specs if not spec.empty)
 
 

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from commandpost.domain.ids import Subject
 from commandpost.ui.dialogs.dictation import DictationDialog
 from commandpost.ui.dialogs.figure_history import FigureHistoryDialog
 from commandpost.ui.dialogs.national_sheet import NationalSheetDialog
+from commandpost.ui.dialogs.pictures import PicturesDialog
 from commandpost.ui.dialogs.readings import ReadingsDialog
 
 if TYPE_CHECKING:
@@ -57,6 +59,13 @@ class FigureTools:
         episode = self.episode
         if episode is not None:
             self._open(NationalSheetDialog(self._context, self._over, episode))
+
+    def pictures(self, metric: str) -> None:
+        """Townships, evacuation, levels and tasks in pictures, of the figure looked at."""
+        episode = self.episode
+        if episode is not None:
+            about = Subject("episode", episode)
+            self._open(PicturesDialog(self._context, self._over, about, metric))
 
     def dictation(self) -> None:
         """Figures read out over the telephone."""

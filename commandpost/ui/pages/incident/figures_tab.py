@@ -241,6 +241,7 @@ class FiguresTab(IncidentTab):
                 self.tr(
                     "Enter report · V verify · E reason · H history"
                     " · Alt+R readings · Alt+L telephone · Alt+S national"
+                    " · Ctrl+I pictures"
                 ),
                 kind="small",
             )

@@ -131,6 +131,12 @@ ACTIONS = (
         "show_national",
     ),
     ActionDef(
+        "incident.pictures",
+        QT_TRANSLATE_NOOP("Actions", "The situation in pictures"),
+        "Ctrl+I",
+        "show_pictures",
+    ),
+    ActionDef(
         "incident.figures_known_at",
         QT_TRANSLATE_NOOP("Actions", "Figures as they were known at a minute"),
         "Alt+Z",
@@ -272,6 +278,11 @@ class KeyedPage(Page):
         """Alt+S."""
         self.work.open(FIGURES)
         self.work.figures.tools.national()
+
+    def show_pictures(self) -> None:
+        """Ctrl+I."""
+        self.work.open(FIGURES)
+        self.work.figures.tools.pictures(self.work.figures.plotted)
 
     def figures_known_at(self) -> None:
         """Alt+Z."""

@@ -53,6 +53,12 @@ ACTIONS = (
         "Alt+R",
         "show_outgoing",
     ),
+    ActionDef(
+        "response.pictures",
+        QT_TRANSLATE_NOOP("Actions", "The situation in pictures"),
+        "Ctrl+I",
+        "show_pictures",
+    ),
     ActionDef("response.add_task", QT_TRANSLATE_NOOP("Actions", "Add a task"), "Ins", "add_task"),
     ActionDef(
         "response.next",

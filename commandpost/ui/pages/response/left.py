@@ -31,4 +31,7 @@ class ResponseLeft(QWidget):
         column.addWidget(self.choice)
         column.addWidget(self.ladder, 1)
         column.addWidget(self.forecast)
+        self.pictures = button(self.tr("In pictures"), key="Ctrl+I")
+        self.pictures.setObjectName("response_pictures")
         column.addWidget(self.superior)
+        column.addWidget(self.pictures)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from commandpost.domain.changes import Changes
 from commandpost.domain.entries.episode import Answer
 from commandpost.domain.ids import Subject
+from commandpost.ui.dialogs.pictures import PicturesDialog
 from commandpost.ui.language import QT_TRANSLATE_NOOP
 from commandpost.ui.pages.page import Page
 from commandpost.ui.pages.response.decisions import Decisions
@@ -154,6 +155,13 @@ class ResponsePage(Page):
         """Alt+R."""
         self.work.reveal("notice/")
 
+    def show_pictures(self) -> None:
+        """Ctrl+I."""
+        if self._sheet is not None and self._sheet.superior is None:
+            dialog = PicturesDialog(self.context, self, self._sheet.subject)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
+
     def call_out(self) -> None:
         """Shift+F6: the list of this response, or the form that opens it."""
         if self._sheet is not None and self._sheet.response is not None:
@@ -277,6 +285,7 @@ class ResponsePage(Page):
         self.choice.chosen.connect(self._choose)
         self.decisions.closed.connect(self._decided)
         self.left.superior.clicked.connect(self.record_superior)
+        self.left.pictures.clicked.connect(self.show_pictures)
         self.left.forecast.clicked.connect(self.activate_on_forecast)
         self.ladder.activate_asked.connect(self._start_or_raise)
         self.ladder.not_now_asked.connect(lambda row: self._assess(row, Answer.NOT_NOW))
