@@ -149,19 +149,16 @@ def _tiles(spec: TileGrid, width: float, height: float) -> Drawing:
     shapes: list[Shape] = []
     for number, tile in enumerate(spec.tiles):
         x, y = number % across * wide, number // across * tall
-        share = 0.1 + 0.6 * max(tile.value, 0) / most if tile.value else 0.0
+        share = 0.06 + 0.36 * max(tile.value, 0) / most if tile.value else 0.0
         told = tile.value is not None
         shapes.append(
             Box(x + 1, y + 1, wide - 2, tall - 2, Tone.SERIES_1 if told else Tone.QUIET, share,
                 hatch=not told)
         )  # fmt: skip
         name = shortened(tile.place, wide - 6, face * 0.85)
-        dark = share > 0.55
-        shapes.append(
-            Words(x + 3, y + tall * 0.12, wide - 6, name, face * 0.85, Side.CENTRE, bright=dark)
-        )
+        shapes.append(Words(x + 3, y + tall * 0.12, wide - 6, name, face * 0.85, Side.CENTRE))
         words = spec.unreported
         if tile.value is not None:
             words = number_text(tile.value) + (UNVERIFIED_MARK if tile.unverified else "")
-        shapes.append(Words(x + 3, y + tall * 0.5, wide - 6, words, face, Side.CENTRE, bright=dark))
+        shapes.append(Words(x + 3, y + tall * 0.5, wide - 6, words, face, Side.CENTRE))
     return Drawing(width, height, tuple(shapes))

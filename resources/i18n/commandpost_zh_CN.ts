@@ -4438,6 +4438,10 @@ Its tasks come in at once; notices go out from here.</source>
         <source>Enter report · V verify · E reason · H history · Alt+R readings · Alt+L telephone · Alt+S national · Ctrl+I pictures</source>
         <translation>Enter填报 · V核实 · E说明理由 · H查历史、更正 · Alt+R测站读数 · Alt+L电话报数 · Alt+S国家系统 · Ctrl+I态势图</translation>
     </message>
+    <message>
+        <source>In pictures</source>
+        <translation>态势图</translation>
+    </message>
     </context>
 <context>
     <name>FiguresTable</name>

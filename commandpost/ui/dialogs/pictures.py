@@ -37,7 +37,7 @@ class PicturesDialog(DecisionDialog):
             wrap=True,
         )
         self.body.addWidget(self.nothing)
-        self.fit(920, 640)
+        self.fit(920, 710)
         context.bridge.ask(screen_pictures, about, metric, then=self._show, owner=self)
 
     def decide(self) -> None:

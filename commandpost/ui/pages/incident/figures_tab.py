@@ -17,7 +17,7 @@ from commandpost.ui.pages.incident.figure_tools import FigureTools
 from commandpost.ui.pages.incident.metric_fields import metric_name
 from commandpost.ui.pages.incident.tab import IncidentTab
 from commandpost.ui.widgets.figures_table import FiguresTable
-from commandpost.ui.widgets.labels import Elided, label
+from commandpost.ui.widgets.labels import Elided, button, label
 from commandpost.ui.widgets.plot import Plot
 from commandpost.ui.widgets.scrolled import scrolled
 from commandpost.usecases.figures import report_figures, settle_figures, verify_figures
@@ -69,6 +69,8 @@ class FiguresTab(IncidentTab):
         self.met = Elided(kind="small")
         self.met.setObjectName("figures_first_met")
         self.plot = Plot(context.look)
+        self.pictures = button(self.tr("In pictures"), key="Ctrl+I")
+        self.pictures.setObjectName("figures_pictures")
         self.form = FigureForm(context.clock)
         self._arrange()
         self._connect()
@@ -230,7 +232,10 @@ class FiguresTab(IncidentTab):
     def _arrange(self) -> None:
         left = QVBoxLayout()
         left.setSpacing(6)
-        left.addWidget(self.known_at)
+        top = QHBoxLayout()
+        top.addWidget(self.known_at, 1)
+        top.addWidget(self.pictures)
+        left.addLayout(top)
         left.addWidget(self.teaching)
         left.addWidget(self.table, 3)
         left.addWidget(self.asked)
@@ -241,7 +246,6 @@ class FiguresTab(IncidentTab):
                 self.tr(
                     "Enter report · V verify · E reason · H history"
                     " · Alt+R readings · Alt+L telephone · Alt+S national"
-                    " · Ctrl+I pictures"
                 ),
                 kind="small",
             )
@@ -266,6 +270,7 @@ class FiguresTab(IncidentTab):
 
     def _connect(self) -> None:
         self.table.enter_asked.connect(self.form.enter)
+        self.pictures.clicked.connect(lambda: self.tools.pictures(self.plotted))
         self.table.verify_asked.connect(self.verifier.begin)
         self.table.cell_changed.connect(self._follow)
         self.form.reported.connect(self._report)
