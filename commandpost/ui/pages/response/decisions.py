@@ -12,6 +12,7 @@ from commandpost.ui.dialogs.activate import ActivateDialog
 from commandpost.ui.dialogs.assess import AssessDialog
 from commandpost.ui.dialogs.change_level import ChangeLevelDialog
 from commandpost.ui.dialogs.new_task import NewTaskDialog
+from commandpost.ui.dialogs.pictures import PicturesDialog
 from commandpost.ui.dialogs.rhythm import rhythm_dialog
 from commandpost.ui.dialogs.sign_notice import SignNoticeDialog
 from commandpost.ui.dialogs.superior import SuperiorDialog
@@ -54,6 +55,11 @@ class Decisions(QObject):
         reached = ladder.proposed
         level = reached if reached is not None and reached > ladder.level else None
         self._open(ChangeLevelDialog(self._context, self._parent, ladder.response, level))
+
+    def pictures(self, sheet: ResponseSheet | None) -> None:
+        """Levels, tasks and figures in pictures; a superior's response has none of its own."""
+        if sheet is not None and sheet.superior is None:
+            self._open(PicturesDialog(self._context, self._parent, sheet.subject))
 
     def assess(self, episode: Id, ladder: Ladder, answer: Answer) -> None:
         """Not now, or asking."""

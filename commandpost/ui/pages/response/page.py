@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from commandpost.domain.changes import Changes
 from commandpost.domain.entries.episode import Answer
 from commandpost.domain.ids import Subject
-from commandpost.ui.dialogs.pictures import PicturesDialog
 from commandpost.ui.language import QT_TRANSLATE_NOOP
-from commandpost.ui.pages.page import Page
+from commandpost.ui.pages.response.decided import Decided
 from commandpost.ui.pages.response.decisions import Decisions
 from commandpost.ui.pages.response.doing import Doing
 from commandpost.ui.pages.response.head import ResponseHead
@@ -40,7 +39,7 @@ if TYPE_CHECKING:
 LEFT, NARROW = 312, 1160
 
 
-class ResponsePage(Page):
+class ResponsePage(Decided):
     """One response or one episode at a time; ``response_choice`` says which there are."""
 
     KEY = "response"
@@ -61,7 +60,7 @@ class ResponsePage(Page):
         super().__init__(context, parent)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._subject: Subject | None = None
-        self._sheet: ResponseSheet | None = None
+        self._sheet = None
         self._item = ""
         self.decisions = Decisions(context, self)
         self.doing = Doing(context, lambda: self._sheet, self)
@@ -127,40 +126,9 @@ class ResponsePage(Page):
         """Ctrl+N."""
         self.decisions.activate(None)
 
-    def change_level(self) -> None:
-        """F10."""
-        self.decisions.change_level(self._sheet)
-
-    def sign(self) -> None:
-        """F11."""
-        self.decisions.sign(self._sheet)
-
-    def terminate(self) -> None:
-        """F12."""
-        self.decisions.terminate(self._sheet)
-
-    def add_task(self) -> None:
-        """Ins."""
-        self.decisions.add_task(self._sheet)
-
-    def set_rhythm(self) -> None:
-        """Alt+T."""
-        self.decisions.set_rhythm(self._sheet)
-
-    def record_superior(self) -> None:
-        """Ctrl+U."""
-        self.decisions.record_superior()
-
     def show_outgoing(self) -> None:
         """Alt+R."""
         self.work.reveal("notice/")
-
-    def show_pictures(self) -> None:
-        """Ctrl+I."""
-        if self._sheet is not None and self._sheet.superior is None:
-            dialog = PicturesDialog(self.context, self, self._sheet.subject)
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.open()
 
     def call_out(self) -> None:
         """Shift+F6: the list of this response, or the form that opens it."""
