@@ -20,6 +20,7 @@ from commandpost.ui.pages.papers.preview import Preview
 from commandpost.ui.pages.papers.side import Side
 from commandpost.ui.pages.papers.strip import Strip
 from commandpost.ui.pages.papers.work import Work
+from commandpost.ui.widgets.scrolled import scrolled
 from commandpost.usecases.situations import FIRST_REPORT, FOLLOW_UP
 from commandpost.usecases.station import station_profile
 from commandpost.usecases.views.paper_register import PaperRow, paper_register
@@ -66,7 +67,9 @@ class PapersDrawn(Page):
         self._enable()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
+        """Three columns side by side; at large type one scrolls along them."""
+        inside = QWidget()
+        row = QHBoxLayout(inside)
         row.setContentsMargins(12, 12, 12, 12)
         row.setSpacing(12)
         row.addWidget(self.side)
@@ -76,6 +79,9 @@ class PapersDrawn(Page):
         right.addWidget(self.strip)
         right.addWidget(self.preview, 1)
         row.addLayout(right, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolled(inside))
 
     def _connect(self) -> None:
         self.incidents.activated.connect(self._choose)
