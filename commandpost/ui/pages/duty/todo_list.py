@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from commandpost.domain.owed import in_order
 from commandpost.domain.reporting import Urgency
 from commandpost.domain.times import Instant, span
-from commandpost.host.text import text
+from commandpost.host.text import language, text
 from commandpost.ui.models.table import ROW_ROLE, Column, TableModel
 from commandpost.ui.widgets.badges import draw_shape, urgency
 from commandpost.ui.widgets.table import Table
@@ -26,7 +26,9 @@ if TYPE_CHECKING:
     from commandpost.usecases.views.todo import TodoRow
 
 REMINDER = "reminder"
-LEFT_PIXELS, DUE_PIXELS, ABOUT_PIXELS, OWNER_PIXELS, AGE_PIXELS = 126, 88, 128, 64, 56
+DUE_PIXELS, ABOUT_PIXELS, OWNER_PIXELS, AGE_PIXELS = 88, 128, 64, 56
+LEFT_PIXELS = {"zh_CN": 126, "en": 158}
+"""“overdue” takes more room than 超时."""
 LEAST_WHAT_PIXELS = 170
 ABOUT, OWNER, AGE = 3, 4, 5
 GIVES_WAY = ((AGE, AGE_PIXELS), (OWNER, OWNER_PIXELS), (ABOUT, ABOUT_PIXELS))
@@ -122,7 +124,7 @@ class TodoList(Table):
             Column(
                 translate("TodoList", "Left"),
                 lambda row: left_words(row.due_at - clock.now()),
-                LEFT_PIXELS,
+                LEFT_PIXELS[language()],
             ),
             Column(
                 translate("TodoList", "Due"),
@@ -172,7 +174,7 @@ class TodoList(Table):
         """With large type what is due needs the room; the rest is then in its tip."""
         super().resizeEvent(event)
         room = self.viewport().width() * 100 / self._context.look.scale
-        taken = LEFT_PIXELS + DUE_PIXELS + LEAST_WHAT_PIXELS
+        taken = LEFT_PIXELS[language()] + DUE_PIXELS + LEAST_WHAT_PIXELS
         for column, wide in reversed(GIVES_WAY):
             taken += wide
             self.setColumnHidden(column, room < taken)
