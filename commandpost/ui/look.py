@@ -116,8 +116,8 @@ class Look(QObject):
         return self._themes[name]
 
     def _load_fonts(self) -> None:
-        for file in ("NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf"):
-            QFontDatabase.addApplicationFont(str(self._folder / "fonts" / file))
+        for file in ("NotoSansSC-Regular", "NotoSansSC-Bold", "HanaMinB-Names"):
+            QFontDatabase.addApplicationFont(str(self._folder / "fonts" / f"{file}.ttf"))
 
 
 def next_scale(scale: int, step: int) -> Scale:
