@@ -14,6 +14,7 @@ from commandpost.domain.paper_decisions import DrawPaper
 from commandpost.domain.paper_frame import PaperRequest
 from commandpost.domain.picture_spec import LevelTimeline, Progress, TileGrid
 from commandpost.domain.plot_spec import PlotSpec
+from commandpost.domain.reporting import Stage
 from commandpost.domain.situation import AgreedBrief
 from commandpost.domain.times import HOUR, MINUTE
 from commandpost.reports import draft_text, drafted, render
@@ -25,8 +26,10 @@ from commandpost.usecases.paper_life import draw_paper
 from commandpost.usecases.situations import approved_table
 from commandpost.usecases.taking import take_matter
 from commandpost.usecases.views.national_sheet import national_sheet
+from commandpost.usecases.views.pictures import paper_pictures
 from tests.desk_fixtures import FixedClock, at, station_desk
 from tests.reports import read_back
+from tests.reports.build import first
 from tests.reports.figure_night import BASIC, TOWNS, many, night, tell
 from tests.reports.test_hostile import HOSTILE
 from tests.usecases.night import incident
@@ -297,3 +300,21 @@ def test_twenty_thousand_characters_of_a_note(told):
     for key in ("figures_bulletin", "hourly_board"):
         rendered = render(matter(desk, episode, key, note="滑坡，（转移）群众。" * 2000))
         assert read_back.text(rendered.pdf).count("滑坡") > 1900
+
+
+def test_a_figure_held_back_stays_out_of_the_pictures_too(told):
+    desk, _, episode = told
+    shown = [spec.title for spec in paper_pictures(desk, episode)]
+    kept = [spec.title for spec in paper_pictures(desk, episode, ("evac_done",))]
+    assert any("已转移人口" in title for title in shown)
+    assert not any("已转移人口" in title for title in kept)
+
+
+def test_a_final_report_shows_the_course_in_pictures(told):
+    desk, _, episode = told
+    found = first(paper="final_report", pictures=paper_pictures(desk, episode))
+    rendered = render(replace(found, stage=Stage.FINAL))
+    said = read_back.text(rendered.pdf)
+    assert "应急响应级别变化" in said
+    assert "各乡镇已转移人口" in said
+    assert not read_back.active(rendered.pdf)
