@@ -6,6 +6,7 @@ from pathlib import Path
 
 from commandpost.domain.callout_decisions import Attempt
 from commandpost.domain.changes import Changes
+from commandpost.domain.command import Consult
 from commandpost.domain.duty import HandOver
 from commandpost.domain.entries import Draft
 from commandpost.domain.entries.callout import CallOutcome
@@ -17,16 +18,22 @@ from commandpost.domain.levels import ResponseLevel, WarningColour
 from commandpost.domain.paper_decisions import DrawPaper
 from commandpost.domain.paper_frame import PaperRequest
 from commandpost.domain.paper_kinds import KINDS
+from commandpost.domain.response_decisions import ChangeLevel, Terminate
 from commandpost.domain.times import MINUTE, Instant
 from commandpost.domain.warning_decisions import Receive
 from commandpost.usecases.callouts import Opening, open_callout, record_attempt
+from commandpost.usecases.command import act_on_scene
 from commandpost.usecases.demo import set_up_demo
 from commandpost.usecases.desk import Desk, new_id
 from commandpost.usecases.figures import report_figures
 from commandpost.usecases.log import write_log
 from commandpost.usecases.paper_issue import Leaving, held_serial, issue_paper, reserve_serial
 from commandpost.usecases.rendering import render
-from commandpost.usecases.responses import activate_response
+from commandpost.usecases.responses import (
+    activate_response,
+    change_level,
+    terminate_response,
+)
 from commandpost.usecases.shifts import current_shift, hand_over
 from commandpost.usecases.taking import take_matter
 from commandpost.usecases.views.callout_sheet import callout_sheet
@@ -34,7 +41,7 @@ from commandpost.usecases.views.figures import townships
 from commandpost.usecases.views.handover import handover_sheet
 from commandpost.usecases.warnings import receive_warning
 from tests.desk_fixtures import FixedClock, bare_desk
-from tests.usecases.night import activation, cells, incident
+from tests.usecases.night import activation, approval, cells, incident, response
 
 
 class PapersNight:
@@ -46,12 +53,32 @@ class PapersNight:
         desk.do(set_up_demo)
         self.places = townships(desk)
         self.about: dict[str, Subject] = {}
+        self.of_kind: dict[str, Subject] = {}
         self._incident()
         self._warning()
         self._response()
         self._callout()
         self._words()
         self._handover()
+
+    def changed(self) -> None:
+        """A second response was raised, a third ended, and a consultation was held."""
+        desk = self.desk
+        raised, ended = response(desk), response(desk)
+        change = ChangeLevel(
+            ResponseLevel.III, desk.now(), approval(desk, ResponseLevel.III), "雨情变化"
+        )
+        desk.do(change_level, raised.id, change)
+        over = Terminate(approval(desk, ResponseLevel.IV), (), "水退")
+        desk.do(terminate_response, ended.id, over)
+        held = Consult("堤防抢险", "张一一", ("县水利局",), "先撤人。", desk.now(), ())
+        desk.do(act_on_scene, self.incident, held)
+        self.of_kind |= {"change_notice": raised, "termination_notice": ended}
+
+    def subject(self, kind: str) -> Subject:
+        """What a sample of that kind is drawn of."""
+        known = (self.about[name] for name in KINDS[kind].of if name in self.about)
+        return self.of_kind.get(kind) or next(known)
 
     def _put(self, kind: str, made: Id) -> Id:
         self.about[kind] = Subject(kind, made)
@@ -112,6 +139,9 @@ class PapersNight:
     def request(self, kind: str, **typed: str) -> PaperRequest:
         """What is asked for: a signer, and words in every field of the kind."""
         said = dict.fromkeys(KINDS[kind].fields, "按预案执行") | typed
+        for moment in ("first_at", "last_at", "meeting"):
+            if said.get(moment) == "按预案执行":
+                said[moment] = ""
         trend, needs = said.pop("trend", ""), said.pop("needs", "")
         return PaperRequest(
             kind, signer="张一一", trend=trend, needs=needs, typed=tuple(said.items())

@@ -19,6 +19,7 @@ from commandpost.ui.pages.papers.life import Life
 from commandpost.ui.pages.papers.preview import Preview
 from commandpost.ui.pages.papers.side import Side
 from commandpost.ui.pages.papers.strip import Strip
+from commandpost.ui.pages.papers.taking_along import TakingAlong
 from commandpost.ui.pages.papers.work import Work
 from commandpost.ui.widgets.scrolled import scrolled
 from commandpost.usecases.situations import FIRST_REPORT, FOLLOW_UP
@@ -55,6 +56,7 @@ class PapersDrawn(Page):
         super().__init__(context, parent)
         self.drawing = Drawing(context, self)
         self.hands = InHand(context, self)
+        self.along = TakingAlong(context, self)
         self.side, self.work = Side(context), Work(context)
         self.form, self.editor = self.work.form, self.work.editor
         self.incidents, self.table = self.side.subjects, self.side.table
@@ -288,3 +290,8 @@ class PapersDrawn(Page):
         self.context.bridge.ask(
             paper_sources, behind, then=self.editor.show_sources, owner=self.editor
         )
+
+    def bind(self) -> None:
+        """All issued papers about what is chosen, as one file with contents."""
+        if self._about is not None:
+            self.along.bind(self._about)

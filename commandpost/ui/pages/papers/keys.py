@@ -70,6 +70,13 @@ KEYS: tuple[ActionDef, ...] = (
     ActionDef("paper_all", QT_TRANSLATE_NOOP("Actions", "All papers"), "Alt+A", "show_all"),
     ActionDef("paper_void", QT_TRANSLATE_NOOP("Actions", "Void a number"), "Alt+V", "void"),
     ActionDef("paper_drop", QT_TRANSLATE_NOOP("Actions", "Put the draft aside"), "Alt+D", "drop"),
+    ActionDef(
+        "paper_bind",
+        QT_TRANSLATE_NOOP("Actions", "Bind all papers into one file"),
+        "Alt+B",
+        "bind",
+        help=QT_TRANSLATE_NOOP("Actions", "Contents, bookmarks, every issued paper as it left"),
+    ),
     ActionDef("save_paper", QT_TRANSLATE_NOOP("Actions", "Save as PDF"), "Ctrl+S", "save"),
     ActionDef("print_paper", QT_TRANSLATE_NOOP("Actions", "Print the paper"), "Ctrl+P", "print"),
     ActionDef(

@@ -12,7 +12,6 @@ from commandpost.ui.pages.papers.acting import PaperActing
 from commandpost.ui.pages.papers.drawn import PapersDrawn
 from commandpost.ui.pages.papers.keys import KEYS
 from commandpost.ui.pages.papers.register import DROPPABLE, may_void
-from commandpost.ui.pages.papers.taking_along import TakingAlong
 from commandpost.usecases.views.paper_register import paper_row
 
 if TYPE_CHECKING:
@@ -48,7 +47,6 @@ class PapersPage(PapersDrawn):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.acting = PaperActing(context, self)
-        self.along = TakingAlong(context, self)
         self._connect_steps()
 
     def _connect_steps(self) -> None:
@@ -66,6 +64,7 @@ class PapersPage(PapersDrawn):
         self.table.row_chosen.connect(self._open_row)
         self.side.register.void_button.clicked.connect(self.void)
         self.side.register.drop_button.clicked.connect(self.drop)
+        self.side.register.bind_button.clicked.connect(self.bind)
         self.acting.dropped.connect(self._forget_dropped)
         self.subjects_shown.connect(self._open_wanted)
 

@@ -44,6 +44,7 @@ class Register(QWidget):
         )
         self.void_button = named(button(self.tr("Void…"), key="Alt+V"), "paper_void")
         self.drop_button = named(button(self.tr("Put aside…"), key="Alt+D"), "paper_drop")
+        self.bind_button = named(button(self.tr("Bind…"), key="Alt+B"), "paper_bind")
         self._lay_out()
         self._connect()
 
@@ -74,6 +75,7 @@ class Register(QWidget):
         steps = QHBoxLayout()
         steps.addWidget(self.void_button)
         steps.addWidget(self.drop_button)
+        steps.addWidget(self.bind_button)
         column.addLayout(steps)
 
     def _connect(self) -> None:

@@ -10,14 +10,17 @@ from PySide6.QtCore import QObject, QRectF, QSizeF
 from PySide6.QtGui import QGuiApplication, QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from commandpost.usecases.binding import take_binding
 from commandpost.usecases.papers import write_file
-from commandpost.usecases.rendering import draft_text, page_count, page_picture
+from commandpost.usecases.rendering import bind, draft_text, page_count, page_picture
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtPrintSupport import QPrinter
 
+    from commandpost.domain.bound import Binding
+    from commandpost.domain.ids import Subject
     from commandpost.domain.paper_frame import PaperEdit, PaperMatter
     from commandpost.ui.context import Context
 
@@ -44,6 +47,22 @@ class TakingAlong(QObject):
                 owner=self,
             )
 
+    def bind(self, about: Subject) -> None:
+        """Everything that left about it, in one file of the operator's choice."""
+        self._context.bridge.ask(take_binding, about, then=self._save_bound, owner=self)
+
+    def _save_bound(self, binding: Binding) -> None:
+        name = self.tr("{about} papers.pdf").format(about=binding.about)
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._page, self.tr("Save the bound papers"), name, "PDF (*.pdf)"
+        )
+        if chosen:
+            self._context.jobs.start(
+                partial(_write_bound, Path(chosen), binding),
+                then=lambda _: self._context.messages.inform(chosen),
+                owner=self,
+            )
+
     def copy(self, matter: PaperMatter, edits: Sequence[PaperEdit]) -> None:
         """The same words on the clipboard, for the upper level's system."""
         QGuiApplication.clipboard().setText(draft_text(matter, edits))
@@ -62,6 +81,10 @@ class TakingAlong(QObject):
         if dialog.exec() == QPrintDialog.DialogCode.Accepted:
             print_pages(printer, pdf)
             self._context.messages.inform(self.tr("{name} went to the printer.").format(name=name))
+
+
+def _write_bound(path: Path, binding: Binding) -> None:
+    write_file(path, bind(binding)[0])
 
 
 def print_pages(printer: QPrinter, pdf: bytes) -> int:
