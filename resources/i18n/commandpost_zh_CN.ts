@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>AcceptBar</name>
@@ -146,7 +147,7 @@
         <translation>复制文书文字</translation>
     </message>
     <message>
-        <source>Show other posts' tasks too</source>
+        <source>Show other posts&apos; tasks too</source>
         <translation>显示其他岗位的任务</translation>
     </message>
     <message>
@@ -358,7 +359,7 @@
         <translation>生命周期</translation>
     </message>
     <message>
-        <source>Levels: the plan's next hazard</source>
+        <source>Levels: the plan&apos;s next hazard</source>
         <translation>响应级别：切换灾种</translation>
     </message>
     <message>
@@ -394,7 +395,7 @@
         <translation>生命周期：废止</translation>
     </message>
     <message>
-        <source>Life: the county's own period</source>
+        <source>Life: the county&apos;s own period</source>
         <translation>生命周期：本县周期</translation>
     </message>
     <message>
@@ -642,7 +643,7 @@
         <translation>更正识别结果，再按 Enter 生效</translation>
     </message>
     <message>
-        <source>Leave the condition to a person's judgement</source>
+        <source>Leave the condition to a person&apos;s judgement</source>
         <translation>该启动条件改为人工研判</translation>
     </message>
     <message>
@@ -698,7 +699,7 @@
         <translation>传达转办</translation>
     </message>
     <message>
-        <source>Leader's instruction, word for word</source>
+        <source>Leader&apos;s instruction, word for word</source>
         <translation>领导批示（逐字记录）</translation>
     </message>
     <message>
@@ -906,7 +907,7 @@
         <translation>叫应：补录纸单</translation>
     </message>
     <message>
-        <source>Call-out: paste a chat's roll</source>
+        <source>Call-out: paste a chat&apos;s roll</source>
         <translation>叫应：粘贴群接龙</translation>
     </message>
     <message>
@@ -962,7 +963,7 @@
         <translation>本月</translation>
     </message>
     <message>
-        <source>Pass the framed leader's instruction on</source>
+        <source>Pass the framed leader&apos;s instruction on</source>
         <translation>传达选中的领导批示</translation>
     </message>
     <message>
@@ -974,7 +975,7 @@
         <translation>更正事件的地点、时间、种类</translation>
     </message>
     <message>
-        <source>Record a superior's response</source>
+        <source>Record a superior&apos;s response</source>
         <translation>登记上级响应</translation>
     </message>
     <message>
@@ -1102,7 +1103,7 @@
         <translation>谁还持有旧数</translation>
     </message>
     <message>
-        <source>Leader's message</source>
+        <source>Leader&apos;s message</source>
         <translation>领导短信</translation>
     </message>
     <message>
@@ -1122,7 +1123,7 @@
         <translation>修改文字</translation>
     </message>
     <message>
-        <source>Take the record's words</source>
+        <source>Take the record&apos;s words</source>
         <translation>恢复记录原文</translation>
     </message>
     <message>
@@ -1330,7 +1331,7 @@
         <translation>所选户已返家</translation>
     </message>
     <message>
-        <source>Take the marked households' arrival back</source>
+        <source>Take the marked households&apos; arrival back</source>
         <translation>撤回所选户的到达登记</translation>
     </message>
     <message>
@@ -1338,7 +1339,7 @@
         <translation>划去所选户</translation>
     </message>
     <message>
-        <source>Confirm the roll's counts as figures</source>
+        <source>Confirm the roll&apos;s counts as figures</source>
         <translation>确认花名册人数计入已转移</translation>
     </message>
     <message>
@@ -1357,7 +1358,7 @@
         <source>The situation in pictures</source>
         <translation>态势图</translation>
     </message>
-<message>
+    <message>
         <source>Bind all papers into one file</source>
         <translation>全部文书合订成册</translation>
     </message>
@@ -1365,7 +1366,7 @@
         <source>Contents, bookmarks, every issued paper as it left</source>
         <translation>带目录和书签，各件与印发时一致</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ActivateDialog</name>
     <message>
@@ -2174,7 +2175,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>巡查监测</translation>
     </message>
     <message>
-        <source>Superior's call</source>
+        <source>Superior&apos;s call</source>
         <translation>上级来电</translation>
     </message>
     <message>
@@ -2561,7 +2562,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>现有数据未达到启动条件。</translation>
     </message>
     <message>
-        <source>New at this level: {count}, {own} of them the desk's own</source>
+        <source>New at this level: {count}, {own} of them the desk&apos;s own</source>
         <translation>本级新增任务{count}项，其中本台{own}项</translation>
     </message>
     <message>
@@ -2681,7 +2682,7 @@ Its tasks come in at once; notices go out from here.</source>
 <context>
     <name>ChartTab</name>
     <message>
-        <source>This plan names no command body, group or commander's card</source>
+        <source>This plan names no command body, group or commander&apos;s card</source>
         <translation>本预案未列指挥机构、工作组和处置卡</translation>
     </message>
     <message>
@@ -2690,7 +2691,7 @@ Its tasks come in at once; notices go out from here.</source>
     </message>
     <message>
         <source>Arrows walk from box to box   + − nearer, farther   0 its own size</source>
-        <translation>方向键逐个查看　+ − 缩放　0 原始大小</translation>
+        <translation>方向键逐个查看&#x3000;+ − 缩放&#x3000;0 原始大小</translation>
     </message>
 </context>
 <context>
@@ -3611,11 +3612,11 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>没有到期事项。登记预案印发日期（先按 Alt+4，再按 Alt+I）后，备案、公开、评估、演练期限由此起算。</translation>
     </message>
     <message>
-        <source>{late} of {n} overdue. Enter opens the plan's life.</source>
+        <source>{late} of {n} overdue. Enter opens the plan&apos;s life.</source>
         <translation>共{n}项，其中{late}项逾期。回车打开该预案的生命周期。</translation>
     </message>
     <message>
-        <source>{n} duties ahead, none overdue. Enter opens the plan's life.</source>
+        <source>{n} duties ahead, none overdue. Enter opens the plan&apos;s life.</source>
         <translation>共{n}项，无逾期。回车打开该预案的生命周期。</translation>
     </message>
     <message>
@@ -3650,7 +3651,7 @@ Its tasks come in at once; notices go out from here.</source>
 <context>
     <name>DutyPage</name>
     <message>
-        <source>Other posts' tasks too</source>
+        <source>Other posts&apos; tasks too</source>
         <translation>含其他岗位任务</translation>
     </message>
     <message>
@@ -3854,7 +3855,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>本段文字</translation>
     </message>
     <message>
-        <source>Take the record's words</source>
+        <source>Take the record&apos;s words</source>
         <translation>恢复记录原文</translation>
     </message>
     <message>
@@ -3943,7 +3944,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>责任人</translation>
     </message>
     <message>
-        <source>That person's telephone</source>
+        <source>That person&apos;s telephone</source>
         <translation>责任人电话</translation>
     </message>
     <message>
@@ -3951,7 +3952,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>不清楚就留空</translation>
     </message>
     <message>
-        <source>village, group or hazard area; nobody's name</source>
+        <source>village, group or hazard area; nobody&apos;s name</source>
         <translation>写村、组或危险区，不写人名</translation>
     </message>
     <message>
@@ -4611,7 +4612,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>书面报告时限</translation>
     </message>
     <message>
-        <source>The county's own limits, if its rules set any; the national ones hold anyway.</source>
+        <source>The county&apos;s own limits, if its rules set any; the national ones hold anyway.</source>
         <translation>本县另有规定的填写；国家规定的时限始终有效。</translation>
     </message>
 </context>
@@ -4774,7 +4775,7 @@ Its tasks come in at once; notices go out from here.</source>
 <context>
     <name>Forms</name>
     <message>
-        <source>Taken out: nobody is bound by it. Alt+R brings the library's back.</source>
+        <source>Taken out: nobody is bound by it. Alt+R brings the library&apos;s back.</source>
         <translation>已删除，不再执行。按 Alt+R 恢复规则库原文。</translation>
     </message>
     <message>
@@ -5296,7 +5297,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>电话</translation>
     </message>
     <message>
-        <source>The duty room's, on every paper.</source>
+        <source>The duty room&apos;s, on every paper.</source>
         <translation>值班室电话，印在每份文书上。</translation>
     </message>
     <message>
@@ -5312,7 +5313,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>首个班次时提示；以后以当班人员为准。</translation>
     </message>
     <message>
-        <source>Station's time</source>
+        <source>Station&apos;s time</source>
         <translation>本站时间</translation>
     </message>
     <message>
@@ -5425,7 +5426,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>批示内容及反馈</translation>
     </message>
     <message>
-        <source>Leaders' instructions</source>
+        <source>Leaders&apos; instructions</source>
         <translation>领导批示</translation>
     </message>
     <message>
@@ -5704,7 +5705,7 @@ Its tasks come in at once; notices go out from here.</source>
 <context>
     <name>LeaderMessageDialog</name>
     <message>
-        <source>Leader's message</source>
+        <source>Leader&apos;s message</source>
         <translation>领导短信</translation>
     </message>
     <message>
@@ -5848,7 +5849,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>本预案没有分级响应</translation>
     </message>
     <message>
-        <source>Its text says what is done; a township acts on its own list when the county's notice comes. Alt+2 opens the text.</source>
+        <source>Its text says what is done; a township acts on its own list when the county&apos;s notice comes. Alt+2 opens the text.</source>
         <translation>处置要求见正文；乡镇接县级响应通知后按本级行动清单执行。按 Alt+2 看正文。</translation>
     </message>
 </context>
@@ -6134,7 +6135,7 @@ Its tasks come in at once; notices go out from here.</source>
         <translation>没有未办完的清单</translation>
     </message>
     <message>
-        <source>Lists come in with a response, a superior's notice, or tasks added.</source>
+        <source>Lists come in with a response, a superior&apos;s notice, or tasks added.</source>
         <translation>启动响应、收到上级响应通知或新增任务后，清单在这里列出。</translation>
     </message>
 </context>
@@ -6234,7 +6235,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
 <context>
     <name>LostStation</name>
     <message>
-        <source>The station's file is missing</source>
+        <source>The station&apos;s file is missing</source>
         <translation>本站数据文件不在</translation>
     </message>
     <message>
@@ -6260,7 +6261,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
 {folder}</translation>
     </message>
     <message>
-        <source>There is no backup, but the second file holds every entry. The station's settings and its roster have to be given again.</source>
+        <source>There is no backup, but the second file holds every entry. The station&apos;s settings and its roster have to be given again.</source>
         <translation>没有备份，但旁录有全部记录。本站设置和名册须重新录入。</translation>
     </message>
     <message>
@@ -6343,7 +6344,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>备份目录</translation>
     </message>
     <message>
-        <source>Best on another disk. Without one they lie beside the station's file.</source>
+        <source>Best on another disk. Without one they lie beside the station&apos;s file.</source>
         <translation>最好放在另一块盘上；不选则放在数据目录内。</translation>
     </message>
     <message>
@@ -6434,7 +6435,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
     </message>
     <message>
         <source>{n} taken over  Alt+M</source>
-        <translation>沿用下级 {n}项　Alt+M</translation>
+        <translation>沿用下级 {n}项&#x3000;Alt+M</translation>
     </message>
 </context>
 <context>
@@ -6586,7 +6587,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>附言</translation>
     </message>
     <message>
-        <source>Leader's instruction</source>
+        <source>Leader&apos;s instruction</source>
         <translation>领导批示</translation>
     </message>
     <message>
@@ -7282,7 +7283,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>处理结果</translation>
     </message>
     <message>
-        <source>passed to the town's water company, called back</source>
+        <source>passed to the town&apos;s water company, called back</source>
         <translation>已转县自来水公司，已回电</translation>
     </message>
     <message>
@@ -7853,7 +7854,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
 <context>
     <name>PlanCards</name>
     <message>
-        <source>{plan} has no commanders' cards and no working groups.</source>
+        <source>{plan} has no commanders&apos; cards and no working groups.</source>
         <translation>{plan}没有指挥官处置卡，也没有工作组。</translation>
     </message>
     <message>
@@ -8087,11 +8088,11 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>终止条件</translation>
     </message>
     <message>
-        <source>On-scene commander's card</source>
+        <source>On-scene commander&apos;s card</source>
         <translation>现场指挥官处置卡</translation>
     </message>
     <message>
-        <source>Technical commander's card</source>
+        <source>Technical commander&apos;s card</source>
         <translation>技术指挥官处置卡</translation>
     </message>
     <message>
@@ -8275,7 +8276,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
 <context>
     <name>PlanPeriodDialog</name>
     <message>
-        <source>The county's own period</source>
+        <source>The county&apos;s own period</source>
         <translation>本县周期</translation>
     </message>
     <message>
@@ -8370,7 +8371,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
     </message>
     <message>
         <source>{total} places  ↓ goes through them, Enter into the text, Esc ends</source>
-        <translation>共{total}处　↓ 逐条查看，回车进入正文，Esc 结束</translation>
+        <translation>共{total}处&#x3000;↓ 逐条查看，回车进入正文，Esc 结束</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -8404,7 +8405,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>预案库里还没有预案</translation>
     </message>
     <message>
-        <source>Import your county's plan with Ctrl+I: its levels, measures and deadlines then stand here, and nothing enters the library before you agree.</source>
+        <source>Import your county&apos;s plan with Ctrl+I: its levels, measures and deadlines then stand here, and nothing enters the library before you agree.</source>
         <translation>按 Ctrl+I 导入本县预案：响应级别、措施和时限随后列在这里；您同意之前不入库。</translation>
     </message>
     <message>
@@ -8485,7 +8486,7 @@ Ctrl+Shift+L：改记到哪个事件</translation>
         <translation>登记</translation>
     </message>
     <message>
-        <source>One group a line: group／lead unit／members. The plan's groups stand there.</source>
+        <source>One group a line: group／lead unit／members. The plan&apos;s groups stand there.</source>
         <translation>每行一个工作组：组名／牵头单位／成员单位。已列出预案规定的工作组，可以修改。</translation>
     </message>
     <message>
@@ -8880,11 +8881,11 @@ Owed by {time}; this stays visible.</source>
         <source>Register</source>
         <translation>文书登记</translation>
     </message>
-<message>
+    <message>
         <source>Bind…</source>
         <translation>合订…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>RegisterHead</name>
     <message>
@@ -9290,7 +9291,7 @@ Owed by {time}; this stays visible.</source>
         <translation>报送</translation>
     </message>
     <message>
-        <source>the station's; several with 、</source>
+        <source>the station&apos;s; several with 、</source>
         <translation>默认本单位设置；多个用、分开</translation>
     </message>
 </context>
@@ -9357,7 +9358,7 @@ Owed by {time}; this stays visible.</source>
         <translation>{who}签发 {time} {number}</translation>
     </message>
     <message>
-        <source>this township's action list</source>
+        <source>this township&apos;s action list</source>
         <translation>本镇行动清单</translation>
     </message>
     <message>
@@ -9372,7 +9373,7 @@ Owed by {time}; this stays visible.</source>
         <translation>依据预报启动</translation>
     </message>
     <message>
-        <source>A superior's response</source>
+        <source>A superior&apos;s response</source>
         <translation>上级响应</translation>
     </message>
     <message>
@@ -9496,8 +9497,8 @@ Owed by {time}; this stays visible.</source>
         <translation>点名结果已复制为文字，可粘贴打印。</translation>
     </message>
     <message>
-        <source>{title}　called {called}/{owed}, at the post {present}</source>
-        <translation>{title}　已点 {called}/{owed}，在岗 {present}</translation>
+        <source>{title}&#x3000;called {called}/{owed}, at the post {present}</source>
+        <translation>{title}&#x3000;已点 {called}/{owed}，在岗 {present}</translation>
     </message>
     <message>
         <source>not called</source>
@@ -9547,11 +9548,11 @@ Owed by {time}; this stays visible.</source>
         <translation>哪一次灾害过程</translation>
     </message>
     <message>
-        <source>{households} households　to move {waiting}　at shelters {arrived}　home {returned}</source>
-        <translation>在册{households}户　待转移{waiting}人　已安置{arrived}人　已返家{returned}人</translation>
+        <source>{households} households&#x3000;to move {waiting}&#x3000;at shelters {arrived}&#x3000;home {returned}</source>
+        <translation>在册{households}户&#x3000;待转移{waiting}人&#x3000;已安置{arrived}人&#x3000;已返家{returned}人</translation>
     </message>
     <message>
-        <source>The roll and the figures differ: C confirms the roll's counts.</source>
+        <source>The roll and the figures differ: C confirms the roll&apos;s counts.</source>
         <translation>花名册与已报数不一致：按 C 确认花名册人数。</translation>
     </message>
     <message>
@@ -10187,8 +10188,8 @@ Owed by {time}; this stays visible.</source>
         <translation>该单位本次已报。误记请按 U 撤回。</translation>
     </message>
     <message>
-        <source>{title}　{time}　reported {reported}/{owed}</source>
-        <translation>{title}　{time}　已报 {reported}/{owed}</translation>
+        <source>{title}&#x3000;{time}&#x3000;reported {reported}/{owed}</source>
+        <translation>{title}&#x3000;{time}&#x3000;已报 {reported}/{owed}</translation>
     </message>
     <message>
         <source>summed up {time}</source>
@@ -10345,7 +10346,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>每日定时</translation>
     </message>
     <message>
-        <source>the county's own minutes (Alt+2)</source>
+        <source>the county&apos;s own minutes (Alt+2)</source>
         <translation>本县规定的分钟数（Alt+2）</translation>
     </message>
     <message>
@@ -10730,7 +10731,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>本站规则与规则库</translation>
     </message>
     <message>
-        <source>Nothing: they are the library's, word for word.</source>
+        <source>Nothing: they are the library&apos;s, word for word.</source>
         <translation>没有不同：与规则库逐字一致。</translation>
     </message>
     <message>
@@ -10805,7 +10806,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>书面报告时限</translation>
     </message>
     <message>
-        <source>The county's own limits, if its rules set any. They bind incidents registered from now on; running ones keep the rules of their day.</source>
+        <source>The county&apos;s own limits, if its rules set any. They bind incidents registered from now on; running ones keep the rules of their day.</source>
         <translation>本县自己的时限，有规定才填。只管今后登记的事件；正在处置的仍按当日的规则。</translation>
     </message>
     <message>
@@ -11221,7 +11222,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>收件组</translation>
     </message>
     <message>
-        <source>One a line: 成员单位：县水利局、县气象局. The name stands on the paper; every member owes a receipt. 各乡镇 is the roster's unless it stands here.</source>
+        <source>One a line: 成员单位：县水利局、县气象局. The name stands on the paper; every member owes a receipt. 各乡镇 is the roster&apos;s unless it stands here.</source>
         <translation>每行一组，如“成员单位：县水利局、县气象局”。文书上只写组名，组内各单位逐个签收。“各乡镇”不写时取自通讯录。</translation>
     </message>
     <message>
@@ -11365,7 +11366,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>请填事发时间，如 0312 或 -15。</translation>
     </message>
     <message>
-        <source>The station's log</source>
+        <source>The station&apos;s log</source>
         <translation>值班日志</translation>
     </message>
     <message>
@@ -11463,7 +11464,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>请先选一条日志。</translation>
     </message>
     <message>
-        <source>The program recorded this line; only people's words are corrected.</source>
+        <source>The program recorded this line; only people&apos;s words are corrected.</source>
         <translation>此条由程序记录；只有人写的话可以更正。</translation>
     </message>
     <message>
@@ -11953,7 +11954,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
 <context>
     <name>SuperiorDialog</name>
     <message>
-        <source>A superior's response</source>
+        <source>A superior&apos;s response</source>
         <translation>上级响应</translation>
     </message>
     <message>
@@ -12176,7 +12177,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <source>{name} went to the printer.</source>
         <translation>{name}已送打印机。</translation>
     </message>
-<message>
+    <message>
         <source>{about} papers.pdf</source>
         <translation>{about}文书合订本.pdf</translation>
     </message>
@@ -12184,7 +12185,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <source>Save the bound papers</source>
         <translation>保存合订本</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TaskFilters</name>
     <message>
@@ -12381,7 +12382,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>推迟到 {what}</translation>
     </message>
     <message>
-        <source>replaced by a graver level's task</source>
+        <source>replaced by a graver level&apos;s task</source>
         <translation>已由上一级任务代替</translation>
     </message>
     <message>
@@ -12712,7 +12713,7 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>一行一条：序号、时刻、结果（1–5 或 接通、复述、未接、关机、转告）、复述要点。例：12 2214 复述 转移23户61人。结果前写 A 或 B 表示叫的是哪一岗。</translation>
     </message>
     <message>
-        <source>Paste a chat's roll</source>
+        <source>Paste a chat&apos;s roll</source>
         <translation>粘贴群接龙</translation>
     </message>
     <message>
@@ -13161,11 +13162,11 @@ N opens one by hand; R calls the posts to see who is there.</source>
         <translation>固定用语</translation>
     </message>
     <message>
-        <source>The station's words for it</source>
+        <source>The station&apos;s words for it</source>
         <translation>本站用语</translation>
     </message>
     <message>
-        <source>the station's own words; empty: as above</source>
+        <source>the station&apos;s own words; empty: as above</source>
         <translation>本站用语；不填则用上面的原文</translation>
     </message>
     <message>
