@@ -290,8 +290,3 @@ class PapersDrawn(Page):
         self.context.bridge.ask(
             paper_sources, behind, then=self.editor.show_sources, owner=self.editor
         )
-
-    def bind(self) -> None:
-        """All issued papers about what is chosen, as one file with contents."""
-        if self._about is not None:
-            self.along.bind(self._about)

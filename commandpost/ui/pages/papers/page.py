@@ -263,6 +263,10 @@ class PapersPage(PapersDrawn):
         if self.drawing.pdf:
             self.along.save(self.drawing.pdf, self._name())
 
+    def bind(self) -> None:
+        """All issued papers about what is chosen, as one file with contents."""
+        self.along.bind(self._about)
+
     def print(self) -> None:
         """Print the paper shown through the system's dialog."""
         if self.drawing.pdf:

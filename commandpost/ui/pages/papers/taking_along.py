@@ -47,9 +47,10 @@ class TakingAlong(QObject):
                 owner=self,
             )
 
-    def bind(self, about: Subject) -> None:
+    def bind(self, about: Subject | None) -> None:
         """Everything that left about it, in one file of the operator's choice."""
-        self._context.bridge.ask(take_binding, about, then=self._save_bound, owner=self)
+        if about is not None:
+            self._context.bridge.ask(take_binding, about, then=self._save_bound, owner=self)
 
     def _save_bound(self, binding: Binding) -> None:
         name = self.tr("{about} papers.pdf").format(about=binding.about)
