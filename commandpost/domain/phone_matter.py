@@ -27,13 +27,9 @@ class PhoneCall:
 class PhoneMatter:
     """The record of an incident as it is read aloud, to these."""
 
+    frame: PaperFrame
     situation: Situation
     calls: tuple[PhoneCall, ...] = ()
-
-    @property
-    def frame(self) -> PaperFrame:
-        """What stands round it."""
-        return self.situation.frame
 
     @property
     def figures(self) -> FigureTable:

@@ -6,6 +6,7 @@ told at least: unit and place, time, casualties (令21号第10条).
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from commandpost.domain.leader_message import short_name
@@ -41,7 +42,7 @@ MEASURES = 3
 
 def draft(matter: PhoneMatter) -> Draft:
     """The script: whom to ring, what to read, what to write down."""
-    situation = matter.situation
+    situation = replace(matter.situation, drill=matter.frame.drill)
     say = sections.phrases(situation)
     tell = say.words
     spoken = (
@@ -58,7 +59,7 @@ def draft(matter: PhoneMatter) -> Draft:
         Facts((), ((tell("orders"), tell("orders_room")),)),
     )
     title = tell("title", incident=situation.incident.title)
-    return framed(situation.frame, title, blocks, say, Form.SHEET)
+    return framed(matter.frame, title, blocks, say, Form.SHEET)
 
 
 def _whom(calls: tuple[PhoneCall, ...], say: Phrases) -> Table:

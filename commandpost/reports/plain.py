@@ -60,7 +60,8 @@ def plain_text(draft: Draft) -> str:
 def _serial(draft: Draft) -> list[str]:
     """As the head of the page has it: a letter bears its date at its end alone."""
     signer = f"\u3000{words('common')('head_signer')}{draft.signer}" if draft.signer else ""
-    dated = [] if draft.main_to else [f"{draft.issuer}\u3000{draft.issued}"]
+    under = "\u3000".join(part for part in (draft.issuer, draft.issued) if part)
+    dated = [under] if under and not draft.main_to else []
     return [f"{draft.serial}{signer}", *dated]
 
 

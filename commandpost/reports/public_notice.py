@@ -36,7 +36,7 @@ def draft(matter: PublicMatter) -> Draft:
     title = tell("title", place=matter.place, hazard=matter.hazard)
     made = framed(matter.frame, title, blocks, say, head=head)
     office = Imprint((), (), (), top.issuer, tell("printed", date=say.date(matter.frame.taken_at)))
-    return replace(made, issuer=top.issuer, urgency="", imprint=office)
+    return replace(made, issuer="", issued="", urgency="", imprint=office)
 
 
 def _opening(matter: PublicMatter, say: Phrases) -> Paragraph:

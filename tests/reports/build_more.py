@@ -20,7 +20,7 @@ def phone_script(situation: Situation | None = None, **changes) -> PhoneMatter:
         PhoneCall("分管副局长", leader=True),
     )
     found = situation or first(paper="phone_script", serial="", **changes)
-    return PhoneMatter(found, calls)
+    return PhoneMatter(found.frame, found, calls)
 
 
 def leader_message(*, drill: bool = False, **changes) -> MessageMatter:

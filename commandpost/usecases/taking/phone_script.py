@@ -19,7 +19,8 @@ def take(desk: Desk, about: Subject, request: PaperRequest, serial: str) -> Phon
     calls = [_call(row) for row in strip]
     calls += _off_the_strip(found, {row.step.recipient for row in strip})
     waiting = sorted(calls, key=lambda c: (c.told_at is not None, c.due_at is None, c.due_at or 0))
-    return PhoneMatter(take_situation(desk, about.id, request, serial), tuple(waiting))
+    situation = take_situation(desk, about.id, request, serial)
+    return PhoneMatter(situation.frame, situation, tuple(waiting))
 
 
 def _call(row: StripRow) -> PhoneCall:
