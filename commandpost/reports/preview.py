@@ -43,27 +43,34 @@ def page_count(pdf: bytes) -> int:
         return len(document)
 
 
-def page_picture(pdf: bytes, page: int, dpi: int) -> PagePicture:
-    """The picture of a page, counted from 0."""
+def page_picture(pdf: bytes, page: int, dpi: int, widest: int | None = None) -> PagePicture:
+    """The picture of a page, counted from 0; a lying one is at most ``widest`` pixels wide."""
     with _opened(pdf) as document:
         if not 0 <= page < len(document):
             raise OperatorError("paper.no_such_page", page=page + 1, pages=len(document))
-        return _picture(document, page, dpi)
+        return _picture(document, page, dpi, widest)
 
 
-def page_pictures(pdf: bytes, wanted: tuple[int, ...], dpi: int) -> Pictures:
+def page_pictures(
+    pdf: bytes, wanted: tuple[int, ...], dpi: int, widest: int | None = None
+) -> Pictures:
     """The pictures of the pages wanted that there are, in one opening; the last one if none is."""
     with _opened(pdf) as document:
         pages = len(document)
         there = [page for page in wanted if page < pages] or [pages - 1]
-        return Pictures(pages, {page: _picture(document, page, dpi) for page in there})
+        return Pictures(pages, {page: _picture(document, page, dpi, widest) for page in there})
 
 
-def _picture(document: PdfDocument, page: int, dpi: int) -> PagePicture:
+def _picture(document: PdfDocument, page: int, dpi: int, widest: int | None) -> PagePicture:
     import pypdfium2
 
-    bitmap = document[page].render(
-        scale=dpi / _POINTS_TO_THE_INCH,
+    sheet = document[page]
+    width, height = sheet.get_size()
+    scale = dpi / _POINTS_TO_THE_INCH
+    if widest is not None and width > height:
+        scale = min(scale, widest / width)
+    bitmap = sheet.render(
+        scale=scale,
         rev_byteorder=True,
         force_bitmap_format=pypdfium2.raw.FPDFBitmap_BGRA,
     )

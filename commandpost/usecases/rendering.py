@@ -74,18 +74,20 @@ def draft_text(matter: PaperMatter, edits: Sequence[PaperEdit] = ()) -> str:
     return reports.draft_text(matter, edits)
 
 
-def page_picture(pdf: bytes, page: int, dpi: int) -> PagePicture:
+def page_picture(pdf: bytes, page: int, dpi: int, widest: int | None = None) -> PagePicture:
     """One page as pixels for the preview."""
     from commandpost.reports import preview
 
-    return preview.page_picture(pdf, page, dpi)
+    return preview.page_picture(pdf, page, dpi, widest)
 
 
-def page_pictures(pdf: bytes, wanted: tuple[int, ...], dpi: int) -> Pictures:
+def page_pictures(
+    pdf: bytes, wanted: tuple[int, ...], dpi: int, widest: int | None = None
+) -> Pictures:
     """How many pages there are, and those in sight as pixels."""
     from commandpost.reports import preview
 
-    return preview.page_pictures(pdf, wanted, dpi)
+    return preview.page_pictures(pdf, wanted, dpi, widest)
 
 
 def page_count(pdf: bytes) -> int:

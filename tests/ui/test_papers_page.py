@@ -14,6 +14,7 @@ from commandpost.domain.ids import Subject
 from commandpost.domain.paper_frame import PaperRequest
 from commandpost.domain.reporting import Medium, Stage
 from commandpost.ui.pages.papers.page import PapersPage
+from commandpost.ui.pages.papers.preview import PageSheet
 from commandpost.usecases.calls import Call, register_incident
 from commandpost.usecases.desk import new_id
 from commandpost.usecases.papers import paper_bytes
@@ -259,3 +260,11 @@ def test_a_level_of_secrecy_is_answered_and_not_set(station, page, level):
     )
     station.settle()
     assert said == ["secrecy.not_here"] * 2
+
+
+def test_a_lying_page_is_seen_whole_without_scrolling_sideways(station, page, incident):
+    page.draw("force_deployment")
+    drawn(station, page)
+    sheet = page.preview.findChild(PageSheet)
+    assert sheet.width() > sheet.height()
+    assert sheet.width() <= page.preview.viewport().width()

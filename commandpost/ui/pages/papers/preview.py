@@ -116,7 +116,7 @@ class Preview(QScrollArea):
         """Draw every page; a newer call makes older pictures unwanted."""
         self.expect()
         self._context.jobs.start(
-            partial(page_pictures, pdf, self._in_sight(), self._dots()),
+            partial(page_pictures, pdf, self._in_sight(), self._dots(), self._widest()),
             then=partial(self._begin, self._generation, pdf),
             owner=self,
         )
@@ -145,7 +145,7 @@ class Preview(QScrollArea):
         for page in range(found.pages):
             if page not in found.drawn:
                 self._context.jobs.start(
-                    partial(page_picture, pdf, page, self._dots()),
+                    partial(page_picture, pdf, page, self._dots(), self._widest()),
                     then=partial(self._place, generation, page),
                     owner=self,
                 )
@@ -154,6 +154,10 @@ class Preview(QScrollArea):
         """Dots per inch at which a page fills the width."""
         fitting = (self.viewport().width() - 4 * GAP) / INCHES
         return round(min(max(fitting, self._least), MOST) * self.devicePixelRatioF())
+
+    def _widest(self) -> int:
+        """How many pixels wide a lying page may be: it is read without scrolling sideways."""
+        return round((self.viewport().width() - 4 * GAP) * self.devicePixelRatioF())
 
     def _place(self, generation: int, page: int, picture: PagePicture) -> None:
         if generation == self._generation:
