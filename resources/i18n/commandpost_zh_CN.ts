@@ -1366,6 +1366,10 @@
         <source>Contents, bookmarks, every issued paper as it left</source>
         <translation>带目录和书签，各件与印发时一致</translation>
     </message>
+    <message>
+        <source>Look at the paper</source>
+        <translation>看文书</translation>
+    </message>
 </context>
 <context>
     <name>ActivateDialog</name>
@@ -7465,6 +7469,25 @@ Ctrl+Shift+L：改记到哪个事件</translation>
     </message>
 </context>
 <context>
+    <name>Panes</name>
+    <message>
+        <source>Choice</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Paper  Alt+L</source>
+        <translation>文书  Alt+L</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>页面分栏</translation>
+    </message>
+</context>
+<context>
     <name>PaperActing</name>
     <message>
         <source>Check the paper</source>
@@ -7628,6 +7651,29 @@ Ctrl+Shift+L：改记到哪个事件</translation>
     </message>
 </context>
 <context>
+    <name>PapersFiled</name>
+    <message>
+        <source>Stand on a number in the register that was taken and not used.</source>
+        <translation>请先在登记簿里选中已占号、未印发的一行。</translation>
+    </message>
+    <message>
+        <source>Put this draft aside?</source>
+        <translation>搁置这份草稿？</translation>
+    </message>
+    <message>
+        <source>What was written over it is lost. The record stays as it is.</source>
+        <translation>在草稿上改写的文字将不保留，已登记的内容不变。</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
     <name>PapersFiles</name>
     <message>
         <source>Take settings of papers in</source>
@@ -7730,26 +7776,6 @@ Ctrl+Shift+L：改记到哪个事件</translation>
     <message>
         <source>What the public reads is approved before it leaves. Who approves it?</source>
         <translation>对外文书须先批准再发。由谁批准？</translation>
-    </message>
-    <message>
-        <source>Stand on a number in the register that was taken and not used.</source>
-        <translation>请先在登记簿里选中已占号、未印发的一行。</translation>
-    </message>
-    <message>
-        <source>Put this draft aside?</source>
-        <translation>搁置这份草稿？</translation>
-    </message>
-    <message>
-        <source>What was written over it is lost. The record stays as it is.</source>
-        <translation>在草稿上改写的文字将不保留，已登记的内容不变。</translation>
-    </message>
-    <message>
-        <source>Put aside</source>
-        <translation>搁置</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>保留</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from commandpost.ui.wiring import Wiring
 from commandpost.usecases.calls import Call, register_incident
 from commandpost.usecases.desk import new_id
 from commandpost.usecases.log import write_log
+from commandpost.usecases.paper_drafts import papers_in_hand
 from commandpost.usecases.shifts import start_shift
 from commandpost.usecases.views.banner import banner
 from commandpost.usecases.views.todo import todo
@@ -134,3 +135,42 @@ def test_any_due_item_is_at_most_three_steps_from_any_page(station, window, two,
         assert row.subject.kind == page.KEY
         assert page.subject == row.subject
         assert steps <= 3
+
+
+def test_the_papers_of_two_incidents_never_mix(station, window, two, qtbot):
+    """Words, drafts, findings, register and the step of each stay with its own incident."""
+    window.context.navigator.open("papers", two[0])
+    station.settle()
+    page = window.stack.current
+
+    def draw(subject: Subject, words: str) -> None:
+        page.show_subject(subject)
+        page.draw_first()
+        page.form.trend.setPlainText(words)
+        qtbot.waitUntil(
+            lambda: (
+                page.drawing.situation is not None
+                and page.drawing.situation.trend == words
+                and page.preview.complete
+            ),
+            timeout=20_000,
+        )
+
+    for subject, words in zip(two, ("堤上今早雨停", "林中风力减弱"), strict=True):
+        draw(subject, words)
+        page.edit_words()
+        page.editor.box.setPlainText(f"{words}，另有补充。")
+    for subject, own, other in ((two[0], "堤上", "林中"), (two[1], "林中", "堤上")):
+        page.show_subject(subject)
+        assert page.drawing.situation is None
+        assert page.strip.findings.rows == ()
+        page.draw_first()
+        qtbot.waitUntil(lambda: page.preview.complete, timeout=20_000)
+        assert page.drawing.incident == subject.id
+        said = "".join(row.text for row in page.editor.model.rows)
+        assert own in said + page.form.trend.toPlainText()
+        assert other not in said + page.form.trend.toPlainText()
+    hands = {hand.about: hand for hand in station.ask(papers_in_hand)}
+    assert set(hands) == {str(subject) for subject in two}
+    assert "林中" not in str(hands[str(two[0])])
+    assert "堤上" not in str(hands[str(two[1])])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from commandpost.domain.ids import Subject
 from commandpost.domain.paper_frame import PaperRequest
@@ -16,12 +16,12 @@ from commandpost.ui.pages.papers.drawing import Drawing
 from commandpost.ui.pages.papers.findings import Told
 from commandpost.ui.pages.papers.in_hand import InHand
 from commandpost.ui.pages.papers.life import Life
+from commandpost.ui.pages.papers.panes import PAPER, SIDE, Panes
 from commandpost.ui.pages.papers.preview import Preview
 from commandpost.ui.pages.papers.side import Side
 from commandpost.ui.pages.papers.strip import Strip
 from commandpost.ui.pages.papers.taking_along import TakingAlong
 from commandpost.ui.pages.papers.work import Work
-from commandpost.ui.widgets.scrolled import scrolled
 from commandpost.usecases.situations import FIRST_REPORT, FOLLOW_UP
 from commandpost.usecases.station import station_profile
 from commandpost.usecases.views.paper_register import PaperRow, paper_register
@@ -69,21 +69,16 @@ class PapersDrawn(Page):
         self._enable()
 
     def _lay_out(self) -> None:
-        """Three columns side by side; at large type one scrolls along them."""
-        inside = QWidget()
-        row = QHBoxLayout(inside)
-        row.setContentsMargins(12, 12, 12, 12)
-        row.setSpacing(12)
-        row.addWidget(self.side)
-        row.addWidget(self.work)
-        right = QVBoxLayout()
+        paper = QWidget()
+        right = QVBoxLayout(paper)
+        right.setContentsMargins(0, 0, 0, 0)
         right.addWidget(self.life)
         right.addWidget(self.strip)
         right.addWidget(self.preview, 1)
-        row.addLayout(right, 1)
+        self.panes = Panes(self.context, (self.side, self.work, paper), self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolled(inside))
+        whole.addWidget(self.panes)
 
     def _connect(self) -> None:
         self.incidents.activated.connect(self._choose)
@@ -113,6 +108,7 @@ class PapersDrawn(Page):
 
     def activated(self) -> None:
         """Ready to draw up."""
+        self.panes.show_pane(SIDE)
         first = self.side.first_button
         (first if first.isVisible() and first.isEnabled() else self.side.kinds).setFocus()
 
@@ -200,6 +196,8 @@ class PapersDrawn(Page):
         paper = state.drawn.paper if state else hand.request.paper if hand else ""
         self.life.show_reach(KINDS.get(paper) if self.drawing.pdf else None, state)
         self.life.show_state(self._state, self.drawing.matter is not None and not self._is_left())
+        self.editor.lock(self._is_left())
+        self.strip.tell(self.life.sendings(state) if state is not None and state.left else ())
         self.life.issue_button.setEnabled(self.drawing.may_issue)
         for made in (self.strip.save_button, self.strip.print_button):
             made.setEnabled(bool(self.drawing.pdf))
@@ -233,6 +231,7 @@ class PapersDrawn(Page):
             self._state = None
             self._take_hand(paper)
         self.side.frame_kind(paper)
+        self.panes.show_pane(PAPER)
         self._start()
 
     def _take_hand(self, paper: str) -> None:

@@ -132,6 +132,11 @@ class Editor(QWidget):
         frame = 2 * (self.box.frameWidth() + round(self.box.document().documentMargin()))
         self.box.setFixedHeight(self.box.fontMetrics().lineSpacing() * LINES + frame)
 
+    def lock(self, locked: bool) -> None:
+        """What has left is not written over any more."""
+        if self.box.isReadOnly() != locked:
+            self.box.setReadOnly(locked)
+
     @property
     def edits(self) -> tuple[PaperEdit, ...]:
         """The officer's words, in the order they were first written."""
@@ -165,6 +170,7 @@ class Editor(QWidget):
         if not self.model.rows[places[0]].editable:
             return
         self.list.setCurrentIndex(index)
+        self.list.scrollTo(index)
         self.box.setFocus()
         at = self.box.toPlainText().find(words) if words else -1
         if at >= 0:
@@ -194,6 +200,8 @@ class Editor(QWidget):
 
     def restore(self) -> None:
         """The officer's words over the passage framed go; the record's stand again."""
+        if self.box.isReadOnly():
+            return
         key = self.framed
         if self._edits.pop(key, None) is not None:
             row = self._row()

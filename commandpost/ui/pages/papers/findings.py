@@ -83,5 +83,6 @@ class Findings(QWidget):
             self.chosen.emit(told.finding)
 
     def _measure(self) -> None:
-        rows = min(max(len(self.rows), 1), ROWS)
+        most = max(1, ROWS * 100 // self._context.look.scale)
+        rows = min(max(len(self.rows), 1), most)
         self.table.setFixedHeight(self._context.look.px(ROW_PIXELS) * rows + 4)

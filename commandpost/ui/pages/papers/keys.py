@@ -61,6 +61,7 @@ KEYS: tuple[ActionDef, ...] = (
         "Alt+P",
         "previous_finding",
     ),
+    ActionDef("paper_look", QT_TRANSLATE_NOOP("Actions", "Look at the paper"), "Alt+L", "look"),
     ActionDef(
         "paper_search",
         QT_TRANSLATE_NOOP("Actions", "Search the register of papers"),

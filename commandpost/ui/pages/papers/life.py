@@ -87,7 +87,12 @@ class Life(QWidget):
         for name, done in ((self.tr("checked"), state.checked), (self.tr("signed"), state.signed)):
             if done is not None:
                 told.append(f"{name} {done.by} {clock.dated(done.at)}")
-        for one in state.sendings:
+        return told
+
+    def sendings(self, state: PaperState | None) -> tuple[str, ...]:
+        """Each recipient with what became of it: not sent, no receipt, who took it when."""
+        clock, told = self._context.clock, []
+        for one in state.sendings if state is not None else ():
             if one.received_at is not None:
                 took = self.tr("{who}: {taker} {time}")
                 time = clock.dated(one.received_at)
@@ -95,4 +100,4 @@ class Life(QWidget):
             else:
                 waits = self.tr("{who}: no receipt") if one.sent_at else self.tr("{who}: not sent")
                 told.append(waits.format(who=one.recipient))
-        return told
+        return tuple(told)

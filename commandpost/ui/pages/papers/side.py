@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from commandpost.domain.paper_kinds import PaperKind
     from commandpost.ui.context import Context
 
-WIDTH, WIDEST = 310, 520
 KIND_ROWS, ROWS = 168, 130
 """Room for some rows of the kinds and of the register."""
 
@@ -89,7 +88,6 @@ class Side(QScrollArea):
         self._context.look.changed.connect(self._measure)
 
     def _measure(self) -> None:
-        self.setFixedWidth(min(self._context.look.px(WIDTH), WIDEST))
         self.table.setMinimumHeight(self._context.look.px(ROWS))
         self.kinds.setMinimumHeight(self._context.look.px(KIND_ROWS))
 

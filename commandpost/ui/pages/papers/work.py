@@ -13,8 +13,6 @@ from commandpost.ui.pages.papers.request_form import RequestForm, named
 if TYPE_CHECKING:
     from commandpost.ui.context import Context
 
-WIDTH, WIDEST = 350, 620
-
 
 class Work(QTabWidget):
     """Two faces: the form and the editor; each has the whole height."""
@@ -59,6 +57,5 @@ class Work(QTabWidget):
             self.editor.frame(key, words)
 
     def measure(self) -> None:
-        """Width and lines at the present font scale."""
-        self.setFixedWidth(min(self._context.look.px(WIDTH), WIDEST))
+        """Room for whole lines at the present font scale."""
         self.form.measure()
