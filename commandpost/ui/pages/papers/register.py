@@ -75,8 +75,8 @@ class Register(QWidget):
         steps = QHBoxLayout()
         steps.addWidget(self.void_button)
         steps.addWidget(self.drop_button)
-        steps.addWidget(self.bind_button)
         column.addLayout(steps)
+        column.addWidget(self.bind_button)
 
     def _connect(self) -> None:
         self.all.toggled.connect(self._tell_scope)
