@@ -7,18 +7,16 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from docx import Document
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
-from commandpost.host.paths import resources_dir
+from commandpost.reports.fonts import Role, glyphs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
 LEAD = "出现下列情况之一的，启动{}响应："
-FONT = "NotoSansSC-Regular"
+FONT = Role.SMALL.value
 WIDE = 34  # characters in a full line of a PDF page
 
 
@@ -82,8 +80,7 @@ def pdf(
     path: Path, lines: Sequence[str], running: str = "云岭县防汛应急预案", rows: int = 12
 ) -> Path:
     """Pages with a running title and a number, paragraphs broken at the page's width."""
-    if FONT not in pdfmetrics.getRegisteredFontNames():
-        pdfmetrics.registerFont(TTFont(FONT, resources_dir() / "fonts" / f"{FONT}.ttf"))
+    assert glyphs(Role.SMALL)["县"]  # the face is known to reportlab once, whoever names it first
     broken = [line[at : at + WIDE] for line in lines for at in range(0, len(line), WIDE)]
     canvas = Canvas(str(path))
     for page, at in enumerate(range(0, len(broken), rows), 1):

@@ -85,7 +85,10 @@ class FakeDesk:
 
 
 @pytest.fixture(autouse=True)
-def english() -> None:
+def english() -> Iterator[None]:
+    """What a test speaks is nothing to the tests after it, here or in another room."""
+    use_language("en")
+    yield
     use_language("en")
 
 
