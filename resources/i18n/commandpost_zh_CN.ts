@@ -9294,7 +9294,7 @@ Owed by {time}; this stays visible.</source>
     </message>
     <message>
         <source>Checked by</source>
-        <translation>审核人</translation>
+        <translation>核稿人</translation>
     </message>
     <message>
         <source>Figures approved by</source>
