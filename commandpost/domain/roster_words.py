@@ -15,14 +15,6 @@ SHELTER_KINDS = ("紧急", "短期固定", "中期固定", "长期固定", "中�
 """GB 51143: the kinds of shelter, by how long people may stay."""
 
 
-def shelter_kind(told: str) -> str:
-    """Which of ``SHELTER_KINDS`` a cell speaks of, or an empty word."""
-    for kind in SHELTER_KINDS:
-        if kind in told or (kind[:2] in told):
-            return kind
-    return ""
-
-
 def reserve(told: str) -> str:
     """Which of ``RESERVES`` a cell speaks of, or the cell itself."""
     return next((form for form in RESERVES if form in told), told)

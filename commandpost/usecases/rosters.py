@@ -25,7 +25,6 @@ from commandpost.domain.roster_diff import (
 from commandpost.domain.roster_draft import HeaderMapping, RosterDraft, mapping_of
 from commandpost.domain.times import civil
 from commandpost.host import child
-from commandpost.host.materials import CodeSuggestion, suggestions
 from commandpost.host.phones import ChinesePhones
 from commandpost.host.text import text
 from commandpost.usecases.desk import Desk
@@ -112,11 +111,6 @@ def fields_of(kind: str) -> tuple[str, ...]:
     from commandpost.importers.headers import fields_of as known
 
     return known(kind)
-
-
-def suggest_codes(name: str) -> tuple[CodeSuggestion, ...]:
-    """Classes of GB/T 38565-2020 that goods of that name may be, the likeliest first."""
-    return suggestions(name)
 
 
 def _in_child(

@@ -13,7 +13,6 @@ from commandpost.domain.incident import Incident, Told
 from commandpost.domain.incident_decisions import Close, decide
 from commandpost.domain.levels import EventGrade
 from commandpost.domain.metrics import Metric, number_text
-from commandpost.domain.plan import LevelDefinition, Plan
 from commandpost.domain.records import dataclass
 from commandpost.domain.reporting import Line, Medium, Obligation, Stage
 from commandpost.domain.reporting_again import AGAIN
@@ -314,11 +313,6 @@ def figure_choices(desk: Desk, episode: Id) -> FigureChoices:
     first = tuple(choices[key] for key in wanted if key in choices)
     others = tuple(m for key, m in choices.items() if key not in wanted)
     return FigureChoices(townships(desk), first, others)
-
-
-def _governing(desk: Desk, revision: str, hazard: str) -> tuple[LevelDefinition, ...]:
-    plan = desk.store.documents.get(Plan, revision)
-    return plan.ladder(plan.ladder_for(hazard))
 
 
 def _triggering(desk: Desk, hazard: str) -> tuple[str, ...]:
